@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-records"
+
+#include "domain/bc-records.h"
+
+/* The order is the order of the references: a table stands below those it refers to. */
+static GType (*const types[]) (void) = {
+  bc_school_get_type,
+  bc_school_year_get_type,
+  bc_period_get_type,
+  bc_setting_get_type,
+  bc_staff_get_type,
+  bc_group_get_type,
+  bc_pupil_get_type,
+  bc_membership_get_type,
+  bc_assignment_get_type,
+  bc_note_get_type,
+  bc_observation_get_type,
+  bc_signal_get_type,
+  bc_answer_get_type,
+  bc_voice_get_type,
+  bc_factor_get_type,
+  bc_need_get_type,
+  bc_need_voice_get_type,
+  bc_plan_get_type,
+  bc_cluster_get_type,
+  bc_evaluation_get_type,
+  bc_cluster_pupil_get_type,
+  bc_arrangement_get_type,
+  bc_repertoire_card_get_type,
+  bc_plan_card_get_type,
+  bc_week_slot_get_type,
+  bc_check_in_get_type,
+  bc_feedback_get_type,
+  bc_adjustment_get_type,
+  bc_meeting_get_type,
+  bc_participant_get_type,
+  bc_agenda_point_get_type,
+  bc_agreement_get_type,
+  bc_question_get_type,
+  bc_system_question_get_type,
+  bc_development_point_get_type,
+  bc_sealed_item_get_type,
+  bc_development_step_get_type,
+  bc_facilitation_get_type,
+  bc_external_support_get_type,
+  bc_disclosure_get_type,
+};
+
+guint
+bc_records_count (void)
+{
+  return G_N_ELEMENTS (types);
+}
+
+GType
+bc_records_type (guint position)
+{
+  g_return_val_if_fail (position < G_N_ELEMENTS (types), G_TYPE_INVALID);
+
+  return types[position] ();
+}
+
+GType
+bc_records_type_for_table (const char *table)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      g_autoptr (BcRecordClass) klass = g_type_class_ref (types[i] ());
+
+      if (g_str_equal (klass->table, table))
+        return types[i] ();
+    }
+  return G_TYPE_INVALID;
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-arrangement"
+
+#include "domain/records/bc-arrangement.h"
+
+/**
+ * BcArrangement:
+ *
+ * What one would wish, and what can be done. (arrangement)
+ */
+
+static const BcField fields[] = {
+  [BC_ARRANGEMENT_PLAN] = { "plan", BC_FIELD_REFERENCE, "plan" },
+  [BC_ARRANGEMENT_CLUSTER] = { "cluster", BC_FIELD_REFERENCE, "cluster" },
+  [BC_ARRANGEMENT_PUPIL] = { "pupil", BC_FIELD_REFERENCE, "pupil" },
+  [BC_ARRANGEMENT_DESIRABLE] = { "desirable", BC_FIELD_LONG_TEXT, NULL },
+  [BC_ARRANGEMENT_FEASIBLE] = { "feasible", BC_FIELD_LONG_TEXT, NULL },
+  [BC_ARRANGEMENT_REASON] = { "reason", BC_FIELD_LONG_TEXT, NULL },
+  [BC_ARRANGEMENT_LEVEL] = { "level", BC_FIELD_INTEGER, NULL },
+};
+
+BC_DEFINE_RECORD (BcArrangement, bc_arrangement, "arrangement", fields)

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "domain/bc-record.h"
+
+G_BEGIN_DECLS
+
+#define BC_TYPE_ARRANGEMENT (bc_arrangement_get_type ())
+
+G_DECLARE_FINAL_TYPE (BcArrangement, bc_arrangement, BC, ARRANGEMENT, BcRecord)
+
+/**
+ * BcArrangementField:
+ * @BC_ARRANGEMENT_PLAN: the plan
+ * @BC_ARRANGEMENT_CLUSTER: for this cluster, or empty
+ * @BC_ARRANGEMENT_PUPIL: for this child, or empty
+ * @BC_ARRANGEMENT_DESIRABLE: wenselijk
+ * @BC_ARRANGEMENT_FEASIBLE: haalbaar
+ * @BC_ARRANGEMENT_REASON: why what was cut was cut
+ * @BC_ARRANGEMENT_LEVEL: 1 to 5 of the cascade, 0 for none
+ *
+ * The fields of a [class@Bc.Arrangement], for bc_record_get_text() and its kin.
+ */
+typedef enum
+{
+  BC_ARRANGEMENT_PLAN,
+  BC_ARRANGEMENT_CLUSTER,
+  BC_ARRANGEMENT_PUPIL,
+  BC_ARRANGEMENT_DESIRABLE,
+  BC_ARRANGEMENT_FEASIBLE,
+  BC_ARRANGEMENT_REASON,
+  BC_ARRANGEMENT_LEVEL,
+} BcArrangementField;
+
+G_END_DECLS

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-facilitation"
+
+#include "domain/records/bc-facilitation.h"
+
+/**
+ * BcFacilitation:
+ *
+ * What the school promises to make a step possible. (facilitering)
+ */
+
+static const BcField fields[] = {
+  [BC_FACILITATION_STEP] = { "step", BC_FIELD_REFERENCE, "development_step" },
+  [BC_FACILITATION_KIND] = { "kind", BC_FIELD_TEXT, NULL },
+  [BC_FACILITATION_PROMISED] = { "promised", BC_FIELD_LONG_TEXT, NULL },
+  [BC_FACILITATION_DATE] = { "date", BC_FIELD_DATE, NULL },
+  [BC_FACILITATION_DELIVERED] = { "delivered", BC_FIELD_BOOLEAN, NULL },
+};
+
+BC_DEFINE_RECORD (BcFacilitation, bc_facilitation, "facilitation", fields)

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "domain/bc-record.h"
+
+G_BEGIN_DECLS
+
+#define BC_TYPE_QUESTION (bc_question_get_type ())
+
+G_DECLARE_FINAL_TYPE (BcQuestion, bc_question, BC, QUESTION, BcRecord)
+
+/**
+ * BcQuestionField:
+ * @BC_QUESTION_OWNER: whose
+ * @BC_QUESTION_GROUP: about this group, or empty
+ * @BC_QUESTION_DATE: when
+ * @BC_QUESTION_TEXT: in any form
+ * @BC_QUESTION_SHARED: colleagues may see it
+ * @BC_QUESTION_NOTE: the note it came from, or empty
+ *
+ * The fields of a [class@Bc.Question], for bc_record_get_text() and its kin.
+ */
+typedef enum
+{
+  BC_QUESTION_OWNER,
+  BC_QUESTION_GROUP,
+  BC_QUESTION_DATE,
+  BC_QUESTION_TEXT,
+  BC_QUESTION_SHARED,
+  BC_QUESTION_NOTE,
+} BcQuestionField;
+
+G_END_DECLS
