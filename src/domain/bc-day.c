@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include <stdio.h>
+
+#include "domain/bc-day.h"
+
+static gboolean
+parse (const char *day, GDate *date)
+{
+  int year, month, number;
+  char rest;
+
+  g_date_clear (date, 1);
+  if (day == NULL || sscanf (day, "%4d-%2d-%2d%c", &year, &month, &number, &rest) != 3)
+    return FALSE;
+  if (month < 1 || number < 1 || year < 1 || !g_date_valid_dmy (number, month, year))
+    return FALSE;
+  g_date_set_dmy (date, number, month, year);
+  return TRUE;
+}
+
+static char *
+write_day (const GDate *date)
+{
+  return g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (date), g_date_get_month (date),
+                          g_date_get_day (date));
+}
+
+char *
+bc_day_today (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  return g_date_time_format (now, "%Y-%m-%d");
+}
+
+char *
+bc_day_shift (const char *day, int days)
+{
+  GDate date;
+
+  if (!parse (day, &date))
+    return g_strdup ("");
+  if (days >= 0)
+    g_date_add_days (&date, days);
+  else
+    g_date_subtract_days (&date, -days);
+  return write_day (&date);
+}
+
+int
+bc_day_between (const char *earlier, const char *later)
+{
+  GDate from, to;
+
+  if (!parse (earlier, &from) || !parse (later, &to))
+    return 0;
+  return g_date_days_between (&from, &to);
+}
+
+gboolean
+bc_day_is_valid (const char *day)
+{
+  GDate date;
+
+  return parse (day, &date);
+}
+
+static char *
+format (const char *day, const char *pattern)
+{
+  GDate date;
+  g_autoptr (GDateTime) moment = NULL;
+
+  if (!parse (day, &date))
+    return g_strdup ("");
+  moment = g_date_time_new_local (g_date_get_year (&date), g_date_get_month (&date),
+                                  g_date_get_day (&date), 12, 0, 0);
+  return g_date_time_format (moment, pattern);
+}
+
+char *
+bc_day_format (const char *day)
+{
+  /* Translators: a day and its month in full, as in "24 November"; see strftime. */
+  return format (day, _("%-d %B"));
+}
+
+char *
+bc_day_format_short (const char *day)
+{
+  /* Translators: a day and its month in few letters, as in "24 Nov"; see strftime. */
+  return format (day, _("%-d %b"));
+}

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Days are ISO 8601 texts ("2026-11-24") in records: they sort as they are. */
+
+/**
+ * bc_day_today:
+ *
+ * Returns: (transfer full): today by the local clock
+ */
+char *bc_day_today (void);
+
+/**
+ * bc_day_shift:
+ * @day: a day
+ * @days: how many to add; may be negative
+ *
+ * Returns: (transfer full): the other day, or "" where @day is none
+ */
+char *bc_day_shift (const char *day,
+                    int         days);
+
+/**
+ * bc_day_between:
+ *
+ * Returns: how many days @later is after @earlier; 0 where one of them is no day
+ */
+int bc_day_between (const char *earlier,
+                    const char *later);
+
+/**
+ * bc_day_is_valid:
+ *
+ * Returns: whether @day is a day of the calendar
+ */
+gboolean bc_day_is_valid (const char *day);
+
+/**
+ * bc_day_format:
+ *
+ * Returns: (transfer full): the day as people write it, "24 November", in the locale's words
+ */
+char *bc_day_format (const char *day);
+
+/**
+ * bc_day_format_short:
+ *
+ * Returns: (transfer full): the day in few letters, "24 Nov"
+ */
+char *bc_day_format_short (const char *day);
+
+G_END_DECLS

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "domain/bc-terms.h"
+
+typedef struct
+{
+  BcTermFamily  family;
+  const char   *word;
+  const char   *label;
+} Term;
+
+static const Term terms[] = {
+  { BC_TERM_ROLE, BC_ROLE_TEACHER, N_ ("Teacher") },
+  { BC_TERM_ROLE, BC_ROLE_COORDINATOR, N_ ("Support coordinator") },
+  { BC_TERM_ROLE, BC_ROLE_MANAGEMENT, N_ ("School leader") },
+  { BC_TERM_ROLE, BC_ROLE_SUBSTITUTE, N_ ("Substitute teacher") },
+  { BC_TERM_ROLE, BC_ROLE_ADMINISTRATOR, N_ ("Administrator") },
+  { BC_TERM_RESULT, BC_RESULT_REACHED, N_ ("Reached") },
+  { BC_TERM_RESULT, BC_RESULT_PARTLY, N_ ("Partly") },
+  { BC_TERM_RESULT, BC_RESULT_NOT_YET, N_ ("Not yet") },
+  { BC_TERM_RESULT, BC_RESULT_DIFFUSE, N_ ("Not clear yet") },
+  { BC_TERM_VOICE, BC_VOICE_CHILD, N_ ("Child") },
+  { BC_TERM_VOICE, BC_VOICE_PARENT, N_ ("Parents") },
+  { BC_TERM_VOICE, BC_VOICE_COLLEAGUE, N_ ("Colleague") },
+  { BC_TERM_EFFECT, BC_EFFECT_STIMULATING, N_ ("Helps") },
+  { BC_TERM_EFFECT, BC_EFFECT_HINDERING, N_ ("Hinders") },
+  { BC_TERM_AREA, BC_AREA_CHILD, N_ ("Child") },
+  { BC_TERM_AREA, BC_AREA_EDUCATION, N_ ("Education") },
+  { BC_TERM_AREA, BC_AREA_HOME, N_ ("Home") },
+  { BC_TERM_NEED, BC_NEED_INSTRUCTION, N_ ("Instruction") },
+  { BC_TERM_NEED, BC_NEED_TASK, N_ ("Tasks") },
+  { BC_TERM_NEED, BC_NEED_ACTIVITY, N_ ("Learning activities") },
+  { BC_TERM_NEED, BC_NEED_FEEDBACK, N_ ("Feedback") },
+  { BC_TERM_NEED, BC_NEED_TEACHER, N_ ("A teacher who …") },
+  { BC_TERM_NEED, BC_NEED_PEERS, N_ ("Classmates who …") },
+  { BC_TERM_NEED, BC_NEED_PARENTS, N_ ("Parents who …") },
+  { BC_TERM_NEED, BC_NEED_SETTING, N_ ("Surroundings") },
+  { BC_TERM_NEED, BC_NEED_TIME, N_ ("Time") },
+  { BC_TERM_NEED, BC_NEED_MATERIAL, N_ ("Material") },
+  { BC_TERM_PLAN, BC_PLAN_DRAFT, N_ ("Draft") },
+  { BC_TERM_PLAN, BC_PLAN_ACTIVE, N_ ("In use") },
+  { BC_TERM_PLAN, BC_PLAN_EVALUATED, N_ ("Evaluated") },
+  { BC_TERM_CLUSTER, BC_CLUSTER_ENRICHED, N_ ("Enriched") },
+  { BC_TERM_CLUSTER, BC_CLUSTER_BASIC, N_ ("Basic") },
+  { BC_TERM_CLUSTER, BC_CLUSTER_INTENSIVE, N_ ("Intensive") },
+  { BC_TERM_CLUSTER, BC_CLUSTER_OTHER, N_ ("Other") },
+  { BC_TERM_FITS, BC_FITS_YES, N_ ("It fits") },
+  { BC_TERM_FITS, BC_FITS_PARTLY, N_ ("It fits in part") },
+  { BC_TERM_FITS, BC_FITS_NO, N_ ("It does not fit") },
+  { BC_TERM_FITS, BC_FITS_DIFFUSE, N_ ("Not clear yet") },
+  { BC_TERM_MEETING, BC_MEETING_GROUP_REVIEW, N_ ("Group review") },
+  { BC_TERM_MEETING, BC_MEETING_PUPIL_REVIEW, N_ ("Pupil review") },
+  { BC_TERM_MEETING, BC_MEETING_CONSULTATION, N_ ("Consultation") },
+  { BC_TERM_SYSTEM, BC_SYSTEM_OPEN, N_ ("Open") },
+  { BC_TERM_SYSTEM, BC_SYSTEM_AGENDA, N_ ("On the agenda") },
+  { BC_TERM_SYSTEM, BC_SYSTEM_SECURED, N_ ("Secured") },
+  { BC_TERM_AIM, BC_AIM_IMPROVE, N_ ("Improve") },
+  { BC_TERM_AIM, BC_AIM_SECURE, N_ ("Secure") },
+  { BC_TERM_FACILITATION, BC_FACILITATION_TIME, N_ ("Time") },
+  { BC_TERM_FACILITATION, BC_FACILITATION_COLLEAGUE, N_ ("A colleague") },
+  { BC_TERM_FACILITATION, BC_FACILITATION_TRAINING, N_ ("Training") },
+  { BC_TERM_DIRECTION, BC_DIRECTION_TO_CLASS, N_ ("Expertise comes to the class") },
+  { BC_TERM_DIRECTION, BC_DIRECTION_OUT_OF_CLASS, N_ ("The child goes out of the class") },
+};
+
+const char *
+bc_term_label (BcTermFamily family, const char *word)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (terms); i++)
+    {
+      if (terms[i].family == family && g_strcmp0 (terms[i].word, word) == 0)
+        return g_dgettext (GETTEXT_PACKAGE, terms[i].label);
+    }
+  return word;
+}
+
+const char **
+bc_term_words (BcTermFamily family)
+{
+  GPtrArray *words = g_ptr_array_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (terms); i++)
+    {
+      if (terms[i].family == family)
+        g_ptr_array_add (words, (gpointer) terms[i].word);
+    }
+  g_ptr_array_add (words, NULL);
+  return (const char **) g_ptr_array_free (words, FALSE);
+}
