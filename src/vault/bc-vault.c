@@ -1,0 +1,386 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-vault"
+
+#include "config.h"
+
+#include "vault/bc-vault.h"
+
+#include <glib/gi18n-lib.h>
+#include <json-glib/json-glib.h>
+#include <sodium.h>
+
+#include "vault/bc-recovery-code.h"
+#include "vault/bc-slot.h"
+
+#define FORMAT 1
+#define LEAST_LETTERS 8
+
+struct _BcVault
+{
+  GObject    parent_instance;
+
+  GFile     *file;
+  GPtrArray *slots;
+};
+
+G_DEFINE_FINAL_TYPE (BcVault, bc_vault, G_TYPE_OBJECT)
+
+void
+bc_vault_person_free (BcVaultPerson *self)
+{
+  g_free (self->id);
+  g_free (self->name);
+  g_free (self->role);
+  g_free (self);
+}
+
+static void
+bc_vault_finalize (GObject *object)
+{
+  BcVault *self = BC_VAULT (object);
+
+  g_clear_object (&self->file);
+  g_clear_pointer (&self->slots, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (bc_vault_parent_class)->finalize (object);
+}
+
+static void
+bc_vault_class_init (BcVaultClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = bc_vault_finalize;
+}
+
+static void
+bc_vault_init (BcVault *self)
+{
+  self->slots = g_ptr_array_new_with_free_func ((GDestroyNotify) json_object_unref);
+}
+
+static JsonObject *
+find_slot (BcVault *self, const char *id, guint *position)
+{
+  for (guint i = 0; i < self->slots->len; i++)
+    {
+      if (g_str_equal (bc_slot_get_text (self->slots->pdata[i], "id"), id))
+        {
+          if (position != NULL)
+            *position = i;
+          return self->slots->pdata[i];
+        }
+    }
+  return NULL;
+}
+
+static char *
+to_json (BcVault *self)
+{
+  g_autoptr (JsonObject) root = json_object_new ();
+  g_autoptr (JsonNode) node = json_node_alloc ();
+  JsonArray *slots = json_array_new ();
+
+  for (guint i = 0; i < self->slots->len; i++)
+    json_array_add_object_element (slots, json_object_ref (self->slots->pdata[i]));
+  json_object_set_int_member (root, "binnencirkel_keys", FORMAT);
+  json_object_set_array_member (root, "slots", slots);
+  json_node_init_object (node, root);
+  return json_to_string (node, TRUE);
+}
+
+static GFile *
+previous_generation (GFile *file)
+{
+  g_autofree char *path = g_file_get_path (file);
+  g_autofree char *older = g_strconcat (path, ".1", NULL);
+
+  return g_file_new_for_path (older);
+}
+
+static gboolean
+write_file (BcVault *self, GError **error)
+{
+  g_autofree char *json = to_json (self);
+  g_autofree char *path = g_file_get_path (self->file);
+  g_autoptr (GFile) older = previous_generation (self->file);
+  g_autoptr (GError) cause = NULL;
+
+  /* The generation before may be missing: that is so the first time. */
+  g_file_copy (self->file, older, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, NULL);
+  if (g_file_set_contents_full (path, json, -1,
+                                G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600,
+                                &cause))
+    return TRUE;
+  g_set_error (error, BC_VAULT_ERROR, BC_VAULT_ERROR_WRITE,
+               _("The key file could not be written: %s. Choose a folder where you may write."),
+               cause->message);
+  return FALSE;
+}
+
+gboolean
+bc_vault_check_password (const char *password, GError **error)
+{
+  if (g_utf8_strlen (password, -1) >= LEAST_LETTERS)
+    return TRUE;
+  g_set_error (error, BC_VAULT_ERROR, BC_VAULT_ERROR_WEAK,
+               _("Choose a password of at least %d letters; a short sentence is fine."),
+               LEAST_LETTERS);
+  return FALSE;
+}
+
+static BcKeyring *
+make_person_keyring (const char *person_id, BcSecret *school_key)
+{
+  g_autoptr (BcSecret) secret_key = bc_secret_new (crypto_box_SECRETKEYBYTES);
+  guint8 public_key[crypto_box_PUBLICKEYBYTES];
+  g_autoptr (GBytes) public_bytes = NULL;
+
+  crypto_box_keypair (public_key, bc_secret_get_data (secret_key));
+  public_bytes = g_bytes_new (public_key, sizeof public_key);
+  return bc_keyring_new (person_id, school_key, public_bytes, secret_key);
+}
+
+BcVault *
+bc_vault_create (GFile *file, BcVaultCost cost, BcKeyring **keyring, char **recovery,
+                 GError **error)
+{
+  g_autoptr (BcVault) self = g_object_new (BC_TYPE_VAULT, NULL);
+  g_autoptr (BcSecret) school_key = bc_secret_new_random (32);
+  g_autoptr (BcKeyring) keys = bc_keyring_new (NULL, school_key, NULL, NULL);
+  g_autofree char *code = bc_recovery_code_new ();
+  JsonObject *slot;
+
+  if (g_file_query_exists (file, NULL))
+    {
+      g_set_error_literal (error, BC_VAULT_ERROR, BC_VAULT_ERROR_EXISTS,
+                           _("There is a key file here already. Choose another name."));
+      return NULL;
+    }
+  self->file = g_object_ref (file);
+  slot = bc_slot_close (BC_SLOT_RECOVERY, "", "", code, keys, cost, error);
+  if (slot == NULL)
+    return NULL;
+  g_ptr_array_add (self->slots, slot);
+  if (!write_file (self, error))
+    return NULL;
+
+  *keyring = g_steal_pointer (&keys);
+  *recovery = g_steal_pointer (&code);
+  return g_steal_pointer (&self);
+}
+
+static gboolean
+read_slots (BcVault *self, GFile *file, GError **error)
+{
+  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  g_autofree char *path = g_file_get_path (file);
+  JsonNode *root;
+  JsonArray *slots;
+  gint64 format;
+
+  if (!json_parser_load_from_file (parser, path, error))
+    return FALSE;
+  root = json_parser_get_root (parser);
+  format = root != NULL && JSON_NODE_HOLDS_OBJECT (root)
+             ? json_object_get_int_member_with_default (json_node_get_object (root),
+                                                        "binnencirkel_keys", 0)
+             : 0;
+  if (format > FORMAT)
+    {
+      g_set_error_literal (error, BC_VAULT_ERROR, BC_VAULT_ERROR_NEWER,
+                           _("This school was made by a later version of Binnencirkel. Update "
+                             "the program to open it."));
+      return FALSE;
+    }
+  if (format < 1 || !json_object_has_member (json_node_get_object (root), "slots")
+      || !JSON_NODE_HOLDS_ARRAY (json_object_get_member (json_node_get_object (root), "slots")))
+    {
+      g_set_error_literal (error, BC_VAULT_ERROR, BC_VAULT_ERROR_DAMAGED, _("not a key file"));
+      return FALSE;
+    }
+  slots = json_object_get_array_member (json_node_get_object (root), "slots");
+  for (guint i = 0; i < json_array_get_length (slots); i++)
+    {
+      JsonNode *slot = json_array_get_element (slots, i);
+
+      if (JSON_NODE_HOLDS_OBJECT (slot))
+        g_ptr_array_add (self->slots, json_node_dup_object (slot));
+    }
+  return TRUE;
+}
+
+BcVault *
+bc_vault_load (GFile *file, GError **error)
+{
+  g_autoptr (BcVault) self = g_object_new (BC_TYPE_VAULT, NULL);
+  g_autoptr (GFile) older = previous_generation (file);
+  g_autoptr (GError) cause = NULL;
+
+  self->file = g_object_ref (file);
+  if (!g_file_query_exists (file, NULL) && !g_file_query_exists (older, NULL))
+    {
+      g_set_error_literal (error, BC_VAULT_ERROR, BC_VAULT_ERROR_NOT_FOUND,
+                           _("The key file of this school is missing. It has the school's name "
+                             "with “.keys” behind it and belongs in the same folder."));
+      return NULL;
+    }
+  if (read_slots (self, file, &cause))
+    return g_steal_pointer (&self);
+  if (g_error_matches (cause, BC_VAULT_ERROR, BC_VAULT_ERROR_NEWER))
+    {
+      g_propagate_error (error, g_steal_pointer (&cause));
+      return NULL;
+    }
+  if (read_slots (self, older, NULL))
+    return g_steal_pointer (&self);
+  g_set_error (error, BC_VAULT_ERROR, BC_VAULT_ERROR_DAMAGED,
+               _("The key file of this school cannot be read (%s). Put back the copy from the "
+                 "backup."),
+               cause->message);
+  return NULL;
+}
+
+GPtrArray *
+bc_vault_list_people (BcVault *self)
+{
+  GPtrArray *people = g_ptr_array_new_with_free_func ((GDestroyNotify) bc_vault_person_free);
+
+  for (guint i = 0; i < self->slots->len; i++)
+    {
+      JsonObject *slot = self->slots->pdata[i];
+      BcVaultPerson *person;
+
+      if (g_str_equal (bc_slot_get_text (slot, "id"), BC_SLOT_RECOVERY))
+        continue;
+      person = g_new0 (BcVaultPerson, 1);
+      person->id = g_strdup (bc_slot_get_text (slot, "id"));
+      person->name = g_strdup (bc_slot_get_text (slot, "name"));
+      person->role = g_strdup (bc_slot_get_text (slot, "role"));
+      g_ptr_array_add (people, person);
+    }
+  return people;
+}
+
+static JsonObject *
+require_slot (BcVault *self, const char *id, guint *position, GError **error)
+{
+  JsonObject *slot = find_slot (self, id, position);
+
+  if (slot == NULL)
+    g_set_error_literal (error, BC_VAULT_ERROR, BC_VAULT_ERROR_NOT_FOUND,
+                         _("This person cannot open the school. Ask a colleague to add them."));
+  return slot;
+}
+
+BcKeyring *
+bc_vault_unlock (BcVault *self, const char *person_id, const char *password, GError **error)
+{
+  JsonObject *slot = require_slot (self, person_id, NULL, error);
+
+  return slot != NULL ? bc_slot_open (slot, password, error) : NULL;
+}
+
+BcKeyring *
+bc_vault_unlock_with_recovery (BcVault *self, const char *code, GError **error)
+{
+  JsonObject *slot = require_slot (self, BC_SLOT_RECOVERY, NULL, error);
+  g_autofree char *normal = slot != NULL ? bc_recovery_code_normalize (code, error) : NULL;
+
+  return normal != NULL ? bc_slot_open (slot, normal, error) : NULL;
+}
+
+/* Puts the slot in and writes; takes it out again where writing failed. */
+static gboolean
+replace_slot (BcVault *self, guint position, JsonObject *slot, GError **error)
+{
+  JsonObject *old = position < self->slots->len ? self->slots->pdata[position] : NULL;
+
+  if (old == NULL)
+    g_ptr_array_add (self->slots, slot);
+  else
+    self->slots->pdata[position] = slot;
+  if (write_file (self, error))
+    {
+      g_clear_pointer (&old, json_object_unref);
+      return TRUE;
+    }
+  if (old == NULL)
+    g_ptr_array_remove_index (self->slots, position);
+  else
+    {
+      json_object_unref (slot);
+      self->slots->pdata[position] = old;
+    }
+  return FALSE;
+}
+
+gboolean
+bc_vault_add_person (BcVault *self, BcKeyring *keyring, const char *person_id, const char *name,
+                     const char *role, const char *password, BcVaultCost cost, GError **error)
+{
+  g_autoptr (BcKeyring) fresh = NULL;
+  JsonObject *slot;
+
+  if (!bc_vault_check_password (password, error))
+    return FALSE;
+  if (find_slot (self, person_id, NULL) != NULL)
+    {
+      g_set_error_literal (error, BC_VAULT_ERROR, BC_VAULT_ERROR_EXISTS,
+                           _("This person can open the school already."));
+      return FALSE;
+    }
+  fresh = make_person_keyring (person_id, bc_keyring_get_school_key (keyring));
+  slot = bc_slot_close (person_id, name, role, password, fresh, cost, error);
+  return slot != NULL && replace_slot (self, self->slots->len, slot, error);
+}
+
+gboolean
+bc_vault_set_password (BcVault *self, BcKeyring *keyring, const char *person_id,
+                       const char *password, BcVaultCost cost, GError **error)
+{
+  guint position = 0;
+  JsonObject *old = require_slot (self, person_id, &position, error);
+  g_autoptr (BcKeyring) keys = NULL;
+  JsonObject *slot;
+
+  if (old == NULL || !bc_vault_check_password (password, error))
+    return FALSE;
+  if (g_strcmp0 (bc_keyring_get_person_id (keyring), person_id) == 0)
+    keys = g_object_ref (keyring);
+  else
+    keys = make_person_keyring (person_id, bc_keyring_get_school_key (keyring));
+  slot = bc_slot_close (person_id, bc_slot_get_text (old, "name"), bc_slot_get_text (old, "role"),
+                        password, keys, cost, error);
+  return slot != NULL && replace_slot (self, position, slot, error);
+}
+
+gboolean
+bc_vault_remove_person (BcVault *self, const char *person_id, GError **error)
+{
+  guint position = 0;
+  g_autoptr (GPtrArray) people = bc_vault_list_people (self);
+  g_autoptr (JsonObject) slot = NULL;
+
+  if (require_slot (self, person_id, &position, error) == NULL)
+    return FALSE;
+  if (people->len == 1)
+    {
+      g_set_error_literal (error, BC_VAULT_ERROR, BC_VAULT_ERROR_LAST_PERSON,
+                           _("This is the last person who can open the school. Add another one "
+                             "first."));
+      return FALSE;
+    }
+  slot = json_object_ref (self->slots->pdata[position]);
+  g_ptr_array_remove_index (self->slots, position);
+  if (write_file (self, error))
+    return TRUE;
+  g_ptr_array_insert (self->slots, position, g_steal_pointer (&slot));
+  return FALSE;
+}
+
+GBytes *
+bc_vault_get_public_key (BcVault *self, const char *person_id)
+{
+  JsonObject *slot = find_slot (self, person_id, NULL);
+
+  return slot != NULL ? bc_slot_get_bytes (slot, "public_key") : NULL;
+}
