@@ -364,10 +364,20 @@ bc_record_needs_saving (gpointer record)
   return !priv->saved || priv->removal_changed || priv->changed_fields != 0;
 }
 
-void
-bc_record_touch (gpointer record, guint field)
+guint64
+bc_record_get_changed_fields (gpointer record)
 {
-  private_of (record)->changed_fields |= G_GUINT64_CONSTANT (1) << field;
+  return private_of (record)->changed_fields;
+}
+
+void
+bc_record_restore_changes (gpointer record, gboolean was_new, guint64 fields, gboolean removal)
+{
+  BcRecordPrivate *priv = private_of (record);
+
+  priv->saved = priv->saved && !was_new;
+  priv->changed_fields |= fields;
+  priv->removal_changed = priv->removal_changed || removal;
 }
 
 void

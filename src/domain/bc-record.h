@@ -197,12 +197,24 @@ gboolean bc_record_is_removal_changed (gpointer record);
 gboolean bc_record_needs_saving       (gpointer record);
 
 /**
- * bc_record_touch:
+ * bc_record_get_changed_fields:
  *
- * Marks @field as changed, though its value is the same: what was not saved must be saved again.
+ * Returns: a bit for each field that was set since the last read or save
  */
-void bc_record_touch (gpointer record,
-                      guint    field);
+guint64 bc_record_get_changed_fields (gpointer record);
+
+/**
+ * bc_record_restore_changes:
+ * @was_new: whether the record was not in its table yet
+ * @fields: a bit for each field
+ * @removal: whether its mark of removal is to be written
+ *
+ * A save failed: what it was to write must be written again.
+ */
+void bc_record_restore_changes (gpointer record,
+                                gboolean was_new,
+                                guint64  fields,
+                                gboolean removal);
 
 /**
  * bc_record_mark_saved:

@@ -187,6 +187,17 @@ gboolean bc_store_backup (BcStore  *self,
                           GFile    *copy,
                           GError  **error);
 
+/**
+ * bc_store_limit_size:
+ * @bytes: how large the file may become
+ *
+ * Makes the store behave as on a disk with so much room, so that running full can be tested.
+ *
+ * Returns: whether the limit holds
+ */
+gboolean bc_store_limit_size (BcStore *self,
+                              gint64   bytes);
+
 /* BcStore::changed (BcStore *, const char *table): in the main context, after a save. */
 
 G_END_DECLS

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+#include <sqlite3.h>
+
+#include "storage/bc-clock.h"
+#include "storage/bc-store.h"
+
+G_BEGIN_DECLS
+
+/* One connection to the encrypted database. Internal to the storage. */
+typedef struct _BcDatabase BcDatabase;
+
+typedef enum
+{
+  BC_DATABASE_READ,
+  BC_DATABASE_WRITE,
+  BC_DATABASE_CREATE,
+} BcDatabaseMode;
+
+BcDatabase *bc_database_open (GFile           *file,
+                              BcSecret        *key,
+                              BcDatabaseMode   mode,
+                              GError         **error);
+void        bc_database_free (BcDatabase *self);
+
+sqlite3 *bc_database_get_handle (BcDatabase *self);
+
+gboolean bc_database_run (BcDatabase  *self,
+                          const char  *sql,
+                          GError     **error);
+
+/* The first column of the first row; 0 where there is none. */
+gboolean bc_database_read_integer (BcDatabase  *self,
+                                   const char  *sql,
+                                   gint64      *number,
+                                   GError     **error);
+char    *bc_database_read_text    (BcDatabase  *self,
+                                   const char  *sql,
+                                   GError     **error);
+
+sqlite3_stmt *bc_database_prepare (BcDatabase  *self,
+                                   const char  *sql,
+                                   GError     **error);
+
+/* Says in words what the connection's last error means, and what to do. Returns FALSE. */
+gboolean bc_database_fail (BcDatabase  *self,
+                           GError     **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (BcDatabase, bc_database_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (sqlite3_stmt, sqlite3_finalize)
+
+G_END_DECLS

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "storage/bc-database.h"
+
+G_BEGIN_DECLS
+
+/* The change log: what every trigger calls, and the triggers themselves. */
+typedef struct _BcLog BcLog;
+
+/* Starts a run of the log on the writer's connection: its operations will be told from those of
+ * any copy of this file. Makes the triggers anew when the schema was just migrated. */
+BcLog *bc_log_start (BcDatabase  *database,
+                     BcClock     *clock,
+                     gboolean     migrated,
+                     GError     **error);
+void   bc_log_free  (BcLog *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (BcLog, bc_log_free)
+
+G_END_DECLS

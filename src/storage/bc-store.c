@@ -1,0 +1,649 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-store"
+
+#include "config.h"
+
+#include "storage/bc-store.h"
+
+#include <glib/gi18n-lib.h>
+#include <stdarg.h>
+
+#include "domain/bc-record.h"
+#include "storage/bc-database.h"
+#include "storage/bc-file-lock.h"
+#include "storage/bc-log.h"
+#include "storage/bc-mapper.h"
+#include "storage/bc-migrations.h"
+
+/* Between two looks at the cancellable and two reports of progress. */
+#define ROWS_A_STEP 64
+
+/**
+ * BcStore:
+ *
+ * A school's records in one encrypted file. Reads on its own connection in the thread that
+ * calls; writes in the order of the calls on one thread of its own.
+ */
+struct _BcStore
+{
+  GObject      parent_instance;
+
+  GFile       *file;
+  BcSecret    *key;
+  char        *author;
+  gboolean     read_only;
+  BcFileLock  *lock;
+  BcClock      clock;
+  BcDatabase  *reader;
+  BcDatabase  *writer;
+  BcLog       *log;
+  GThreadPool *thread;
+  GHashTable  *known;
+};
+
+G_DEFINE_FINAL_TYPE (BcStore, bc_store, G_TYPE_OBJECT)
+G_DEFINE_QUARK (bc-store-error-quark, bc_store_error)
+
+enum
+{
+  SIGNAL_CHANGED,
+  SIGNAL_PROGRESS,
+  N_SIGNALS
+};
+static guint signals[N_SIGNALS];
+
+typedef struct
+{
+  BcStore *store;
+  double   fraction;
+} Report;
+
+static void
+report_free (Report *report)
+{
+  g_object_unref (report->store);
+  g_free (report);
+}
+
+/* ---- the records that somebody holds: one object for each row ---- */
+
+typedef struct
+{
+  GHashTable *known;
+  char       *id;
+} Forget;
+
+static void
+forget_record_cb (gpointer data, GObject *where)
+{
+  Forget *forget = data;
+
+  g_hash_table_remove (forget->known, forget->id);
+  g_hash_table_unref (forget->known);
+  g_free (forget->id);
+  g_free (forget);
+}
+
+static void
+remember (BcStore *self, gpointer record)
+{
+  const char *id = bc_record_get_id (record);
+  Forget *forget;
+
+  if (g_hash_table_contains (self->known, id))
+    return;
+  forget = g_new0 (Forget, 1);
+  forget->known = g_hash_table_ref (self->known);
+  forget->id = g_strdup (id);
+  g_hash_table_insert (self->known, g_strdup (id), record);
+  g_object_weak_ref (record, forget_record_cb, forget);
+}
+
+static gpointer
+record_for_row (BcStore *self, GType type, sqlite3_stmt *row)
+{
+  const char *id = (const char *) sqlite3_column_text (row, 0);
+  gpointer record = g_hash_table_lookup (self->known, id);
+
+  if (record != NULL)
+    g_object_ref (record);
+  else
+    {
+      record = bc_record_new_with_id (type, id);
+      remember (self, record);
+    }
+  bc_mapper_read (record, row);
+  return record;
+}
+
+/* ---- writing ---- */
+
+static GPtrArray *
+take_writes (BcStore *self, GPtrArray *records)
+{
+  GPtrArray *writes = g_ptr_array_new_with_free_func ((GDestroyNotify) bc_row_write_free);
+
+  for (guint i = 0; i < records->len; i++)
+    {
+      if (!bc_record_needs_saving (records->pdata[i]))
+        continue;
+      remember (self, records->pdata[i]);
+      g_ptr_array_add (writes, bc_row_write_new (records->pdata[i], self->author,
+                                                 bc_clock_tick (&self->clock)));
+    }
+  return writes;
+}
+
+static gboolean
+progress_cb (gpointer data)
+{
+  Report *report = data;
+
+  g_signal_emit (report->store, signals[SIGNAL_PROGRESS], 0, report->fraction);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+report_progress (GTask *task, double fraction)
+{
+  Report *report = g_new0 (Report, 1);
+
+  report->store = g_object_ref (g_task_get_source_object (task));
+  report->fraction = fraction;
+  g_main_context_invoke_full (g_task_get_context (task), G_PRIORITY_DEFAULT, progress_cb, report,
+                              (GDestroyNotify) report_free);
+}
+
+static gboolean
+write_rows (BcStore *self, GPtrArray *writes, GTask *task, GError **error)
+{
+  for (guint i = 0; i < writes->len; i++)
+    {
+      if (task != NULL && i % ROWS_A_STEP == ROWS_A_STEP - 1)
+        {
+          if (g_cancellable_set_error_if_cancelled (g_task_get_cancellable (task), error))
+            return FALSE;
+          report_progress (task, (double) i / writes->len);
+        }
+      if (!bc_mapper_write (self->writer, writes->pdata[i], error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+write_all (BcStore *self, GPtrArray *writes, GTask *task, GError **error)
+{
+  if (writes->len == 0)
+    return TRUE;
+  if (!bc_database_run (self->writer, "BEGIN IMMEDIATE", error))
+    return FALSE;
+  if (write_rows (self, writes, task, error) && bc_database_run (self->writer, "COMMIT", error))
+    return TRUE;
+  bc_database_run (self->writer, "ROLLBACK", NULL);
+  return FALSE;
+}
+
+static void
+tell_changed (BcStore *self, GPtrArray *writes)
+{
+  g_autoptr (GHashTable) told = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < writes->len; i++)
+    {
+      BcRowWrite *write = writes->pdata[i];
+
+      if (g_hash_table_add (told, (gpointer) write->klass->table))
+        g_signal_emit (self, signals[SIGNAL_CHANGED], 0, write->klass->table);
+    }
+}
+
+static void
+give_back (GPtrArray *writes)
+{
+  for (guint i = 0; i < writes->len; i++)
+    bc_row_write_give_back (writes->pdata[i]);
+}
+
+static gboolean
+refuse_read_only (BcStore *self, GError **error)
+{
+  if (!self->read_only)
+    return FALSE;
+  g_set_error_literal (error, BC_STORE_ERROR, BC_STORE_ERROR_READ_ONLY,
+                       _("This school is open for reading only."));
+  return TRUE;
+}
+
+/* The task's data are the writes, and its result the error or none. */
+static void
+save_in_thread (gpointer data, gpointer store)
+{
+  g_autoptr (GTask) task = data;
+  GError *error = NULL;
+
+  if (write_all (store, g_task_get_task_data (task), task, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+typedef struct
+{
+  gboolean done;
+  GError  *error;
+} Wait;
+
+static void
+waited_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  Wait *wait = data;
+
+  g_task_propagate_boolean (G_TASK (result), &wait->error);
+  wait->done = TRUE;
+}
+
+gboolean
+bc_store_save (BcStore *self, GPtrArray *records, GError **error)
+{
+  g_autoptr (GMainContext) context = g_main_context_new ();
+  g_autoptr (GPtrArray) writes = NULL;
+  Wait wait = { FALSE, NULL };
+  GTask *task;
+
+  if (refuse_read_only (self, error))
+    return FALSE;
+  writes = take_writes (self, records);
+  g_main_context_push_thread_default (context);
+  task = g_task_new (self, NULL, waited_cb, &wait);
+  g_task_set_task_data (task, g_ptr_array_ref (writes), (GDestroyNotify) g_ptr_array_unref);
+  g_thread_pool_push (self->thread, task, NULL);
+  while (!wait.done)
+    g_main_context_iteration (context, TRUE);
+  g_main_context_pop_thread_default (context);
+
+  if (wait.error != NULL)
+    {
+      give_back (writes);
+      g_propagate_error (error, wait.error);
+      return FALSE;
+    }
+  tell_changed (self, writes);
+  return TRUE;
+}
+
+void
+bc_store_save_async (BcStore *self, GPtrArray *records, GCancellable *cancellable,
+                     GAsyncReadyCallback callback, gpointer user_data)
+{
+  GTask *task = g_task_new (self, cancellable, callback, user_data);
+  GError *error = NULL;
+
+  g_task_set_source_tag (task, bc_store_save_async);
+  g_task_set_check_cancellable (task, FALSE);
+  if (refuse_read_only (self, &error))
+    {
+      g_task_return_error (task, error);
+      g_object_unref (task);
+      return;
+    }
+  g_task_set_task_data (task, take_writes (self, records), (GDestroyNotify) g_ptr_array_unref);
+  g_thread_pool_push (self->thread, task, NULL);
+}
+
+gboolean
+bc_store_save_finish (BcStore *self, GAsyncResult *result, GError **error)
+{
+  GPtrArray *writes = g_task_get_task_data (G_TASK (result));
+
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  if (!g_task_propagate_boolean (G_TASK (result), error))
+    {
+      if (writes != NULL)
+        give_back (writes);
+      return FALSE;
+    }
+  tell_changed (self, writes);
+  return TRUE;
+}
+
+/* ---- opening and closing ---- */
+
+static void
+bc_store_finalize (GObject *object)
+{
+  BcStore *self = BC_STORE (object);
+
+  bc_store_close (self);
+  g_clear_object (&self->file);
+  g_clear_pointer (&self->key, bc_secret_unref);
+  g_clear_pointer (&self->known, g_hash_table_unref);
+  bc_clock_clear (&self->clock);
+  g_free (self->author);
+
+  G_OBJECT_CLASS (bc_store_parent_class)->finalize (object);
+}
+
+static void
+bc_store_class_init (BcStoreClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = bc_store_finalize;
+
+  /**
+   * BcStore::changed:
+   * @table: the table in which rows were written
+   *
+   * Comes after a save, in the thread of the main context that saved.
+   */
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", BC_TYPE_STORE, G_SIGNAL_RUN_LAST, 0, NULL,
+                                          NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  /**
+   * BcStore::progress:
+   * @fraction: 0 to 1
+   *
+   * Comes now and then during a large save, in the main context.
+   */
+  signals[SIGNAL_PROGRESS] = g_signal_new ("progress", BC_TYPE_STORE, G_SIGNAL_RUN_LAST, 0, NULL,
+                                           NULL, NULL, G_TYPE_NONE, 1, G_TYPE_DOUBLE);
+}
+
+static void
+bc_store_init (BcStore *self)
+{
+  self->known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->author = g_strdup ("");
+  bc_clock_init (&self->clock);
+}
+
+static gboolean
+start (BcStore *self, gboolean migrated, GError **error)
+{
+  if (!self->read_only)
+    {
+      self->log = bc_log_start (self->writer, &self->clock, migrated, error);
+      if (self->log == NULL)
+        return FALSE;
+      self->thread = g_thread_pool_new (save_in_thread, self, 1, FALSE, error);
+      if (self->thread == NULL)
+        return FALSE;
+    }
+  self->reader = bc_database_open (self->file, self->key, BC_DATABASE_READ, error);
+  return self->reader != NULL;
+}
+
+static BcStore *
+store_for (GFile *file, BcSecret *key)
+{
+  BcStore *self = g_object_new (BC_TYPE_STORE, NULL);
+
+  self->file = g_object_ref (file);
+  self->key = bc_secret_ref (key);
+  return self;
+}
+
+BcStore *
+bc_store_create (GFile *file, BcSecret *key, GError **error)
+{
+  g_autoptr (BcStore) self = store_for (file, key);
+
+  if (g_file_query_exists (file, NULL))
+    {
+      g_set_error_literal (error, BC_STORE_ERROR, BC_STORE_ERROR_EXISTS,
+                           _("There is a file with this name already. Choose another name."));
+      return NULL;
+    }
+  self->lock = bc_file_lock_take (file, error);
+  if (self->lock == NULL)
+    return NULL;
+  self->writer = bc_database_open (file, key, BC_DATABASE_CREATE, error);
+  if (self->writer == NULL || !bc_migrations_run (self->writer, 0, error)
+      || !start (self, TRUE, error))
+    return NULL;
+  return g_steal_pointer (&self);
+}
+
+/* A log left beside the file tells that the last writer did not close it. */
+static gboolean
+ended_uncleanly (GFile *file)
+{
+  g_autofree char *path = g_file_get_path (file);
+  g_autofree char *wal = g_strconcat (path, "-wal", NULL);
+
+  return g_file_test (wal, G_FILE_TEST_EXISTS);
+}
+
+static gboolean
+passes (BcDatabase *database, const char *pragma, GError **error)
+{
+  g_autofree char *answer = bc_database_read_text (database, pragma, error);
+
+  if (answer == NULL)
+    return FALSE;
+  if (*answer == '\0' || g_str_equal (answer, "ok"))
+    return TRUE;
+  g_set_error_literal (error, BC_STORE_ERROR, BC_STORE_ERROR_DAMAGED,
+                       _("The school's file is damaged. Nothing was changed in it; put back the "
+                         "newest backup."));
+  return FALSE;
+}
+
+static gboolean
+copy_before_migration (BcStore *self, gint64 version, GError **error)
+{
+  g_autofree char *path = g_file_get_path (self->file);
+  g_autofree char *name = g_strdup_printf ("%s.before-migration-%d", path, (int) version);
+  g_autoptr (GFile) copy = g_file_new_for_path (name);
+
+  g_file_delete (copy, NULL, NULL);
+  return bc_store_backup (self, copy, error);
+}
+
+static gboolean
+bring_up_to_date (BcStore *self, gint64 version, gboolean *migrated, GError **error)
+{
+  *migrated = version < bc_migrations_newest ();
+  if (!*migrated)
+    return TRUE;
+  return copy_before_migration (self, version, error)
+         && bc_migrations_run (self->writer, version, error);
+}
+
+BcStore *
+bc_store_open (GFile *file, BcSecret *key, BcStoreFlags flags, GError **error)
+{
+  g_autoptr (BcStore) self = store_for (file, key);
+  gboolean unclean = ended_uncleanly (file);
+  gboolean migrated = FALSE;
+  gint64 version = 0;
+
+  if (!g_file_query_exists (file, NULL))
+    {
+      g_set_error_literal (error, BC_STORE_ERROR, BC_STORE_ERROR_GONE,
+                           _("The school's file is not there. Check the folder or put the stick "
+                             "back in."));
+      return NULL;
+    }
+  self->read_only = (flags & BC_STORE_READ_ONLY) != 0;
+  if (!self->read_only)
+    {
+      self->lock = bc_file_lock_take (file, error);
+      if (self->lock == NULL)
+        return NULL;
+    }
+  self->writer = bc_database_open (file, key,
+                                   self->read_only ? BC_DATABASE_READ : BC_DATABASE_WRITE, error);
+  if (self->writer == NULL || !bc_migrations_check (self->writer, &version, error)
+      || (unclean && !passes (self->writer, "PRAGMA quick_check (1)", error)))
+    return NULL;
+  if (version == 0)
+    {
+      g_set_error_literal (error, BC_STORE_ERROR, BC_STORE_ERROR_WRONG_KEY,
+                           _("This file is no school of Binnencirkel. Choose another file."));
+      return NULL;
+    }
+  if ((!self->read_only && !bring_up_to_date (self, version, &migrated, error))
+      || !start (self, migrated, error))
+    return NULL;
+  return g_steal_pointer (&self);
+}
+
+void
+bc_store_close (BcStore *self)
+{
+  if (self->thread != NULL)
+    g_thread_pool_free (g_steal_pointer (&self->thread), FALSE, TRUE);
+  g_clear_pointer (&self->reader, bc_database_free);
+  g_clear_pointer (&self->writer, bc_database_free);
+  g_clear_pointer (&self->log, bc_log_free);
+  g_clear_pointer (&self->lock, bc_file_lock_free);
+}
+
+GFile *
+bc_store_get_file (BcStore *self)
+{
+  return self->file;
+}
+
+gboolean
+bc_store_is_read_only (BcStore *self)
+{
+  return self->read_only;
+}
+
+void
+bc_store_set_author (BcStore *self, const char *author)
+{
+  g_free (self->author);
+  self->author = g_strdup (author);
+}
+
+/* ---- reading ---- */
+
+gpointer
+bc_store_get (BcStore *self, GType type, const char *id, GError **error)
+{
+  BcRecordClass *klass = g_type_class_ref (type);
+  g_autofree char *columns = bc_mapper_columns (klass);
+  g_autofree char *sql = g_strdup_printf ("SELECT %s FROM \"%s\" WHERE id = ?1", columns,
+                                          klass->table);
+  g_autoptr (sqlite3_stmt) statement = bc_database_prepare (self->reader, sql, error);
+  gpointer record = NULL;
+
+  g_type_class_unref (klass);
+  if (statement == NULL)
+    return NULL;
+  sqlite3_bind_text (statement, 1, id, -1, SQLITE_TRANSIENT);
+  switch (sqlite3_step (statement))
+    {
+    case SQLITE_ROW:
+      record = record_for_row (self, type, statement);
+      break;
+    case SQLITE_DONE:
+      break;
+    default:
+      bc_database_fail (self->reader, error);
+    }
+  return record;
+}
+
+static GPtrArray *
+read_rows (BcStore *self, GType type, sqlite3_stmt *statement, GError **error)
+{
+  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+  int result;
+
+  while ((result = sqlite3_step (statement)) == SQLITE_ROW)
+    g_ptr_array_add (records, record_for_row (self, type, statement));
+  if (result != SQLITE_DONE)
+    {
+      bc_database_fail (self->reader, error);
+      return NULL;
+    }
+  return g_steal_pointer (&records);
+}
+
+GPtrArray *
+bc_store_list (BcStore *self, GType type, GError **error, ...)
+{
+  BcRecordClass *klass = g_type_class_ref (type);
+  g_autofree char *columns = bc_mapper_columns (klass);
+  g_autoptr (GString) sql = g_string_new (NULL);
+  g_autoptr (GPtrArray) values = g_ptr_array_new ();
+  g_autoptr (sqlite3_stmt) statement = NULL;
+  va_list args;
+  int field;
+
+  g_string_printf (sql, "SELECT %s FROM \"%s\" WHERE removed = 0", columns, klass->table);
+  va_start (args, error);
+  while ((field = va_arg (args, int)) != -1)
+    {
+      g_autofree char *column = bc_mapper_column (&klass->fields[field]);
+
+      g_ptr_array_add (values, va_arg (args, char *));
+      g_string_append_printf (sql, " AND coalesce (%s, '') = ?%u", column, values->len);
+    }
+  va_end (args);
+  g_string_append (sql, " ORDER BY created, id");
+  g_type_class_unref (klass);
+
+  statement = bc_database_prepare (self->reader, sql->str, error);
+  if (statement == NULL)
+    return NULL;
+  for (guint i = 0; i < values->len; i++)
+    sqlite3_bind_text (statement, i + 1, values->pdata[i], -1, SQLITE_TRANSIENT);
+  return read_rows (self, type, statement, error);
+}
+
+/* ---- care of the file ---- */
+
+gboolean
+bc_store_check (BcStore *self, GError **error)
+{
+  return passes (self->reader, "PRAGMA cipher_integrity_check", error)
+         && passes (self->reader, "PRAGMA integrity_check", error)
+         && passes (self->reader, "PRAGMA foreign_key_check", error);
+}
+
+static gboolean
+copy_pages (BcDatabase *from, BcDatabase *to, GError **error)
+{
+  sqlite3_backup *backup = sqlite3_backup_init (bc_database_get_handle (to), "main",
+                                                bc_database_get_handle (from), "main");
+
+  if (backup == NULL)
+    return bc_database_fail (to, error);
+  sqlite3_backup_step (backup, -1);
+  if (sqlite3_backup_finish (backup) != SQLITE_OK)
+    return bc_database_fail (to, error);
+  return TRUE;
+}
+
+gboolean
+bc_store_backup (BcStore *self, GFile *copy, GError **error)
+{
+  g_autoptr (BcDatabase) target = NULL;
+
+  if (g_file_query_exists (copy, NULL))
+    {
+      g_set_error_literal (error, BC_STORE_ERROR, BC_STORE_ERROR_EXISTS,
+                           _("There is a file with this name already. Choose another name."));
+      return FALSE;
+    }
+  target = bc_database_open (copy, self->key, BC_DATABASE_CREATE, error);
+  return target != NULL && copy_pages (self->writer, target, error)
+         && passes (target, "PRAGMA integrity_check", error);
+}
+
+gboolean
+bc_store_limit_size (BcStore *self, gint64 bytes)
+{
+  gint64 page_size = 0;
+  g_autofree char *limit = NULL;
+
+  if (!bc_database_read_integer (self->writer, "PRAGMA page_size", &page_size, NULL)
+      || page_size <= 0)
+    return FALSE;
+  limit = g_strdup_printf ("PRAGMA max_page_count = %" G_GINT64_FORMAT, bytes / page_size);
+  return bc_database_run (self->writer, limit, NULL);
+}
