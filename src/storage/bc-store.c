@@ -215,57 +215,83 @@ refuse_read_only (BcStore *self, GError **error)
   return TRUE;
 }
 
-/* The task's data are the writes, and its result the error or none. */
+static gboolean
+release_cb (gpointer task)
+{
+  return G_SOURCE_REMOVE;
+}
+
+/* A task holds the store. Were it let go on the writer's thread, the store could be finalized
+ * there, and would wait for that same thread to end. */
+static void
+release_in_its_context (GTask *task)
+{
+  g_autoptr (GSource) source = g_idle_source_new ();
+
+  g_source_set_callback (source, release_cb, task, g_object_unref);
+  g_source_attach (source, g_task_get_context (task));
+}
+
+/* What the writer's thread has to do: for a task, or for a caller that waits. */
+typedef struct
+{
+  GTask     *task;
+  GPtrArray *writes;
+  GMutex     lock;
+  GCond      finished;
+  gboolean   done;
+  GError    *error;
+} Job;
+
 static void
 save_in_thread (gpointer data, gpointer store)
 {
-  g_autoptr (GTask) task = data;
+  Job *job = data;
+  GTask *task = job->task;
   GError *error = NULL;
 
-  if (write_all (store, g_task_get_task_data (task), task, &error))
+  write_all (store, job->writes, task, &error);
+  if (task == NULL)
+    {
+      g_mutex_lock (&job->lock);
+      job->error = error;
+      job->done = TRUE;
+      g_cond_signal (&job->finished);
+      g_mutex_unlock (&job->lock);
+      return;
+    }
+  g_free (job);
+  if (error == NULL)
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
-}
-
-typedef struct
-{
-  gboolean done;
-  GError  *error;
-} Wait;
-
-static void
-waited_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  Wait *wait = data;
-
-  g_task_propagate_boolean (G_TASK (result), &wait->error);
-  wait->done = TRUE;
+  release_in_its_context (task);
 }
 
 gboolean
 bc_store_save (BcStore *self, GPtrArray *records, GError **error)
 {
-  g_autoptr (GMainContext) context = g_main_context_new ();
   g_autoptr (GPtrArray) writes = NULL;
-  Wait wait = { FALSE, NULL };
-  GTask *task;
+  Job job = { NULL };
 
   if (refuse_read_only (self, error))
     return FALSE;
   writes = take_writes (self, records);
-  g_main_context_push_thread_default (context);
-  task = g_task_new (self, NULL, waited_cb, &wait);
-  g_task_set_task_data (task, g_ptr_array_ref (writes), (GDestroyNotify) g_ptr_array_unref);
-  g_thread_pool_push (self->thread, task, NULL);
-  while (!wait.done)
-    g_main_context_iteration (context, TRUE);
-  g_main_context_pop_thread_default (context);
+  job.writes = writes;
+  g_mutex_init (&job.lock);
+  g_cond_init (&job.finished);
+  g_thread_pool_push (self->thread, &job, NULL);
+  g_mutex_lock (&job.lock);
+  while (!job.done)
+    g_cond_wait (&job.finished, &job.lock);
+  g_mutex_unlock (&job.lock);
+  g_mutex_clear (&job.lock);
+  g_cond_clear (&job.finished);
 
-  if (wait.error != NULL)
+  if (job.error != NULL)
     {
       give_back (writes);
-      g_propagate_error (error, wait.error);
+      g_propagate_error (error, job.error);
       return FALSE;
     }
   tell_changed (self, writes);
@@ -277,6 +303,7 @@ bc_store_save_async (BcStore *self, GPtrArray *records, GCancellable *cancellabl
                      GAsyncReadyCallback callback, gpointer user_data)
 {
   GTask *task = g_task_new (self, cancellable, callback, user_data);
+  Job *job;
   GError *error = NULL;
 
   g_task_set_source_tag (task, bc_store_save_async);
@@ -287,8 +314,11 @@ bc_store_save_async (BcStore *self, GPtrArray *records, GCancellable *cancellabl
       g_object_unref (task);
       return;
     }
-  g_task_set_task_data (task, take_writes (self, records), (GDestroyNotify) g_ptr_array_unref);
-  g_thread_pool_push (self->thread, task, NULL);
+  job = g_new0 (Job, 1);
+  job->task = task;
+  job->writes = take_writes (self, records);
+  g_task_set_task_data (task, job->writes, (GDestroyNotify) g_ptr_array_unref);
+  g_thread_pool_push (self->thread, job, NULL);
 }
 
 gboolean
