@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-school-calendar"
+
+#include "config.h"
+
+#include "school/bc-school-calendar.h"
+
+#include <glib/gi18n-lib.h>
+#include <stdlib.h>
+
+#define PERIODS 3
+
+/* Month and day: a year of three rounds, with the breaks the schools of most regions have. */
+static const struct
+{
+  const char *start;
+  const char *end;
+  gboolean    next_year;
+} periods[PERIODS] = {
+  { "08-17", "11-13", FALSE },
+  { "11-16", "02-19", FALSE },
+  { "03-01", "07-16", TRUE },
+};
+
+GPtrArray *
+bc_school_calendar_make (const char *today)
+{
+  GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
+  int year = atoi (today) - (g_strcmp0 (today + 5, "08-01") < 0 ? 1 : 0);
+  BcSchoolYear *school_year = bc_record_new (BC_TYPE_SCHOOL_YEAR);
+  g_autofree char *name = g_strdup_printf ("%d-%d", year, year + 1);
+  g_autofree char *start = g_strdup_printf ("%d-08-01", year);
+  g_autofree char *end = g_strdup_printf ("%d-07-31", year + 1);
+
+  bc_record_set_text (school_year, BC_SCHOOL_YEAR_NAME, name);
+  bc_record_set_text (school_year, BC_SCHOOL_YEAR_START, start);
+  bc_record_set_text (school_year, BC_SCHOOL_YEAR_END, end);
+  g_ptr_array_add (records, school_year);
+  for (guint i = 0; i < PERIODS; i++)
+    {
+      BcPeriod *period = bc_record_new (BC_TYPE_PERIOD);
+      gboolean ends_later = periods[i].next_year
+                            || g_strcmp0 (periods[i].end, periods[i].start) < 0;
+      g_autofree char *from = g_strdup_printf ("%d-%s", year + periods[i].next_year,
+                                               periods[i].start);
+      g_autofree char *to = g_strdup_printf ("%d-%s", year + ends_later, periods[i].end);
+
+      bc_record_set_text (period, BC_PERIOD_SCHOOL_YEAR, bc_record_get_id (school_year));
+      bc_record_set_integer (period, BC_PERIOD_NUMBER, i + 1);
+      bc_record_set_text (period, BC_PERIOD_START, from);
+      bc_record_set_text (period, BC_PERIOD_END, to);
+      g_ptr_array_add (records, period);
+    }
+  return records;
+}
+
+BcPeriod *
+bc_school_calendar_current_period (BcStore *store, const char *today)
+{
+  g_autoptr (GPtrArray) all = bc_store_list (store, BC_TYPE_PERIOD, NULL, -1);
+  BcPeriod *found = NULL;
+
+  for (guint i = 0; all != NULL && i < all->len; i++)
+    {
+      const char *start = bc_record_get_text (all->pdata[i], BC_PERIOD_START);
+
+      if (g_strcmp0 (start, today) <= 0
+          && (found == NULL || g_strcmp0 (start, bc_record_get_text (found, BC_PERIOD_START)) > 0))
+        found = all->pdata[i];
+    }
+  if (found == NULL && all != NULL && all->len > 0)
+    found = all->pdata[0];
+  return found != NULL ? g_object_ref (found) : NULL;
+}
+
+char *
+bc_period_dup_name (BcPeriod *period)
+{
+  const char *name = bc_record_get_text (period, BC_PERIOD_NAME);
+
+  if (*name != '\0')
+    return g_strdup (name);
+  return g_strdup_printf (_("Period %d"), (int) bc_record_get_integer (period, BC_PERIOD_NUMBER));
+}
