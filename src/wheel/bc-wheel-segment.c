@@ -1,0 +1,407 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-wheel-segment"
+
+#include "config.h"
+
+#include "wheel/bc-wheel-segment.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "wheel/bc-wheel-paint.h"
+
+#define GAP 4.0
+#define TITLE_SCALE 1.34
+#define RING_TITLE_SCALE 1.08
+#define DESIGN_RADIUS 330.0
+
+struct _BcWheelSegment
+{
+  GtkWidget      parent_instance;
+
+  char          *id;
+  char          *tint;
+  BcWheelSector  sector;
+  char          *title;
+  char          *line;
+  char          *description;
+  double         fraction;
+  gboolean       current;
+};
+
+G_DEFINE_FINAL_TYPE (BcWheelSegment, bc_wheel_segment, GTK_TYPE_WIDGET)
+
+enum
+{
+  SIGNAL_CLICKED,
+  N_SIGNALS
+};
+static guint signals[N_SIGNALS];
+
+/* The wheel gives a segment the box of its sector: from that follows where the middle is. */
+static double
+wheel_radius (BcWheelSegment *self, double *middle_x, double *middle_y)
+{
+  double x, y, width, height, radius;
+
+  bc_wheel_sector_bounds (&self->sector, &x, &y, &width, &height);
+  radius = gtk_widget_get_width (GTK_WIDGET (self)) / width;
+  *middle_x = -x * radius;
+  *middle_y = -y * radius;
+  return radius;
+}
+
+static gboolean
+bc_wheel_segment_contains (GtkWidget *widget, double x, double y)
+{
+  BcWheelSegment *self = BC_WHEEL_SEGMENT (widget);
+  double middle_x, middle_y;
+  double radius = wheel_radius (self, &middle_x, &middle_y);
+
+  return radius > 0
+         && bc_wheel_sector_contains (&self->sector, (x - middle_x) / radius,
+                                      (y - middle_y) / radius);
+}
+
+static void
+tint_color (BcWheelSegment *self, const char *part, GdkRGBA *color)
+{
+  g_autofree char *name = g_strdup_printf ("wheel_%s_%s", self->tint, part);
+
+  bc_wheel_lookup_color (GTK_WIDGET (self), name, color);
+}
+
+static PangoLayout *
+make_layout (BcWheelSegment *self, const char *text, double scale, gboolean bold)
+{
+  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_scale_new (scale));
+  if (bold)
+    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+  pango_layout_set_attributes (layout, attributes);
+  pango_layout_set_alignment (layout, PANGO_ALIGN_CENTER);
+  pango_attr_list_unref (attributes);
+  return layout;
+}
+
+/* Letters grow with the wheel and with the person's text size, but never out of the segment. */
+static double
+text_scale (BcWheelSegment *self, double radius)
+{
+  return CLAMP (radius / DESIGN_RADIUS, 0.72, 3.2);
+}
+
+static PangoLayout *
+fit_layout (BcWheelSegment *self, const char *text, double scale, double width, gboolean bold)
+{
+  for (;; scale *= 0.93)
+    {
+      PangoLayout *layout = make_layout (self, text, scale, bold);
+      int needed;
+
+      pango_layout_get_pixel_size (layout, &needed, NULL);
+      if (needed <= width || scale < 0.6)
+        return layout;
+      g_object_unref (layout);
+    }
+}
+
+static void
+set_source (cairo_t *cr, const GdkRGBA *color)
+{
+  cairo_set_source_rgba (cr, color->red, color->green, color->blue, color->alpha);
+}
+
+static void
+paint_straight (BcWheelSegment *self, cairo_t *cr, double radius)
+{
+  double inner, outer, x, y, width;
+  double scale = text_scale (self, radius);
+  g_autoptr (PangoLayout) title = NULL;
+  g_autoptr (PangoLayout) line = NULL;
+  GdkRGBA color;
+  int title_height, line_height = 0, line_width = 0, title_width;
+
+  bc_wheel_ring_radii (self->sector.ring, &inner, &outer);
+  width = self->sector.ring == BC_WHEEL_CENTRE ? outer * 1.62 * radius : 0.47 * radius;
+  bc_wheel_point (bc_wheel_sector_middle (&self->sector),
+                  self->sector.ring == BC_WHEEL_CENTRE ? 0 : 0.525 * radius, &x, &y);
+  title = fit_layout (self, self->title, scale * TITLE_SCALE, width, TRUE);
+  pango_layout_get_pixel_size (title, &title_width, &title_height);
+  if (*self->line != '\0')
+    {
+      line = make_layout (self, self->line, scale * 0.92, FALSE);
+      pango_layout_set_width (line, width * PANGO_SCALE);
+      pango_layout_set_wrap (line, PANGO_WRAP_WORD_CHAR);
+      pango_layout_set_ellipsize (line, PANGO_ELLIPSIZE_END);
+      pango_layout_set_height (line, -3);
+      pango_layout_get_pixel_size (line, NULL, &line_height);
+      line_width = width;
+    }
+  y -= (title_height + line_height) / 2.0;
+  tint_color (self, "title", &color);
+  set_source (cr, &color);
+  cairo_move_to (cr, x - title_width / 2.0, y);
+  pango_cairo_show_layout (cr, title);
+  if (line != NULL)
+    {
+      gtk_style_context_get_color (gtk_widget_get_style_context (GTK_WIDGET (self)), &color);
+      set_source (cr, &color);
+      cairo_move_to (cr, x - line_width / 2.0, y + title_height);
+      pango_cairo_show_layout (cr, line);
+    }
+}
+
+static void
+paint_curved (BcWheelSegment *self, cairo_t *cr, double radius)
+{
+  double inner, outer, middle = bc_wheel_sector_middle (&self->sector);
+  double scale = text_scale (self, radius);
+  gboolean thin = self->sector.ring == BC_WHEEL_OUTER;
+  double at, room;
+  g_autoptr (PangoLayout) title = NULL;
+  GdkRGBA color;
+
+  /* A whole ring writes its name at the top. */
+  if (self->sector.sweep >= 360)
+    middle = 0;
+  bc_wheel_ring_radii (self->sector.ring, &inner, &outer);
+  at = (inner + outer) / 2 * radius;
+  room = MIN (self->sector.sweep, 120) * G_PI / 180 * at * 0.9;
+  title = fit_layout (self, self->title, scale * (thin ? 0.78 : RING_TITLE_SCALE), room, !thin);
+  tint_color (self, "title", &color);
+  set_source (cr, &color);
+  if (thin || *self->line == '\0')
+    {
+      bc_wheel_paint_arc_text (cr, title, middle, at);
+      return;
+    }
+  else
+    {
+      g_autoptr (PangoLayout) line = fit_layout (self, self->line, scale * 0.82, room, FALSE);
+      gboolean below = middle > 91 && middle < 269;
+      double apart = (outer - inner) * radius * 0.2;
+
+      bc_wheel_paint_arc_text (cr, title, middle, at + (below ? -apart : apart));
+      gtk_style_context_get_color (gtk_widget_get_style_context (GTK_WIDGET (self)), &color);
+      set_source (cr, &color);
+      bc_wheel_paint_arc_text (cr, line, middle, at - (below ? -apart : apart));
+    }
+}
+
+static void
+paint_arc (BcWheelSegment *self, cairo_t *cr, double radius)
+{
+  double inner, outer, at, from, length;
+  GdkRGBA color;
+
+  if (self->fraction < 0)
+    return;
+  bc_wheel_ring_radii (self->sector.ring, &inner, &outer);
+  at = outer * radius - 12 * MAX (1, radius / DESIGN_RADIUS);
+  from = self->sector.start + 5;
+  length = self->sector.sweep - 10;
+  cairo_set_line_width (cr, 7 * MAX (1, radius / DESIGN_RADIUS));
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+  tint_color (self, "track", &color);
+  set_source (cr, &color);
+  cairo_new_path (cr);
+  cairo_arc (cr, 0, 0, at, (from - 90) * G_PI / 180, (from + length - 90) * G_PI / 180);
+  cairo_stroke (cr);
+  if (self->fraction <= 0)
+    return;
+  tint_color (self, "arc", &color);
+  set_source (cr, &color);
+  cairo_new_path (cr);
+  cairo_arc (cr, 0, 0, at, (from - 90) * G_PI / 180,
+             (from + length * MIN (1, self->fraction) - 90) * G_PI / 180);
+  cairo_stroke (cr);
+}
+
+static void
+paint_outline (BcWheelSegment *self, cairo_t *cr, double radius)
+{
+  GtkStateFlags state = gtk_widget_get_state_flags (GTK_WIDGET (self));
+  gboolean focused = (state & GTK_STATE_FLAG_FOCUSED) && (state & GTK_STATE_FLAG_FOCUS_VISIBLE);
+  GdkRGBA color;
+
+  tint_color (self, focused || self->current ? "arc" : "edge", &color);
+  set_source (cr, &color);
+  bc_wheel_trace_sector (cr, &self->sector, radius,
+                         self->sector.sweep >= 360 ? 1.5 : GAP);
+  cairo_set_line_width (cr, focused ? 4 : self->current ? 2.5 : 1);
+  cairo_stroke (cr);
+  if (focused)
+    {
+      bc_wheel_lookup_color (GTK_WIDGET (self), "window_bg_color", &color);
+      set_source (cr, &color);
+      bc_wheel_trace_sector (cr, &self->sector, radius, (self->sector.sweep >= 360 ? 1.5 : GAP) + 4);
+      cairo_set_line_width (cr, 2);
+      cairo_stroke (cr);
+    }
+}
+
+static void
+bc_wheel_segment_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  BcWheelSegment *self = BC_WHEEL_SEGMENT (widget);
+  double middle_x, middle_y;
+  double radius = wheel_radius (self, &middle_x, &middle_y);
+  GtkStateFlags state = gtk_widget_get_state_flags (widget);
+  GdkRGBA color;
+  cairo_t *cr;
+
+  cr = gtk_snapshot_append_cairo (snapshot,
+                                  &GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget),
+                                                       gtk_widget_get_height (widget)));
+  cairo_translate (cr, middle_x, middle_y);
+  tint_color (self, state & (GTK_STATE_FLAG_PRELIGHT | GTK_STATE_FLAG_ACTIVE) ? "hover" : "fill",
+              &color);
+  set_source (cr, &color);
+  bc_wheel_trace_sector (cr, &self->sector, radius, self->sector.sweep >= 360 ? 1 : GAP);
+  cairo_fill (cr);
+  paint_outline (self, cr, radius);
+  paint_arc (self, cr, radius);
+  if (self->sector.ring <= BC_WHEEL_INNER)
+    paint_straight (self, cr, radius);
+  else
+    paint_curved (self, cr, radius);
+  cairo_destroy (cr);
+}
+
+static void
+bc_wheel_segment_measure (GtkWidget *widget, GtkOrientation orientation, int for_size,
+                          int *minimum, int *natural, int *minimum_baseline, int *natural_baseline)
+{
+  *minimum = *natural = 0;
+  *minimum_baseline = *natural_baseline = -1;
+}
+
+static void
+clicked_cb (BcWheelSegment *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  g_signal_emit (self, signals[SIGNAL_CLICKED], 0);
+}
+
+static void
+state_flags_changed_cb (BcWheelSegment *self)
+{
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+update_accessible (BcWheelSegment *self)
+{
+  g_autofree char *whole = NULL;
+
+  /* Translators: said after the state of the part of the circle where the period is today. */
+  whole = self->current ? g_strdup_printf (_("%s The period stands here today."), self->description)
+                        : g_strdup (self->description);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), whole);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, self->title,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, whole, -1);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+bc_wheel_segment_finalize (GObject *object)
+{
+  BcWheelSegment *self = BC_WHEEL_SEGMENT (object);
+
+  g_free (self->id);
+  g_free (self->tint);
+  g_free (self->title);
+  g_free (self->line);
+  g_free (self->description);
+
+  G_OBJECT_CLASS (bc_wheel_segment_parent_class)->finalize (object);
+}
+
+static void
+bc_wheel_segment_class_init (BcWheelSegmentClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = bc_wheel_segment_finalize;
+  widget_class->contains = bc_wheel_segment_contains;
+  widget_class->snapshot = bc_wheel_segment_snapshot;
+  widget_class->measure = bc_wheel_segment_measure;
+
+  signals[SIGNAL_CLICKED] = g_signal_new ("clicked", BC_TYPE_WHEEL_SEGMENT,
+                                          G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION, 0, NULL, NULL, NULL,
+                                          G_TYPE_NONE, 0);
+  gtk_widget_class_set_activate_signal (widget_class, signals[SIGNAL_CLICKED]);
+  gtk_widget_class_set_css_name (widget_class, "wheelsegment");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_BUTTON);
+  gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_Return, 0, "clicked", NULL);
+  gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_KP_Enter, 0, "clicked", NULL);
+  gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_space, 0, "clicked", NULL);
+}
+
+static void
+bc_wheel_segment_init (BcWheelSegment *self)
+{
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  self->title = g_strdup ("");
+  self->line = g_strdup ("");
+  self->description = g_strdup ("");
+  self->fraction = -1;
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  g_signal_connect_swapped (click, "released", G_CALLBACK (clicked_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+  g_signal_connect (self, "state-flags-changed", G_CALLBACK (state_flags_changed_cb), NULL);
+}
+
+BcWheelSegment *
+bc_wheel_segment_new (const char *id, const BcWheelSector *sector, const char *tint)
+{
+  BcWheelSegment *self = g_object_new (BC_TYPE_WHEEL_SEGMENT, NULL);
+
+  self->id = g_strdup (id);
+  self->tint = g_strdup (tint);
+  self->sector = *sector;
+  return self;
+}
+
+const char *
+bc_wheel_segment_get_id (BcWheelSegment *self)
+{
+  return self->id;
+}
+
+const BcWheelSector *
+bc_wheel_segment_get_sector (BcWheelSegment *self)
+{
+  return &self->sector;
+}
+
+void
+bc_wheel_segment_set_title (BcWheelSegment *self, const char *title)
+{
+  g_free (self->title);
+  self->title = g_strdup (title);
+  update_accessible (self);
+}
+
+void
+bc_wheel_segment_set_state (BcWheelSegment *self, const char *line, const char *description,
+                            double fraction)
+{
+  g_free (self->line);
+  g_free (self->description);
+  self->line = g_strdup (line);
+  self->description = g_strdup (description);
+  self->fraction = fraction;
+  update_accessible (self);
+}
+
+void
+bc_wheel_segment_set_current (BcWheelSegment *self, gboolean current)
+{
+  self->current = current;
+  update_accessible (self);
+}
