@@ -1,52 +1,38 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* bc-vault-error.h: what can go wrong with keys */
 #pragma once
 
 #include <glib.h>
 
 G_BEGIN_DECLS
 
-#define BC_VAULT_ERROR (bc_vault_error_quark ())
-
 /**
  * BcVaultError:
- * @BC_VAULT_ERROR_WRONG_PASSWORD: the password does not open this person's slot
- * @BC_VAULT_ERROR_WRONG_RECOVERY: the recovery code is well formed but not of this school
- * @BC_VAULT_ERROR_TYPING_MISTAKE: the recovery code is not well formed; the message names the group
- * @BC_VAULT_ERROR_NOT_FOUND: no such person, or no key file at all
- * @BC_VAULT_ERROR_DAMAGED: the key file, a slot or a sealed text was torn or changed
- * @BC_VAULT_ERROR_NEWER: the key file was written by a newer version
- * @BC_VAULT_ERROR_FOREIGN: the file is not a key file
- * @BC_VAULT_ERROR_READ: the file is there but the system will not let us read it
- * @BC_VAULT_ERROR_WRITE: the file could not be written, the old one still stands
- * @BC_VAULT_ERROR_EXISTS: there is already such a person or such a file
- * @BC_VAULT_ERROR_LAST_PERSON: the last person cannot be removed
- * @BC_VAULT_ERROR_WEAK: the password is too short to keep
- * @BC_VAULT_ERROR_NOT_YOURS: the keyring is of another person or of another school
- * @BC_VAULT_ERROR_LOCKED: the keyring was wiped
- * @BC_VAULT_ERROR_MEMORY: this PC has too little free memory to check a password
+ * @BC_VAULT_ERROR_WRONG_PASSWORD: the password or code does not open the slot
+ * @BC_VAULT_ERROR_TYPING_MISTAKE: the recovery code cannot have been printed like this
+ * @BC_VAULT_ERROR_NOT_FOUND: no such person
+ * @BC_VAULT_ERROR_DAMAGED: the key file cannot be read
+ * @BC_VAULT_ERROR_NEWER: the key file was written by a later version
+ * @BC_VAULT_ERROR_EXISTS: there is something already where a new file was to be made
+ * @BC_VAULT_ERROR_WEAK: the password is too short
+ * @BC_VAULT_ERROR_LAST_PERSON: nobody could open the school any more
+ * @BC_VAULT_ERROR_WRITE: the key file could not be written
  *
- * Each code is a case that a caller may treat otherwise.
+ * What can go wrong with keys.
  */
 typedef enum
 {
   BC_VAULT_ERROR_WRONG_PASSWORD,
-  BC_VAULT_ERROR_WRONG_RECOVERY,
   BC_VAULT_ERROR_TYPING_MISTAKE,
   BC_VAULT_ERROR_NOT_FOUND,
   BC_VAULT_ERROR_DAMAGED,
   BC_VAULT_ERROR_NEWER,
-  BC_VAULT_ERROR_FOREIGN,
-  BC_VAULT_ERROR_READ,
-  BC_VAULT_ERROR_WRITE,
   BC_VAULT_ERROR_EXISTS,
-  BC_VAULT_ERROR_LAST_PERSON,
   BC_VAULT_ERROR_WEAK,
-  BC_VAULT_ERROR_NOT_YOURS,
-  BC_VAULT_ERROR_LOCKED,
-  BC_VAULT_ERROR_MEMORY,
+  BC_VAULT_ERROR_LAST_PERSON,
+  BC_VAULT_ERROR_WRITE,
 } BcVaultError;
 
+#define BC_VAULT_ERROR (bc_vault_error_quark ())
 GQuark bc_vault_error_quark (void);
 
 G_END_DECLS
