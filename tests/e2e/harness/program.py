@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The program under test: its process, what it printed, its windows and the widgets in them."""
+
+import re
+import subprocess
+import time
+
+from gi.repository import Gio, GLib
+
+from . import steps
+from .widget import Widget, eventually
+
+REGISTRY = ('org.a11y.atspi.Registry', '/org/a11y/atspi/accessible/root')
+
+
+class Program:
+    """A started program; Desktop.run makes one."""
+
+    def __init__(self, desktop, command, env):
+        self.desktop = desktop
+        self.log = desktop.folder / f'program-{len(desktop.programs)}.log'
+        with open(self.log, 'wb') as log:
+            self.process = subprocess.Popen(command, env=env, stdin=subprocess.DEVNULL,
+                                            stdout=log, stderr=log, cwd=desktop.home)
+        steps.watch(self._testify)
+
+    def _testify(self, _):
+        return f'{self.log.read_text(errors="replace")}\n{self.tree()}'
+
+    # --- widgets ----------------------------------------------------------------------------------
+
+    @property
+    def root(self):
+        """The whole accessibility tree of the program, or None before it is there."""
+        bus = self.desktop.accessibility
+        for name, path in Widget(self.desktop, self, *REGISTRY).child_references():
+            answer = bus.call_sync('org.freedesktop.DBus', '/org/freedesktop/DBus', 'org.freedesktop.DBus',
+                                   'GetConnectionUnixProcessID', GLib.Variant('(s)', (name,)), None,
+                                   Gio.DBusCallFlags.NONE, 5000, None)
+            if answer[0] == self.process.pid:
+                return Widget(self.desktop, self, name, path)
+        return None
+
+    def find(self, role=None, name=None):
+        """The first shown widget of that role and name (see Widget.find_all), or None."""
+        return next(iter(self.find_all(role, name)), None)
+
+    def find_all(self, role=None, name=None):
+        """All shown widgets of that role and name."""
+        root = self.root
+        return root.find_all(role, name) if root else []
+
+    def wait(self, role=None, name=None, timeout=15):
+        """Waits for a shown widget and returns it."""
+        def look():
+            assert self.process.poll() is None, f'the program ended with status {self.process.returncode}'
+            return self.find(role, name)
+        return eventually(look, f'{role or "widget"} {name or ""}', timeout)
+
+    def wait_gone(self, role=None, name=None, timeout=15):
+        """Waits until no such widget is shown."""
+        eventually(lambda: not self.find(role, name), f'{role} {name} to go', timeout)
+
+    @property
+    def focused(self):
+        """The widget that has the keyboard, or None."""
+        found = [widget for widget in self.find_all() if 'focused' in widget.states]
+        return found[-1] if found else None
+
+    def wait_focus(self, role=None, name=None, timeout=10):
+        """Waits until such a widget has the keyboard and returns it."""
+        def look():
+            widget = self.focused
+            return widget if widget and widget.matches(role, name) else None
+        return eventually(look, f'focus on {role or ""} {name or ""}', timeout)
+
+    def tree(self):
+        """The shown tree as text, to read when a step fails."""
+        root = self.root
+        return '\n'.join(root.lines()) if root else 'no accessibility tree'
+
+    def choose_file(self, path):
+        """Types a path in the file dialog that is shown and confirms it."""
+        time.sleep(0.5)   # The dialog takes the keyboard a moment after it is shown.
+        self.desktop.type(str(path))
+        time.sleep(0.3)
+        self.desktop.key('Return')
+
+    # --- windows ----------------------------------------------------------------------------------
+
+    def windows(self):
+        """X windows of the program that can be seen: {id: title}."""
+        ids = self.desktop.x('xdotool', 'search', '--all', '--onlyvisible',
+                             '--pid', str(self.process.pid), '--name', '.')
+        return {one: self.desktop.x('xdotool', 'getwindowname', one).strip() for one in ids.split()}
+
+    def origin(self, title):
+        """Where the contents of the window with that title begin on the screen."""
+        found = [one for one, name in self.windows().items() if name == title]
+        assert found, f'no window called {title!r}'
+        active = self.desktop.x('xdotool', 'getactivewindow').strip()
+        window = active if active in found else found[-1]
+        geometry = self.desktop.x('xwininfo', '-id', window)
+        x, y = (int(re.search(rf'Absolute upper-left {axis}:\s+(-?\d+)', geometry)[1]) for axis in 'XY')
+        # A window that draws its own shadow counts it in; the accessible extents do not.
+        frame = self.desktop.x('xprop', '-id', window, '_GTK_FRAME_EXTENTS')
+        edges = [int(number) for number in re.findall(r'\d+', frame.partition('=')[2])]
+        return (x + edges[0], y + edges[2]) if len(edges) == 4 else (x, y)
+
+    def resize(self, width, height):
+        """Gives the active window another size."""
+        window = self.desktop.x('xdotool', 'getactivewindow').strip()
+        self.desktop.x('xdotool', 'windowsize', '--sync', window, str(width), str(height))
+
+    # --- the end ----------------------------------------------------------------------------------
+
+    def complaints(self):
+        """Lines in which GLib, GTK or a sanitizer complained."""
+        text = self.log.read_text(errors='replace')
+        return [line for line in text.splitlines()
+                if re.search(r'-WARNING \*\*|-CRITICAL \*\*|-ERROR \*\*|ERROR: \w+Sanitizer|runtime error:', line)]
+
+    def close(self, timeout=15):
+        """Closes the window as a person does; the program must end well and have had no complaints."""
+        self.desktop.key('alt+F4')
+        self.wait_end(timeout)
+
+    def wait_end(self, timeout=15):
+        """Waits until the program ends by itself, well and without complaints."""
+        status = self.process.wait(timeout)
+        assert status == 0, f'the program ended with status {status}'
+        assert not self.complaints(), self.complaints()
+        steps.unwatch(self._testify)
+
+    def kill(self):
+        """Takes the program away at once, as a power cut does."""
+        self.process.kill()
+        self.process.wait(10)
+        steps.unwatch(self._testify)
