@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-route"
+
+#include "school/bc-route.h"
+
+#include "domain/bc-terms.h"
+#include "school/bc-groups.h"
+
+/* How many of the group's pupils some record of this period speaks of. */
+static guint
+count_pupils (GPtrArray *records, guint pupil_field, GHashTable *in_group)
+{
+  g_autoptr (GHashTable) met = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; records != NULL && i < records->len; i++)
+    {
+      const char *pupil = bc_record_get_text (records->pdata[i], pupil_field);
+
+      if (g_hash_table_contains (in_group, pupil))
+        g_hash_table_add (met, (gpointer) pupil);
+    }
+  return g_hash_table_size (met);
+}
+
+static void
+gather_pupils (BcRoute *self, BcStore *store, BcGroup *group, const char *period)
+{
+  const char *id = bc_record_get_id (group);
+  g_autoptr (GPtrArray) pupils = bc_groups_pupils (store, group, NULL);
+  g_autoptr (GPtrArray) notes = bc_store_list (store, BC_TYPE_NOTE, NULL, BC_NOTE_GROUP, id,
+                                               BC_NOTE_PERIOD, period, -1);
+  g_autoptr (GPtrArray) needs = bc_store_list (store, BC_TYPE_NEED, NULL, BC_NEED_GROUP, id,
+                                               BC_NEED_PERIOD, period, -1);
+  g_autoptr (GHashTable) in_group = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; pupils != NULL && i < pupils->len; i++)
+    g_hash_table_add (in_group, (gpointer) bc_record_get_id (pupils->pdata[i]));
+  self->facts.pupils = g_hash_table_size (in_group);
+  self->facts.seen = count_pupils (notes, BC_NOTE_PUPIL, in_group);
+  self->facts.with_needs = count_pupils (needs, BC_NEED_PUPIL, in_group);
+}
+
+static void
+gather_plan (BcRoute *self, BcStore *store, BcGroup *group, const char *period)
+{
+  g_autoptr (GPtrArray) plans = bc_store_list (store, BC_TYPE_PLAN, NULL, BC_PLAN_GROUP,
+                                               bc_record_get_id (group), BC_PLAN_PERIOD, period,
+                                               -1);
+  g_autoptr (GPtrArray) clusters = NULL;
+  g_autoptr (GPtrArray) check_ins = NULL;
+  BcPlan *plan;
+
+  if (plans == NULL || plans->len == 0)
+    return;
+  plan = plans->pdata[plans->len - 1];
+  self->facts.has_plan = TRUE;
+  self->plan_status = g_strdup (bc_record_get_text (plan, BC_PLAN_STATUS));
+  self->plan_subject = g_strdup (bc_record_get_text (plan, BC_PLAN_SUBJECT));
+  clusters = bc_store_list (store, BC_TYPE_CLUSTER, NULL, BC_CLUSTER_PLAN, bc_record_get_id (plan),
+                            -1);
+  check_ins = bc_store_list (store, BC_TYPE_CHECK_IN, NULL, BC_CHECK_IN_PLAN,
+                             bc_record_get_id (plan), -1);
+  self->facts.clusters = clusters != NULL ? clusters->len : 0;
+  self->facts.check_ins = check_ins != NULL ? check_ins->len : 0;
+  for (guint i = 0; i < self->facts.clusters; i++)
+    self->facts.filled_clusters += *bc_record_get_text (clusters->pdata[i], BC_CLUSTER_GOAL) != '\0';
+}
+
+static void
+gather_meetings (BcRoute *self, BcStore *store, BcGroup *group, const char *period)
+{
+  const char *id = bc_record_get_id (group);
+  g_autoptr (GPtrArray) meetings = bc_store_list (store, BC_TYPE_MEETING, NULL, BC_MEETING_GROUP, id,
+                                                  -1);
+  g_autoptr (GPtrArray) agreements = bc_store_list (store, BC_TYPE_AGREEMENT, NULL,
+                                                    BC_AGREEMENT_GROUP, id, -1);
+
+  for (guint i = 0; meetings != NULL && i < meetings->len; i++)
+    {
+      const char *kind = bc_record_get_text (meetings->pdata[i], BC_MEETING_KIND);
+      const char *date = bc_record_get_text (meetings->pdata[i], BC_MEETING_DATE);
+      gboolean now = g_str_equal (bc_record_get_text (meetings->pdata[i], BC_MEETING_PERIOD), period);
+
+      self->facts.pupil_reviews += now && g_str_equal (kind, BC_MEETING_PUPIL_REVIEW);
+      self->facts.consultations += now && g_str_equal (kind, BC_MEETING_CONSULTATION);
+      if (g_str_equal (kind, BC_MEETING_GROUP_REVIEW) && g_strcmp0 (date, self->today) >= 0
+          && (self->next_review == NULL || g_strcmp0 (date, self->next_review) < 0))
+        {
+          g_free (self->next_review);
+          self->next_review = g_strdup (date);
+        }
+    }
+  for (guint i = 0; agreements != NULL && i < agreements->len; i++)
+    self->facts.open_agreements += !bc_record_get_integer (agreements->pdata[i], BC_AGREEMENT_DONE);
+}
+
+static void
+gather_school (BcRoute *self, BcSession *session, BcGroup *group)
+{
+  BcStore *store = bc_session_get_store (session);
+  const char *me = bc_record_get_id (bc_session_get_me (session));
+  g_autoptr (GPtrArray) questions = bc_store_list (store, BC_TYPE_QUESTION, NULL, BC_QUESTION_OWNER,
+                                                   me, -1);
+  g_autoptr (GPtrArray) system = bc_store_list (store, BC_TYPE_SYSTEM_QUESTION, NULL,
+                                                BC_SYSTEM_QUESTION_STATUS, BC_SYSTEM_OPEN, -1);
+  g_autoptr (GPtrArray) support = bc_store_list (store, BC_TYPE_EXTERNAL_SUPPORT, NULL,
+                                                 BC_EXTERNAL_SUPPORT_GROUP,
+                                                 bc_record_get_id (group), -1);
+  g_autoptr (GPtrArray) sealed = bc_store_list (store, BC_TYPE_SEALED_ITEM, NULL,
+                                                BC_SEALED_ITEM_OWNER, me, BC_SEALED_ITEM_KIND,
+                                                BC_SEALED_REFLECTION, -1);
+
+  self->facts.questions = questions != NULL ? questions->len : 0;
+  self->facts.system_questions = system != NULL ? system->len : 0;
+  self->facts.support = support != NULL ? support->len : 0;
+  for (guint i = 0; sealed != NULL && i < sealed->len; i++)
+    {
+      const char *date = bc_record_get_text (sealed->pdata[i], BC_SEALED_ITEM_DATE);
+
+      if (self->last_reflection == NULL || g_strcmp0 (date, self->last_reflection) > 0)
+        {
+          g_free (self->last_reflection);
+          self->last_reflection = g_strdup (date);
+        }
+    }
+}
+
+BcRoute *
+bc_route_gather (BcSession *session, BcGroup *group, BcPeriod *period, const char *today)
+{
+  BcRoute *self = g_new0 (BcRoute, 1);
+  BcStore *store = bc_session_get_store (session);
+
+  self->today = g_strdup (today);
+  if (period != NULL)
+    {
+      self->period_start = g_strdup (bc_record_get_text (period, BC_PERIOD_START));
+      self->period_end = g_strdup (bc_record_get_text (period, BC_PERIOD_END));
+    }
+  if (group != NULL && period != NULL)
+    {
+      gather_pupils (self, store, group, bc_record_get_id (period));
+      gather_plan (self, store, group, bc_record_get_id (period));
+      gather_meetings (self, store, group, bc_record_get_id (period));
+      gather_school (self, session, group);
+    }
+  self->facts.plan_status = self->plan_status;
+  self->facts.plan_subject = self->plan_subject;
+  self->facts.next_review = self->next_review;
+  self->facts.last_reflection = self->last_reflection;
+  self->facts.period_start = self->period_start;
+  self->facts.period_end = self->period_end;
+  self->facts.today = self->today;
+  return self;
+}
+
+void
+bc_route_free (BcRoute *self)
+{
+  g_free (self->plan_status);
+  g_free (self->plan_subject);
+  g_free (self->next_review);
+  g_free (self->last_reflection);
+  g_free (self->period_start);
+  g_free (self->period_end);
+  g_free (self->today);
+  g_free (self);
+}

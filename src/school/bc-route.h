@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "domain/bc-route-state.h"
+#include "school/bc-session.h"
+
+G_BEGIN_DECLS
+
+/**
+ * BcRoute:
+ *
+ * The facts of one group in one period, held together with the texts they point to.
+ */
+typedef struct
+{
+  BcRouteFacts facts;
+  char        *plan_status;
+  char        *plan_subject;
+  char        *next_review;
+  char        *last_reflection;
+  char        *period_start;
+  char        *period_end;
+  char        *today;
+} BcRoute;
+
+/**
+ * bc_route_gather:
+ * @group: (nullable): a group
+ * @period: (nullable): a period
+ * @today: the day
+ *
+ * Returns: (transfer full): what the circle shows
+ */
+BcRoute *bc_route_gather (BcSession  *session,
+                          BcGroup    *group,
+                          BcPeriod   *period,
+                          const char *today);
+
+void bc_route_free (BcRoute *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (BcRoute, bc_route_free)
+
+G_END_DECLS
