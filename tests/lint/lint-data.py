@@ -17,6 +17,12 @@ def broken_json():
             yield f'{lint.relative(path)}: {error}'
 
 
+def wrong_metainfo():
+    said = lint.output_of('appstreamcli', 'validate', '--no-net', str(lint.BUILD / f'data/{APP}.metainfo.xml'))
+    # Debian 13's version warns when no home page is named; Debian 12's cannot be told not to mind.
+    return [line for line in said if line[:2] in ('E:', 'W:') and 'url-homepage-missing' not in line]
+
+
 xml = map(str, lint.tree('ui/**/*.ui', 'ui/*.xml', 'data/**/*.xml', 'data/*.xml.in', 'data/**/*.svg',
                          'src/**/*.xml'))
 
@@ -25,7 +31,7 @@ lint.rule('JSON can be read', broken_json())
 lint.rule('the desktop file is valid',
           lint.output_of('desktop-file-validate', str(lint.BUILD / f'data/{APP}.desktop')))
 lint.rule('the description for software centres is valid',
-          lint.output_of('appstreamcli', 'validate', '--no-net', str(lint.BUILD / f'data/{APP}.metainfo.xml')))
+          wrong_metainfo())
 lint.rule('the settings are valid',
           lint.output_of('glib-compile-schemas', '--strict', '--dry-run', str(lint.ROOT / 'data')))
 lint.rule('there are icons in both styles',
