@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "school/bc-session.h"
+
+G_BEGIN_DECLS
+
+#define BC_TYPE_NOTE_WINDOW (bc_note_window_get_type ())
+
+/**
+ * BcNoteWindow:
+ *
+ * One line for a quick note. The digibord may show this screen, so nothing about any child is to
+ * be seen but what one types.
+ */
+G_DECLARE_FINAL_TYPE (BcNoteWindow, bc_note_window, BC, NOTE_WINDOW, AdwWindow)
+
+/**
+ * bc_note_window_present:
+ * @parent: the window it belongs to
+ *
+ * Asks for a note about @group. What is saved shows by the store's `changed`.
+ */
+void bc_note_window_present (GtkWindow *parent,
+                             BcSession *session,
+                             BcGroup   *group,
+                             BcPeriod  *period);
+
+G_END_DECLS

@@ -1,0 +1,368 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-window"
+
+#include "config.h"
+
+#include "app/bc-window.h"
+
+#include <glib/gi18n.h>
+
+#include "app/bc-note-window.h"
+#include "domain/bc-day.h"
+#include "pages/circle/bc-circle-page.h"
+#include "pages/place/bc-place-page.h"
+#include "pages/start/bc-start-page.h"
+#include "school/bc-groups.h"
+#include "school/bc-school-calendar.h"
+
+#define MOST_RECENT 5
+
+struct _BcWindow
+{
+  AdwApplicationWindow  parent_instance;
+
+  AdwToastOverlay      *toasts;
+  GtkStack             *stack;
+  GtkStack             *pages;
+  BcStartPage          *start_page;
+  BcCirclePage         *circle_page;
+  BcPlacePage          *place_page;
+  AdwWindowTitle       *window_title;
+  GtkButton            *back_button;
+  GtkDropDown          *group_drop_down;
+  GtkDropDown          *period_drop_down;
+
+  GSettings            *settings;
+  BcSession            *session;
+  GPtrArray            *groups;
+  GPtrArray            *periods;
+  BcPlace               place;
+  gboolean              filling;
+};
+
+G_DEFINE_FINAL_TYPE (BcWindow, bc_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static gpointer
+chosen (GtkDropDown *drop_down, GPtrArray *among)
+{
+  guint selected = gtk_drop_down_get_selected (drop_down);
+
+  return among != NULL && selected < among->len ? among->pdata[selected] : NULL;
+}
+
+static BcGroup *
+current_group (BcWindow *self)
+{
+  return chosen (self->group_drop_down, self->groups);
+}
+
+static BcPeriod *
+current_period (BcWindow *self)
+{
+  return chosen (self->period_drop_down, self->periods);
+}
+
+static void
+show_title (BcWindow *self)
+{
+  BcGroup *group = current_group (self);
+  BcPeriod *period = current_period (self);
+  g_autofree char *school = bc_session_dup_school_name (self->session);
+  g_autofree char *name = group != NULL ? bc_groups_dup_name (group) : g_strdup (school);
+  g_autofree char *start = NULL;
+  g_autofree char *end = NULL;
+  g_autofree char *subtitle = NULL;
+
+  adw_window_title_set_title (self->window_title, name);
+  if (period == NULL)
+    return;
+  start = bc_day_format_short (bc_record_get_text (period, BC_PERIOD_START));
+  end = bc_day_format_short (bc_record_get_text (period, BC_PERIOD_END));
+  subtitle = g_strdup_printf ("%s · %s – %s", school, start, end);
+  adw_window_title_set_subtitle (self->window_title, subtitle);
+}
+
+static void
+refresh (BcWindow *self)
+{
+  if (self->session == NULL)
+    return;
+  show_title (self);
+  bc_circle_page_show (self->circle_page, self->session, current_group (self),
+                       current_period (self));
+  if (self->place < BC_N_PLACES)
+    bc_place_page_show (self->place_page, self->session, current_group (self),
+                        current_period (self), self->place);
+}
+
+static void
+remember_place (BcWindow *self)
+{
+  BcGroup *group = current_group (self);
+  BcPeriod *period = current_period (self);
+
+  if (group != NULL)
+    g_settings_set_string (self->settings, "last-group", bc_record_get_id (group));
+  if (period != NULL)
+    g_settings_set_string (self->settings, "last-period", bc_record_get_id (period));
+}
+
+static void
+choice_changed_cb (BcWindow *self)
+{
+  if (self->filling || self->session == NULL)
+    return;
+  remember_place (self);
+  refresh (self);
+}
+
+static void
+store_changed_cb (BcWindow *self)
+{
+  refresh (self);
+}
+
+static void
+go_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcWindow *self = BC_WINDOW (widget);
+
+  if (self->session == NULL)
+    return;
+  self->place = bc_place_from_id (g_variant_get_string (target, NULL));
+  refresh (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->back_button), self->place < BC_N_PLACES);
+  gtk_stack_set_visible_child_name (self->pages, self->place < BC_N_PLACES ? "place" : "circle");
+  g_settings_set_string (self->settings, "last-place", g_variant_get_string (target, NULL));
+  gtk_widget_child_focus (GTK_WIDGET (self->pages), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+note_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcWindow *self = BC_WINDOW (widget);
+
+  if (self->session == NULL)
+    return;
+  if (current_group (self) == NULL)
+    {
+      bc_window_say (self, _("Import a roster first: a note belongs to a group."));
+      return;
+    }
+  bc_note_window_present (GTK_WINDOW (self), self->session, current_group (self),
+                          current_period (self));
+}
+
+static void
+close_session (BcWindow *self)
+{
+  if (self->session == NULL)
+    return;
+  g_signal_handlers_disconnect_by_data (bc_session_get_store (self->session), self);
+  bc_session_close (self->session);
+  g_clear_object (&self->session);
+  g_clear_pointer (&self->groups, g_ptr_array_unref);
+  g_clear_pointer (&self->periods, g_ptr_array_unref);
+}
+
+static void
+close_school_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcWindow *self = BC_WINDOW (widget);
+
+  bc_circle_page_show (self->circle_page, NULL, NULL, NULL);
+  close_session (self);
+  bc_start_page_welcome (self->start_page);
+  gtk_stack_set_visible_child_name (self->stack, "start");
+}
+
+static guint
+position_of (GPtrArray *records, const char *id, guint otherwise)
+{
+  for (guint i = 0; records != NULL && i < records->len; i++)
+    {
+      if (g_strcmp0 (bc_record_get_id (records->pdata[i]), id) == 0)
+        return i;
+    }
+  return otherwise;
+}
+
+static guint
+own_group (BcWindow *self)
+{
+  g_autoptr (GPtrArray) mine = bc_store_list (
+    bc_session_get_store (self->session), BC_TYPE_ASSIGNMENT, NULL, BC_ASSIGNMENT_STAFF,
+    bc_record_get_id (bc_session_get_me (self->session)), -1);
+
+  return mine != NULL && mine->len > 0
+           ? position_of (self->groups,
+                          bc_record_get_text (mine->pdata[0], BC_ASSIGNMENT_GROUP), 0)
+           : 0;
+}
+
+static void
+fill_choices (BcWindow *self)
+{
+  BcStore *store = bc_session_get_store (self->session);
+  g_autoptr (GtkStringList) group_names = gtk_string_list_new (NULL);
+  g_autoptr (GtkStringList) period_names = gtk_string_list_new (NULL);
+  g_autofree char *today = bc_day_today ();
+  g_autoptr (BcPeriod) now = bc_school_calendar_current_period (store, today);
+  g_autofree char *last = g_settings_get_string (self->settings, "last-group");
+
+  self->filling = TRUE;
+  self->groups = bc_groups_list (store, NULL);
+  self->periods = bc_store_list (store, BC_TYPE_PERIOD, NULL, -1);
+  for (guint i = 0; self->groups != NULL && i < self->groups->len; i++)
+    {
+      g_autofree char *name = bc_groups_dup_name (self->groups->pdata[i]);
+
+      gtk_string_list_append (group_names, name);
+    }
+  for (guint i = 0; self->periods != NULL && i < self->periods->len; i++)
+    {
+      g_autofree char *name = bc_period_dup_name (self->periods->pdata[i]);
+
+      gtk_string_list_append (period_names, name);
+    }
+  gtk_drop_down_set_model (self->group_drop_down, G_LIST_MODEL (group_names));
+  gtk_drop_down_set_model (self->period_drop_down, G_LIST_MODEL (period_names));
+  gtk_drop_down_set_selected (self->group_drop_down,
+                              position_of (self->groups, last, own_group (self)));
+  gtk_drop_down_set_selected (self->period_drop_down,
+                              position_of (self->periods,
+                                           now != NULL ? bc_record_get_id (now) : "", 0));
+  gtk_widget_set_visible (GTK_WIDGET (self->group_drop_down),
+                          self->groups != NULL && self->groups->len > 0);
+  self->filling = FALSE;
+}
+
+static void
+remember_school (BcWindow *self)
+{
+  g_autofree char *uri = g_file_get_uri (
+    bc_store_get_file (bc_session_get_store (self->session)));
+  g_auto (GStrv) old = g_settings_get_strv (self->settings, "recent-schools");
+  g_autoptr (GStrvBuilder) recent = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+
+  g_strv_builder_add (recent, uri);
+  for (guint i = 0, kept = 1; old[i] != NULL && kept < MOST_RECENT; i++)
+    {
+      if (g_str_equal (old[i], uri))
+        continue;
+      g_strv_builder_add (recent, old[i]);
+      kept++;
+    }
+  list = g_strv_builder_end (recent);
+  g_settings_set_strv (self->settings, "recent-schools", (const char *const *) list);
+}
+
+void
+bc_window_open_session (BcWindow *self, BcSession *session, gboolean remember)
+{
+  close_session (self);
+  self->session = g_object_ref (session);
+  g_signal_connect_object (bc_session_get_store (session), "changed",
+                           G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
+  if (remember)
+    remember_school (self);
+  self->place = BC_N_PLACES;
+  fill_choices (self);
+  refresh (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->back_button), FALSE);
+  gtk_stack_set_visible_child_name (self->pages, "circle");
+  gtk_stack_set_visible_child_name (self->stack, "school");
+}
+
+static void
+opened_cb (BcWindow *self, BcSession *session)
+{
+  bc_window_open_session (self, session, TRUE);
+}
+
+static void
+refused_cb (BcWindow *self, const char *sentence)
+{
+  bc_window_say (self, sentence);
+}
+
+void
+bc_window_wait (BcWindow *self)
+{
+  bc_start_page_wait (self->start_page);
+  gtk_stack_set_visible_child_name (self->stack, "start");
+}
+
+void
+bc_window_say (BcWindow *self, const char *sentence)
+{
+  AdwToast *toast = adw_toast_new (sentence);
+
+  /* A toast reads markup; a sentence may name a file with an ampersand. */
+  g_autofree char *plain = g_markup_escape_text (sentence, -1);
+
+  adw_toast_set_title (toast, plain);
+  adw_toast_set_timeout (toast, 8);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static void
+bc_window_dispose (GObject *object)
+{
+  BcWindow *self = BC_WINDOW (object);
+
+  close_session (self);
+  g_clear_object (&self->settings);
+  gtk_widget_dispose_template (GTK_WIDGET (self), BC_TYPE_WINDOW);
+
+  G_OBJECT_CLASS (bc_window_parent_class)->dispose (object);
+}
+
+static void
+bc_window_class_init (BcWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  g_type_ensure (BC_TYPE_START_PAGE);
+  g_type_ensure (BC_TYPE_CIRCLE_PAGE);
+  g_type_ensure (BC_TYPE_PLACE_PAGE);
+  G_OBJECT_CLASS (klass)->dispose = bc_window_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/window.ui");
+  gtk_widget_class_bind_template_child (widget_class, BcWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, BcWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, BcWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, BcWindow, start_page);
+  gtk_widget_class_bind_template_child (widget_class, BcWindow, circle_page);
+  gtk_widget_class_bind_template_child (widget_class, BcWindow, place_page);
+  gtk_widget_class_bind_template_child (widget_class, BcWindow, window_title);
+  gtk_widget_class_bind_template_child (widget_class, BcWindow, back_button);
+  gtk_widget_class_bind_template_child (widget_class, BcWindow, group_drop_down);
+  gtk_widget_class_bind_template_child (widget_class, BcWindow, period_drop_down);
+  gtk_widget_class_bind_template_callback (widget_class, choice_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, opened_cb);
+  gtk_widget_class_bind_template_callback (widget_class, refused_cb);
+  gtk_widget_class_install_action (widget_class, "win.go", "s", go_cb);
+  gtk_widget_class_install_action (widget_class, "win.note", NULL, note_cb);
+  gtk_widget_class_install_action (widget_class, "win.close-school", NULL, close_school_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "win.note", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.go", "s",
+                                       "circle");
+}
+
+static void
+bc_window_init (BcWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->place = BC_N_PLACES;
+  self->settings = g_settings_new (APPLICATION_ID);
+  g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+}
+
+GtkWidget *
+bc_window_new (GtkApplication *application)
+{
+  return g_object_new (BC_TYPE_WINDOW, "application", application, NULL);
+}

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "school/bc-session.h"
+
+G_BEGIN_DECLS
+
+#define BC_TYPE_WINDOW (bc_window_get_type ())
+
+/**
+ * BcWindow:
+ *
+ * The window: the start page, and once a school is unlocked the circle and the places it opens.
+ */
+G_DECLARE_FINAL_TYPE (BcWindow, bc_window, BC, WINDOW, AdwApplicationWindow)
+
+GtkWidget *bc_window_new (GtkApplication *application);
+
+/**
+ * bc_window_open_session:
+ * @session: an unlocked school
+ * @remember: whether to list it among the recent schools
+ */
+void bc_window_open_session (BcWindow  *self,
+                             BcSession *session,
+                             gboolean   remember);
+
+/**
+ * bc_window_wait:
+ *
+ * Shows that a school is on its way.
+ */
+void bc_window_wait (BcWindow *self);
+
+/**
+ * bc_window_say:
+ * @sentence: what a person must know
+ */
+void bc_window_say (BcWindow   *self,
+                    const char *sentence);
+
+G_END_DECLS

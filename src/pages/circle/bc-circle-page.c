@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-circle-page"
+
+#include "config.h"
+
+#include "pages/circle/bc-circle-page.h"
+
+#include <glib/gi18n.h>
+
+#include "domain/bc-day.h"
+#include "pages/bc-place-view.h"
+#include "school/bc-route.h"
+#include "wheel/bc-wheel.h"
+
+#define ENTRIES_BESIDE 3
+
+struct _BcCirclePage
+{
+  AdwBin      parent_instance;
+
+  AdwBin     *wheel_bin;
+  GtkLabel   *title_label;
+  GtkLabel   *question_label;
+  GtkLabel   *state_label;
+  GtkListBox *entry_list;
+  GtkButton  *open_button;
+
+  BcWheel    *wheel;
+  BcSession  *session;
+  BcGroup    *group;
+  BcPeriod   *period;
+  BcPlace     place;
+};
+
+G_DEFINE_FINAL_TYPE (BcCirclePage, bc_circle_page, ADW_TYPE_BIN)
+
+/* The hinge between the last and the first of the binnencirkel stands at the top. */
+static const BcWheelSector sectors[BC_N_PLACES] = {
+  [BC_PLACE_TEACHER] = { BC_WHEEL_CENTRE, 0, 360 },
+  [BC_PLACE_OBSERVE] = { BC_WHEEL_INNER, 0, 90 },
+  [BC_PLACE_UNDERSTAND] = { BC_WHEEL_INNER, 90, 90 },
+  [BC_PLACE_PLAN] = { BC_WHEEL_INNER, 180, 90 },
+  [BC_PLACE_ACT] = { BC_WHEEL_INNER, 270, 90 },
+  [BC_PLACE_GROUP_REVIEW] = { BC_WHEEL_MIDDLE, 315, 90 },
+  [BC_PLACE_AGENDA] = { BC_WHEEL_MIDDLE, 45, 90 },
+  [BC_PLACE_PUPIL_REVIEW] = { BC_WHEEL_MIDDLE, 135, 90 },
+  [BC_PLACE_CONSULT] = { BC_WHEEL_MIDDLE, 225, 90 },
+  [BC_PLACE_EXTERNAL] = { BC_WHEEL_OUTER, 0, 360 },
+};
+
+static void
+show_entries (BcCirclePage *self)
+{
+  g_autoptr (GPtrArray) entries = NULL;
+  GtkWidget *row;
+
+  while ((row = GTK_WIDGET (gtk_list_box_get_row_at_index (self->entry_list, 0))) != NULL)
+    gtk_list_box_remove (self->entry_list, row);
+  if (self->session == NULL)
+    return;
+  /* The digibord may mirror this screen: what only the teacher may read waits behind the button. */
+  if (self->place != BC_PLACE_TEACHER)
+    entries = bc_entries_list (self->session, self->group, self->period, self->place);
+  for (guint i = 0; entries != NULL && i < MIN (entries->len, ENTRIES_BESIDE); i++)
+    gtk_list_box_append (self->entry_list, bc_place_view_row (entries->pdata[i]));
+  gtk_widget_set_visible (GTK_WIDGET (self->entry_list), entries != NULL && entries->len > 0);
+}
+
+static void
+show_place (BcCirclePage *self)
+{
+  g_autofree char *label = g_strdup_printf (_("_Open %s"), bc_place_get_title (self->place));
+  g_autofree char *today = bc_day_today ();
+  g_autoptr (BcRoute) route = NULL;
+  g_auto (BcPlaceState) state = { NULL };
+
+  gtk_label_set_text (self->title_label, bc_place_get_title (self->place));
+  gtk_label_set_text (self->question_label, bc_place_get_question (self->place));
+  gtk_button_set_label (self->open_button, label);
+  if (self->session == NULL)
+    return;
+  route = bc_route_gather (self->session, self->group, self->period, today);
+  bc_route_state_compute (&route->facts, self->place, &state);
+  gtk_label_set_text (self->state_label, state.description);
+  show_entries (self);
+}
+
+static void
+open_place (BcCirclePage *self, BcPlace place)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.go", "s", bc_place_get_id (place));
+}
+
+static void
+open_clicked_cb (BcCirclePage *self)
+{
+  open_place (self, self->place);
+}
+
+static void
+segment_activated_cb (BcCirclePage *self, const char *id)
+{
+  open_place (self, bc_place_from_id (id));
+}
+
+static void
+segment_focused_cb (BcCirclePage *self, const char *id)
+{
+  self->place = bc_place_from_id (id);
+  show_place (self);
+}
+
+static void
+bc_circle_page_dispose (GObject *object)
+{
+  BcCirclePage *self = BC_CIRCLE_PAGE (object);
+
+  g_clear_object (&self->session);
+  g_clear_object (&self->group);
+  g_clear_object (&self->period);
+  gtk_widget_dispose_template (GTK_WIDGET (self), BC_TYPE_CIRCLE_PAGE);
+
+  G_OBJECT_CLASS (bc_circle_page_parent_class)->dispose (object);
+}
+
+static void
+bc_circle_page_class_init (BcCirclePageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = bc_circle_page_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/circle-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, BcCirclePage, wheel_bin);
+  gtk_widget_class_bind_template_child (widget_class, BcCirclePage, title_label);
+  gtk_widget_class_bind_template_child (widget_class, BcCirclePage, question_label);
+  gtk_widget_class_bind_template_child (widget_class, BcCirclePage, state_label);
+  gtk_widget_class_bind_template_child (widget_class, BcCirclePage, entry_list);
+  gtk_widget_class_bind_template_child (widget_class, BcCirclePage, open_button);
+  gtk_widget_class_bind_template_callback (widget_class, open_clicked_cb);
+}
+
+static void
+bc_circle_page_init (BcCirclePage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->place = BC_PLACE_OBSERVE;
+  self->wheel = BC_WHEEL (bc_wheel_new ());
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->wheel), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("The circle"), -1);
+  for (BcPlace place = 0; place < BC_N_PLACES; place++)
+    {
+      BcWheelSegment *segment = bc_wheel_add (self->wheel, bc_place_get_id (place), &sectors[place],
+                                              bc_place_view_tint (place));
+
+      bc_wheel_segment_set_title (segment, bc_place_get_title (place));
+    }
+  g_signal_connect_swapped (self->wheel, "segment-activated", G_CALLBACK (segment_activated_cb),
+                            self);
+  g_signal_connect_swapped (self->wheel, "segment-focused", G_CALLBACK (segment_focused_cb), self);
+  adw_bin_set_child (self->wheel_bin, GTK_WIDGET (self->wheel));
+}
+
+static void
+show_wheel (BcCirclePage *self)
+{
+  g_autofree char *today = bc_day_today ();
+  g_autoptr (BcRoute) route = bc_route_gather (self->session, self->group, self->period, today);
+
+  for (BcPlace place = 0; place < BC_N_PLACES; place++)
+    {
+      BcWheelSegment *segment = bc_wheel_get (self->wheel, bc_place_get_id (place));
+      g_auto (BcPlaceState) state = { NULL };
+
+      bc_route_state_compute (&route->facts, place, &state);
+      bc_wheel_segment_set_state (segment, state.line, state.description, state.fraction);
+      bc_wheel_segment_set_current (segment, state.current);
+    }
+  bc_wheel_set_hand (self->wheel, bc_route_state_hand (&route->facts));
+}
+
+void
+bc_circle_page_show (BcCirclePage *self, BcSession *session, BcGroup *group, BcPeriod *period)
+{
+  g_set_object (&self->session, session);
+  g_set_object (&self->group, group);
+  g_set_object (&self->period, period);
+  if (session != NULL)
+    show_wheel (self);
+  show_place (self);
+}

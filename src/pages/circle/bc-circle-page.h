@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "school/bc-session.h"
+
+G_BEGIN_DECLS
+
+#define BC_TYPE_CIRCLE_PAGE (bc_circle_page_get_type ())
+
+/**
+ * BcCirclePage:
+ *
+ * The circle of one group in one period, and beside it what the chosen place asks and holds.
+ */
+G_DECLARE_FINAL_TYPE (BcCirclePage, bc_circle_page, BC, CIRCLE_PAGE, AdwBin)
+
+/**
+ * bc_circle_page_show:
+ * @session: (nullable): the open school
+ * @group: (nullable): the group
+ * @period: (nullable): the period
+ *
+ * Shows how things stand now.
+ */
+void bc_circle_page_show (BcCirclePage *self,
+                          BcSession    *session,
+                          BcGroup      *group,
+                          BcPeriod     *period);
+
+G_END_DECLS

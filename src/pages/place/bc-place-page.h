@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "school/bc-entries.h"
+
+G_BEGIN_DECLS
+
+#define BC_TYPE_PLACE_PAGE (bc_place_page_get_type ())
+
+/**
+ * BcPlacePage:
+ *
+ * What one place of the circle holds of a group in a period, to be read.
+ */
+G_DECLARE_FINAL_TYPE (BcPlacePage, bc_place_page, BC, PLACE_PAGE, AdwBin)
+
+void bc_place_page_show (BcPlacePage *self,
+                         BcSession   *session,
+                         BcGroup     *group,
+                         BcPeriod    *period,
+                         BcPlace      place);
+
+G_END_DECLS

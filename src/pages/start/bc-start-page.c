@@ -1,0 +1,342 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-start-page"
+
+#include "config.h"
+
+#include "pages/start/bc-start-page.h"
+
+#include <glib/gi18n.h>
+
+#include "domain/bc-terms.h"
+
+struct _BcStartPage
+{
+  AdwBin                parent_instance;
+
+  GtkStack             *stack;
+  GtkButton            *back_button;
+  GtkListBox           *recent_list;
+  AdwEntryRow          *school_row;
+  AdwEntryRow          *given_name_row;
+  AdwEntryRow          *surname_row;
+  AdwComboRow          *role_row;
+  AdwPasswordEntryRow  *new_password_row;
+  AdwPasswordEntryRow  *repeat_row;
+  GtkLabel             *recovery_label;
+  AdwComboRow          *person_row;
+  AdwPasswordEntryRow  *password_row;
+
+  GtkFileChooserNative *chooser;
+  GFile                *file;
+  GPtrArray            *people;
+  BcSession            *made;
+};
+
+G_DEFINE_FINAL_TYPE (BcStartPage, bc_start_page, ADW_TYPE_BIN)
+
+enum
+{
+  SIGNAL_OPENED,
+  SIGNAL_REFUSED,
+  N_SIGNALS
+};
+static guint signals[N_SIGNALS];
+
+static void
+show_step (BcStartPage *self, const char *step)
+{
+  gtk_stack_set_visible_child_name (self->stack, step);
+  gtk_widget_set_visible (GTK_WIDGET (self->back_button),
+                          g_str_equal (step, "create") || g_str_equal (step, "unlock"));
+}
+
+static void
+refuse (BcStartPage *self, const char *step, const char *sentence)
+{
+  show_step (self, step);
+  g_signal_emit (self, signals[SIGNAL_REFUSED], 0, sentence);
+}
+
+static const char *
+text_of (gpointer row)
+{
+  return gtk_editable_get_text (GTK_EDITABLE (row));
+}
+
+static void
+unlocked_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (BcStartPage) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (BcSession) session = bc_session_unlock_finish (result, &error);
+
+  if (session == NULL)
+    {
+      refuse (self, "unlock", error->message);
+      gtk_widget_grab_focus (GTK_WIDGET (self->password_row));
+      return;
+    }
+  gtk_editable_set_text (GTK_EDITABLE (self->password_row), "");
+  g_signal_emit (self, signals[SIGNAL_OPENED], 0, session);
+}
+
+static void
+unlock_clicked_cb (BcStartPage *self)
+{
+  guint selected = adw_combo_row_get_selected (self->person_row);
+  BcVaultPerson *person;
+
+  if (self->people == NULL || selected >= self->people->len)
+    return;
+  person = self->people->pdata[selected];
+  show_step (self, "wait");
+  bc_session_unlock_async (self->file, person->id, text_of (self->password_row), BC_STORE_DEFAULT,
+                           NULL, unlocked_cb, g_object_ref (self));
+}
+
+void
+bc_start_page_open (BcStartPage *self, GFile *file)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+
+  g_set_object (&self->file, file);
+  g_clear_pointer (&self->people, g_ptr_array_unref);
+  self->people = bc_session_list_people (file, &error);
+  if (self->people == NULL)
+    {
+      refuse (self, "welcome", error->message);
+      return;
+    }
+  for (guint i = 0; i < self->people->len; i++)
+    gtk_string_list_append (names, ((BcVaultPerson *) self->people->pdata[i])->name);
+  adw_combo_row_set_model (self->person_row, G_LIST_MODEL (names));
+  show_step (self, "unlock");
+  gtk_widget_grab_focus (GTK_WIDGET (self->password_row));
+}
+
+static void
+made_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (BcStartPage) self = data;
+  g_autoptr (GError) error = NULL;
+  char *code = NULL;
+
+  g_clear_object (&self->made);
+  self->made = bc_session_create_finish (result, &code, &error);
+  if (self->made == NULL)
+    {
+      refuse (self, "create", error->message);
+      return;
+    }
+  gtk_editable_set_text (GTK_EDITABLE (self->new_password_row), "");
+  gtk_editable_set_text (GTK_EDITABLE (self->repeat_row), "");
+  gtk_label_set_text (self->recovery_label, code);
+  bc_secret_free_text (code);
+  show_step (self, "recovery");
+}
+
+static void
+recovery_clicked_cb (BcStartPage *self)
+{
+  g_autoptr (BcSession) session = g_steal_pointer (&self->made);
+
+  gtk_label_set_text (self->recovery_label, "");
+  g_signal_emit (self, signals[SIGNAL_OPENED], 0, session);
+}
+
+static void
+place_chosen_cb (BcStartPage *self, int response)
+{
+  g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (self->chooser));
+  g_autofree const char **roles = bc_term_words (BC_TERM_ROLE);
+  BcNewSchool school = { text_of (self->school_row),
+                         text_of (self->given_name_row),
+                         "",
+                         text_of (self->surname_row),
+                         roles[adw_combo_row_get_selected (self->role_row)],
+                         text_of (self->new_password_row) };
+
+  if (response != GTK_RESPONSE_ACCEPT || file == NULL)
+    return;
+  show_step (self, "wait");
+  bc_session_create_async (file, &school, NULL, made_cb, g_object_ref (self));
+}
+
+static void
+choose (BcStartPage *self, const char *title, GtkFileChooserAction action, GCallback callback)
+{
+  g_clear_object (&self->chooser);
+  self->chooser = gtk_file_chooser_native_new (title, GTK_WINDOW (gtk_widget_get_root (
+                                                        GTK_WIDGET (self))),
+                                               action, NULL, NULL);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->chooser), TRUE);
+  g_signal_connect_object (self->chooser, "response", callback, self, G_CONNECT_SWAPPED);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+}
+
+static void
+make_clicked_cb (BcStartPage *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *name = NULL;
+
+  if (!bc_vault_check_password (text_of (self->new_password_row), &error))
+    {
+      refuse (self, "create", error->message);
+      return;
+    }
+  if (!g_str_equal (text_of (self->new_password_row), text_of (self->repeat_row)))
+    {
+      refuse (self, "create", _("The two passwords are not the same. Type them once more."));
+      return;
+    }
+  if (*text_of (self->school_row) == '\0' || *text_of (self->given_name_row) == '\0')
+    {
+      refuse (self, "create", _("Give the school a name, and say what your own name is."));
+      return;
+    }
+  choose (self, _("Where to keep the school"), GTK_FILE_CHOOSER_ACTION_SAVE,
+          G_CALLBACK (place_chosen_cb));
+  name = g_strconcat (text_of (self->school_row), ".binnencirkel", NULL);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser),
+                                     g_strdelimit (name, "/\\", '-'));
+}
+
+static void
+file_chosen_cb (BcStartPage *self, int response)
+{
+  g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (self->chooser));
+
+  if (response == GTK_RESPONSE_ACCEPT && file != NULL)
+    bc_start_page_open (self, file);
+}
+
+static void
+open_clicked_cb (BcStartPage *self)
+{
+  choose (self, _("Open a school"), GTK_FILE_CHOOSER_ACTION_OPEN, G_CALLBACK (file_chosen_cb));
+}
+
+static void
+create_clicked_cb (BcStartPage *self)
+{
+  show_step (self, "create");
+  gtk_widget_grab_focus (GTK_WIDGET (self->school_row));
+}
+
+static void
+back_clicked_cb (BcStartPage *self)
+{
+  bc_start_page_welcome (self);
+}
+
+static void
+recent_activated_cb (BcStartPage *self, GtkListBoxRow *row)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (g_object_get_data (G_OBJECT (row), "uri"));
+
+  bc_start_page_open (self, file);
+}
+
+static void
+add_recent (BcStartPage *self, const char *uri)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (uri);
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *path = g_file_get_parse_name (file);
+  GtkWidget *row = adw_action_row_new ();
+
+  if (!g_file_query_exists (file, NULL))
+    return;
+  if (g_str_has_suffix (name, ".binnencirkel"))
+    name[strlen (name) - strlen (".binnencirkel")] = '\0';
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), path);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 1);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  g_object_set_data_full (G_OBJECT (row), "uri", g_strdup (uri), g_free);
+  gtk_list_box_append (self->recent_list, row);
+}
+
+void
+bc_start_page_welcome (BcStartPage *self)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
+  g_auto (GStrv) recent = g_settings_get_strv (settings, "recent-schools");
+  GtkWidget *row;
+
+  while ((row = GTK_WIDGET (gtk_list_box_get_row_at_index (self->recent_list, 0))) != NULL)
+    gtk_list_box_remove (self->recent_list, row);
+  for (guint i = 0; recent[i] != NULL; i++)
+    add_recent (self, recent[i]);
+  gtk_widget_set_visible (GTK_WIDGET (self->recent_list),
+                          gtk_list_box_get_row_at_index (self->recent_list, 0) != NULL);
+  show_step (self, "welcome");
+}
+
+void
+bc_start_page_wait (BcStartPage *self)
+{
+  show_step (self, "wait");
+}
+
+static void
+bc_start_page_dispose (GObject *object)
+{
+  BcStartPage *self = BC_START_PAGE (object);
+
+  g_clear_object (&self->chooser);
+  g_clear_object (&self->file);
+  g_clear_object (&self->made);
+  g_clear_pointer (&self->people, g_ptr_array_unref);
+  gtk_widget_dispose_template (GTK_WIDGET (self), BC_TYPE_START_PAGE);
+
+  G_OBJECT_CLASS (bc_start_page_parent_class)->dispose (object);
+}
+
+static void
+bc_start_page_class_init (BcStartPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = bc_start_page_dispose;
+  signals[SIGNAL_OPENED] = g_signal_new ("opened", BC_TYPE_START_PAGE, G_SIGNAL_RUN_LAST, 0, NULL,
+                                         NULL, NULL, G_TYPE_NONE, 1, BC_TYPE_SESSION);
+  signals[SIGNAL_REFUSED] = g_signal_new ("refused", BC_TYPE_START_PAGE, G_SIGNAL_RUN_LAST, 0,
+                                          NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/start-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, BcStartPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, BcStartPage, back_button);
+  gtk_widget_class_bind_template_child (widget_class, BcStartPage, recent_list);
+  gtk_widget_class_bind_template_child (widget_class, BcStartPage, school_row);
+  gtk_widget_class_bind_template_child (widget_class, BcStartPage, given_name_row);
+  gtk_widget_class_bind_template_child (widget_class, BcStartPage, surname_row);
+  gtk_widget_class_bind_template_child (widget_class, BcStartPage, role_row);
+  gtk_widget_class_bind_template_child (widget_class, BcStartPage, new_password_row);
+  gtk_widget_class_bind_template_child (widget_class, BcStartPage, repeat_row);
+  gtk_widget_class_bind_template_child (widget_class, BcStartPage, recovery_label);
+  gtk_widget_class_bind_template_child (widget_class, BcStartPage, person_row);
+  gtk_widget_class_bind_template_child (widget_class, BcStartPage, password_row);
+  gtk_widget_class_bind_template_callback (widget_class, back_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, create_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, make_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, open_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, recent_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, recovery_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, unlock_clicked_cb);
+}
+
+static void
+bc_start_page_init (BcStartPage *self)
+{
+  g_autofree const char **roles = bc_term_words (BC_TERM_ROLE);
+  g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  for (guint i = 0; roles[i] != NULL; i++)
+    gtk_string_list_append (labels, bc_term_label (BC_TERM_ROLE, roles[i]));
+  adw_combo_row_set_model (self->role_row, G_LIST_MODEL (labels));
+  bc_start_page_welcome (self);
+}

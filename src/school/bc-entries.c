@@ -1,0 +1,374 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-entries"
+
+#include "config.h"
+
+#include "school/bc-entries.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "domain/bc-day.h"
+#include "domain/bc-person.h"
+#include "domain/bc-terms.h"
+
+typedef struct
+{
+  BcSession  *session;
+  BcStore    *store;
+  const char *group;
+  const char *period;
+  GPtrArray  *entries;
+} Reader;
+
+void
+bc_entry_free (BcEntry *self)
+{
+  g_free (self->title);
+  bc_secret_free_text (self->text);
+  g_free (self);
+}
+
+static void
+add (Reader *reader, const char *section, const char *title, const char *text)
+{
+  BcEntry *entry = g_new0 (BcEntry, 1);
+
+  entry->section = section;
+  entry->title = g_strdup (title);
+  entry->text = g_strdup (text);
+  g_ptr_array_add (reader->entries, entry);
+}
+
+static char *
+pupil_name (Reader *reader, const char *id)
+{
+  g_autoptr (BcPupil) pupil = *id != '\0' ? bc_store_get (reader->store, BC_TYPE_PUPIL, id, NULL)
+                                          : NULL;
+
+  return pupil != NULL ? bc_person_dup_name (pupil) : g_strdup (_("The group"));
+}
+
+static char *
+name_and_day (Reader *reader, const char *pupil, const char *date)
+{
+  g_autofree char *name = pupil_name (reader, pupil);
+  g_autofree char *day = bc_day_format (date);
+
+  return *day != '\0' ? g_strdup_printf ("%s · %s", name, day) : g_steal_pointer (&name);
+}
+
+/* Records about a pupil in this group and period, each with a text. */
+static GPtrArray *
+about (Reader *reader, GType type, guint group_field, guint period_field)
+{
+  return bc_store_list (reader->store, type, NULL, group_field, reader->group, period_field,
+                        reader->period, -1);
+}
+
+static void
+add_about (Reader *reader, GPtrArray *records, const char *section, guint pupil_field,
+           guint text_field)
+{
+  for (guint i = 0; records != NULL && i < records->len; i++)
+    {
+      g_autofree char *name = pupil_name (reader,
+                                          bc_record_get_text (records->pdata[i], pupil_field));
+
+      add (reader, section, name, bc_record_get_text (records->pdata[i], text_field));
+    }
+}
+
+static void
+read_observe (Reader *reader)
+{
+  g_autoptr (GPtrArray) notes = about (reader, BC_TYPE_NOTE, BC_NOTE_GROUP, BC_NOTE_PERIOD);
+  g_autoptr (GPtrArray) signals = about (reader, BC_TYPE_SIGNAL, BC_SIGNAL_GROUP, BC_SIGNAL_PERIOD);
+  g_autoptr (GPtrArray) observations = about (reader, BC_TYPE_OBSERVATION, BC_OBSERVATION_GROUP,
+                                              BC_OBSERVATION_PERIOD);
+
+  /* The newest first: that is what one comes for after school. */
+  for (guint i = notes != NULL ? notes->len : 0; i > 0; i--)
+    {
+      BcNote *note = notes->pdata[i - 1];
+      g_autofree char *title = name_and_day (reader, bc_record_get_text (note, BC_NOTE_PUPIL),
+                                             bc_record_get_text (note, BC_NOTE_DATE));
+
+      add (reader, _("Notes"), title, bc_record_get_text (note, BC_NOTE_FACT));
+    }
+  add_about (reader, signals, _("Signals"), BC_SIGNAL_PUPIL, BC_SIGNAL_TEXT);
+  add_about (reader, observations, _("Observations"), BC_OBSERVATION_PUPIL, BC_OBSERVATION_TEXT);
+}
+
+static void
+read_needs (Reader *reader)
+{
+  g_autoptr (GPtrArray) needs = about (reader, BC_TYPE_NEED, BC_NEED_GROUP, BC_NEED_PERIOD);
+
+  for (guint i = 0; needs != NULL && i < needs->len; i++)
+    {
+      g_autofree char *name = pupil_name (reader,
+                                          bc_record_get_text (needs->pdata[i], BC_NEED_PUPIL));
+      /* Translators: to reach this goal (doel) a child needs this (hulpzin). */
+      g_autofree char *text = g_strdup_printf (_("To reach “%s”: %s"),
+                                               bc_record_get_text (needs->pdata[i], BC_NEED_GOAL),
+                                               bc_record_get_text (needs->pdata[i], BC_NEED_TEXT));
+
+      add (reader, _("Educational needs"), name, text);
+    }
+}
+
+static void
+read_understand (Reader *reader)
+{
+  g_autoptr (GPtrArray) voices = about (reader, BC_TYPE_VOICE, BC_VOICE_GROUP, BC_VOICE_PERIOD);
+  g_autoptr (GPtrArray) factors = about (reader, BC_TYPE_FACTOR, BC_FACTOR_GROUP, BC_FACTOR_PERIOD);
+  const char *effects[] = { BC_EFFECT_STIMULATING, BC_EFFECT_HINDERING };
+
+  read_needs (reader);
+  for (guint i = 0; voices != NULL && i < voices->len; i++)
+    {
+      g_autofree char *name = pupil_name (reader,
+                                          bc_record_get_text (voices->pdata[i], BC_VOICE_PUPIL));
+      g_autofree char *title = g_strdup_printf (
+        "%s · %s", name,
+        bc_term_label (BC_TERM_VOICE, bc_record_get_text (voices->pdata[i], BC_VOICE_KIND)));
+
+      add (reader, _("Voices"), title, bc_record_get_text (voices->pdata[i], BC_VOICE_SAID));
+    }
+  for (guint e = 0; e < G_N_ELEMENTS (effects); e++)
+    for (guint i = 0; factors != NULL && i < factors->len; i++)
+      if (g_str_equal (bc_record_get_text (factors->pdata[i], BC_FACTOR_EFFECT), effects[e]))
+        {
+          g_autofree char *name = pupil_name (
+            reader, bc_record_get_text (factors->pdata[i], BC_FACTOR_PUPIL));
+
+          add (reader, bc_term_label (BC_TERM_EFFECT, effects[e]), name,
+               bc_record_get_text (factors->pdata[i], BC_FACTOR_TEXT));
+        }
+}
+
+static BcPlan *
+current_plan (Reader *reader)
+{
+  g_autoptr (GPtrArray) plans = about (reader, BC_TYPE_PLAN, BC_PLAN_GROUP, BC_PLAN_PERIOD);
+
+  return plans != NULL && plans->len > 0 ? g_object_ref (plans->pdata[plans->len - 1]) : NULL;
+}
+
+static char *
+cluster_names (Reader *reader, BcCluster *cluster)
+{
+  g_autoptr (GPtrArray) members = bc_store_list (reader->store, BC_TYPE_CLUSTER_PUPIL, NULL,
+                                                 BC_CLUSTER_PUPIL_CLUSTER,
+                                                 bc_record_get_id (cluster), -1);
+  GString *names = g_string_new (bc_record_get_text (cluster, BC_CLUSTER_NAME));
+
+  for (guint i = 0; members != NULL && i < members->len; i++)
+    {
+      g_autoptr (BcPupil) pupil = bc_store_get (
+        reader->store, BC_TYPE_PUPIL,
+        bc_record_get_text (members->pdata[i], BC_CLUSTER_PUPIL_PUPIL), NULL);
+
+      g_string_append_printf (names, "%s%s", i == 0 ? ": " : ", ",
+                              pupil != NULL ? bc_person_get_given_name (pupil) : "");
+    }
+  return g_string_free (names, FALSE);
+}
+
+static void
+read_plan (Reader *reader)
+{
+  g_autoptr (BcPlan) plan = current_plan (reader);
+  g_autoptr (GPtrArray) clusters = NULL;
+
+  if (plan == NULL)
+    return;
+  clusters = bc_store_list (reader->store, BC_TYPE_CLUSTER, NULL, BC_CLUSTER_PLAN,
+                            bc_record_get_id (plan), -1);
+  for (guint i = 0; clusters != NULL && i < clusters->len; i++)
+    {
+      BcCluster *cluster = clusters->pdata[i];
+      g_autofree char *title = cluster_names (reader, cluster);
+      g_autofree char *text = g_strdup_printf (
+        _("Goal: %s\nContent: %s\nApproach: %s\nOrganisation: %s\nEvaluation: %s"),
+        bc_record_get_text (cluster, BC_CLUSTER_GOAL),
+        bc_record_get_text (cluster, BC_CLUSTER_CONTENT),
+        bc_record_get_text (cluster, BC_CLUSTER_APPROACH),
+        bc_record_get_text (cluster, BC_CLUSTER_ORGANISATION),
+        bc_record_get_text (cluster, BC_CLUSTER_EVALUATION));
+
+      add (reader, _("Group plan"), title, text);
+    }
+}
+
+static void
+read_act (Reader *reader)
+{
+  g_autoptr (BcPlan) plan = current_plan (reader);
+  const char *id = plan != NULL ? bc_record_get_id (plan) : "";
+  g_autoptr (GPtrArray) check_ins = bc_store_list (reader->store, BC_TYPE_CHECK_IN, NULL,
+                                                   BC_CHECK_IN_PLAN, id, -1);
+  g_autoptr (GPtrArray) feedback = bc_store_list (reader->store, BC_TYPE_FEEDBACK, NULL,
+                                                  BC_FEEDBACK_PLAN, id, -1);
+
+  for (guint i = 0; plan != NULL && check_ins != NULL && i < check_ins->len; i++)
+    add (reader, _("Check-ins"),
+         bc_term_label (BC_TERM_FITS, bc_record_get_text (check_ins->pdata[i], BC_CHECK_IN_FITS)),
+         bc_record_get_text (check_ins->pdata[i], BC_CHECK_IN_CHANGE));
+  for (guint i = 0; plan != NULL && feedback != NULL && i < feedback->len; i++)
+    add (reader, _("Feedback"),
+         bc_term_label (BC_TERM_VOICE, bc_record_get_text (feedback->pdata[i], BC_FEEDBACK_SOURCE)),
+         bc_record_get_text (feedback->pdata[i], BC_FEEDBACK_TEXT));
+}
+
+static void
+read_meetings (Reader *reader, const char *kind)
+{
+  g_autoptr (GPtrArray) meetings = bc_store_list (reader->store, BC_TYPE_MEETING, NULL,
+                                                  BC_MEETING_GROUP, reader->group, BC_MEETING_KIND,
+                                                  kind, -1);
+
+  for (guint i = meetings != NULL ? meetings->len : 0; i > 0; i--)
+    {
+      g_autofree char *title = name_and_day (
+        reader, bc_record_get_text (meetings->pdata[i - 1], BC_MEETING_PUPIL),
+        bc_record_get_text (meetings->pdata[i - 1], BC_MEETING_DATE));
+
+      add (reader, bc_term_label (BC_TERM_MEETING, kind), title,
+           bc_record_get_text (meetings->pdata[i - 1], BC_MEETING_QUESTION));
+    }
+}
+
+static void
+read_agreements (Reader *reader)
+{
+  g_autoptr (GPtrArray) agreements = bc_store_list (reader->store, BC_TYPE_AGREEMENT, NULL,
+                                                    BC_AGREEMENT_GROUP, reader->group, -1);
+
+  for (guint i = 0; agreements != NULL && i < agreements->len; i++)
+    {
+      BcAgreement *agreement = agreements->pdata[i];
+      g_autofree char *day = bc_day_format (bc_record_get_text (agreement, BC_AGREEMENT_DUE));
+      g_autofree char *title = g_strdup_printf (
+        "%s · %s", bc_record_get_text (agreement, BC_AGREEMENT_WHO), day);
+
+      if (!bc_record_get_integer (agreement, BC_AGREEMENT_DONE))
+        add (reader, _("Open agreements"), title,
+             bc_record_get_text (agreement, BC_AGREEMENT_WHAT));
+    }
+}
+
+static void
+read_agenda (Reader *reader)
+{
+  g_autoptr (GPtrArray) questions = bc_store_list (reader->store, BC_TYPE_SYSTEM_QUESTION, NULL, -1);
+
+  for (guint i = 0; questions != NULL && i < questions->len; i++)
+    {
+      const char *status = bc_record_get_text (questions->pdata[i], BC_SYSTEM_QUESTION_STATUS);
+
+      add (reader, _("Questions of the school"), bc_term_label (BC_TERM_SYSTEM, status),
+           bc_record_get_text (questions->pdata[i], BC_SYSTEM_QUESTION_TEXT));
+    }
+}
+
+static void
+read_external (Reader *reader)
+{
+  g_autoptr (GPtrArray) support = bc_store_list (reader->store, BC_TYPE_EXTERNAL_SUPPORT, NULL,
+                                                 BC_EXTERNAL_SUPPORT_GROUP, reader->group, -1);
+
+  for (guint i = 0; support != NULL && i < support->len; i++)
+    {
+      g_autofree char *text = g_strdup_printf (
+        _("%s\nThe teacher: %s"),
+        bc_record_get_text (support->pdata[i], BC_EXTERNAL_SUPPORT_PURPOSE),
+        bc_record_get_text (support->pdata[i], BC_EXTERNAL_SUPPORT_TEACHER_DOES));
+
+      add (reader, _("Support from outside"),
+           bc_term_label (BC_TERM_DIRECTION, bc_record_get_text (support->pdata[i],
+                                                                 BC_EXTERNAL_SUPPORT_DIRECTION)),
+           text);
+    }
+}
+
+static void
+read_teacher (Reader *reader)
+{
+  const char *me = bc_record_get_id (bc_session_get_me (reader->session));
+  g_autoptr (GPtrArray) questions = bc_store_list (reader->store, BC_TYPE_QUESTION, NULL,
+                                                   BC_QUESTION_OWNER, me, -1);
+  g_autoptr (GPtrArray) sealed = bc_store_list (reader->store, BC_TYPE_SEALED_ITEM, NULL,
+                                                BC_SEALED_ITEM_OWNER, me, -1);
+  g_autoptr (GPtrArray) cards = bc_store_list (reader->store, BC_TYPE_REPERTOIRE_CARD, NULL,
+                                               BC_REPERTOIRE_CARD_OWNER, me, -1);
+
+  for (guint i = 0; questions != NULL && i < questions->len; i++)
+    add (reader, _("My questions"),
+         bc_record_get_integer (questions->pdata[i], BC_QUESTION_SHARED) ? _("Shared")
+                                                                         : _("For me alone"),
+         bc_record_get_text (questions->pdata[i], BC_QUESTION_TEXT));
+  for (guint i = 0; sealed != NULL && i < sealed->len; i++)
+    {
+      GBytes *box = bc_record_get_sealed (sealed->pdata[i], BC_SEALED_ITEM_BOX);
+      char *text = box != NULL
+                     ? bc_keyring_unseal (bc_session_get_keyring (reader->session), box, NULL)
+                     : NULL;
+      g_autofree char *day = bc_day_format (bc_record_get_text (sealed->pdata[i],
+                                                                BC_SEALED_ITEM_DATE));
+
+      if (text != NULL)
+        add (reader, _("My reflections, sealed"), day, text);
+      bc_secret_free_text (text);
+    }
+  for (guint i = 0; cards != NULL && i < cards->len; i++)
+    add (reader, _("My repertoire"),
+         bc_record_get_text (cards->pdata[i], BC_REPERTOIRE_CARD_TITLE),
+         bc_record_get_text (cards->pdata[i], BC_REPERTOIRE_CARD_TEXT));
+}
+
+GPtrArray *
+bc_entries_list (BcSession *session, BcGroup *group, BcPeriod *period, BcPlace place)
+{
+  Reader reader = { session, bc_session_get_store (session),
+                    group != NULL ? bc_record_get_id (group) : "-",
+                    period != NULL ? bc_record_get_id (period) : "-",
+                    g_ptr_array_new_with_free_func ((GDestroyNotify) bc_entry_free) };
+
+  switch (place)
+    {
+    case BC_PLACE_TEACHER:
+      read_teacher (&reader);
+      break;
+    case BC_PLACE_OBSERVE:
+      read_observe (&reader);
+      break;
+    case BC_PLACE_UNDERSTAND:
+      read_understand (&reader);
+      break;
+    case BC_PLACE_PLAN:
+      read_plan (&reader);
+      break;
+    case BC_PLACE_ACT:
+      read_act (&reader);
+      break;
+    case BC_PLACE_GROUP_REVIEW:
+      read_meetings (&reader, BC_MEETING_GROUP_REVIEW);
+      read_agreements (&reader);
+      break;
+    case BC_PLACE_PUPIL_REVIEW:
+      read_meetings (&reader, BC_MEETING_PUPIL_REVIEW);
+      break;
+    case BC_PLACE_CONSULT:
+      read_meetings (&reader, BC_MEETING_CONSULTATION);
+      break;
+    case BC_PLACE_AGENDA:
+      read_agenda (&reader);
+      break;
+    case BC_PLACE_EXTERNAL:
+    case BC_N_PLACES:
+    default:
+      read_external (&reader);
+    }
+  return reader.entries;
+}

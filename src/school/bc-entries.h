@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "domain/bc-route-state.h"
+#include "school/bc-session.h"
+
+G_BEGIN_DECLS
+
+/**
+ * BcEntry:
+ * @section: under which heading
+ * @title: what it is about
+ * @text: the words
+ *
+ * A record as one reads it in a list.
+ */
+typedef struct
+{
+  const char *section;
+  char       *title;
+  char       *text;
+} BcEntry;
+
+void bc_entry_free (BcEntry *self);
+
+/**
+ * bc_entries_list:
+ * @group: (nullable): a group
+ * @period: (nullable): a period
+ * @place: a place of the circle
+ *
+ * What the place holds of @group in @period, section by section. The teacher's own sealed texts
+ * are opened with their own keys, and only for them.
+ *
+ * Returns: (transfer full) (element-type BcEntry): the entries
+ */
+GPtrArray *bc_entries_list (BcSession *session,
+                            BcGroup   *group,
+                            BcPeriod  *period,
+                            BcPlace    place);
+
+G_END_DECLS
