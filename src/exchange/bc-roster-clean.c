@@ -252,7 +252,7 @@ split_at_commas (char **parts,
                  char **surname)
 {
   guint n = g_strv_length (parts);
-  g_auto (GStrv) words = g_strsplit (parts[n - 1], " ", -1);
+  g_auto (GStrv) words = g_strsplit (g_strstrip (parts[n - 1]), " ", -1);
   guint last = g_strv_length (words);
   char *trailing;
 
@@ -264,16 +264,14 @@ split_at_commas (char **parts,
       return;
     }
 
-  /* "Berg, Jan van den": the prefix trails the given name. */
-  while (last > 0 && (*words[last - 1] == '\0' || is_particle (words[last - 1])))
+  /* "Berg, Jan van den": the prefix trails the given name, which may be "Al" or "Van". */
+  while (last > 1 && is_particle (words[last - 1]))
     last--;
   *prefix = g_strjoinv (" ", words + last);
   trailing = words[last];
   words[last] = NULL;
   *given_name = g_strjoinv (" ", words);
   words[last] = trailing;
-  g_strstrip (*given_name);
-  g_strstrip (*prefix);
 }
 
 /**
@@ -306,7 +304,8 @@ bc_roster_split_name (const char *whole,
 
   words = g_strsplit (whole, " ", -1);
   *given_name = g_strdup (words[0] != NULL ? words[0] : "");
-  for (; words[0] != NULL && words[i] != NULL && words[i + 1] != NULL && is_particle (words[i]); i++)
+  /* The last word is the surname even if it looks like a prefix. */
+  for (; i + 1 < g_strv_length (words) && is_particle (words[i]); i++)
     g_string_append_printf (before, "%s%s", before->len > 0 ? " " : "", words[i]);
   *prefix = g_string_free (before, FALSE);
   *surname = words[0] != NULL && words[i] != NULL ? g_strjoinv (" ", words + i) : g_strdup ("");

@@ -232,8 +232,12 @@ starts_as_web_page (const char *text,
   static const char *const starts[] = { "<!doctype html", "<html" };
 
   for (guint i = 0; i < G_N_ELEMENTS (starts); i++)
-    if (size >= strlen (starts[i]) && g_ascii_strncasecmp (text, starts[i], strlen (starts[i])) == 0)
-      return TRUE;
+    {
+      gsize length = strlen (starts[i]);
+
+      if (size >= length && g_ascii_strncasecmp (text, starts[i], length) == 0)
+        return TRUE;
+    }
 
   return FALSE;
 }

@@ -24,7 +24,8 @@ test_an_ampersand_in_a_key_is_one_sign (void)
 {
   g_autoptr (BcRoster) roster
     = read_edexml ("<groep key='a&amp;b'><naam>Jip &amp; Janneke</naam></groep>",
-                   PUPILS ("<leerling key='x&amp;&lt;y'>" TIJN "<groep key='a&#x26;b'/></leerling>"),
+                   PUPILS ("<leerling key='x&amp;&lt;y'>" TIJN
+                           "<groep key='a&#x26;b'/></leerling>"),
                    NULL);
 
   g_assert_cmpuint (roster->warnings->len, ==, 0);

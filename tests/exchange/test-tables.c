@@ -159,6 +159,7 @@ test_whole_names_are_split (void)
     { "\"Berg, van den, Jan\"", "Jan", "van den", "Berg" },
     { "\"Berg, Jan van den\"", "Jan", "van den", "Berg" },
     { "\"Wit, Anne Fleur\"", "Anne Fleur", "", "Wit" },
+    { "\"Bakker,Al\"", "Al", "", "Bakker" }, { "\"Wit,\"", "", "", "Wit" },
     { "Wimpie", "Wimpie", "", "" },
     { "Zoë van 't Papaver", "Zoë", "van 't", "Papaver" },
     { "Jan de", "Jan", "", "de" },
