@@ -43,7 +43,7 @@ bc_roster_clean_text (const char *text,
       gunichar c = g_utf8_get_char (p);
       GUnicodeType type = g_unichar_type (c);
 
-      if (g_unichar_isspace (c) || c == 0x85 || c == 0xA0)
+      if (g_unichar_isspace (c) || c == 0x85)
         space = TRUE;
       else if (type == G_UNICODE_CONTROL || type == G_UNICODE_FORMAT)
         {

@@ -238,7 +238,8 @@ tell_progress_cb (gpointer user_data)
   Report *report = user_data;
   Request *request = g_task_get_task_data (report->task);
 
-  if (!g_task_get_completed (report->task))
+  if (!g_task_get_completed (report->task)
+      && !g_cancellable_is_cancelled (g_task_get_cancellable (report->task)))
     request->progress (report->fraction, request->progress_data);
 
   return G_SOURCE_REMOVE;

@@ -121,12 +121,16 @@ test_the_own_year_outranks_that_of_the_group (void)
   g_autoptr (BcRoster) roster
     = read_edexml (GROUP_4 "<groep key='c'><naam>5/6</naam><jaargroep>C</jaargroep></groep>",
                    PUPILS ("<leerling key='1'>" TIJN "<jaargroep>5</jaargroep><groep key='4'/>"
-                           "</leerling><leerling key='2'>" TIJN "<groep key='c'/></leerling>"),
+                           "</leerling><leerling key='2'>" TIJN "<groep key='c'/></leerling>"
+                           "<leerling key='3'>" TIJN "<jaargroep>9</jaargroep><groep key='4'/>"
+                           "</leerling>"),
                    NULL);
 
   g_assert_cmpstr (pupil_at (roster, 0)->year, ==, "5");
   g_assert_cmpstr (pupil_at (roster, 1)->year, ==, "");
+  g_assert_cmpstr (pupil_at (roster, 2)->year, ==, "");
   g_assert_cmpuint (count_warnings_with (roster, "combined group"), ==, 1);
+  g_assert_cmpuint (count_warnings_with (roster, "unknown year"), ==, 1);
 }
 
 static void
@@ -286,10 +290,12 @@ test_leaving_is_seen_from_the_day_of_the_file (void)
                            "<uitstroomdatum>2026-12-24</uitstroomdatum></leerling>"
                            "<leerling key='3'>" TIJN "<jaargroep>H</jaargroep></leerling>"
                            "<leerling key='4'>" TIJN "<uitstroomdatum>2026-02-30</uitstroomdatum>"
-                           "</leerling>"),
+                           "</leerling><leerling key='5'>" TIJN
+                           "<uitstroomdatum>2026-10-03</uitstroomdatum></leerling>"),
                    &options);
 
   g_assert_true (pupil_at (roster, 0)->left);
+  g_assert_true (pupil_at (roster, 4)->left);
   g_assert_false (pupil_at (roster, 1)->left);
   g_assert_cmpstr (pupil_at (roster, 1)->left_on, ==, "2026-12-24");
   g_assert_true (pupil_at (roster, 2)->left);
@@ -374,6 +380,7 @@ typedef struct
   GAsyncResult *result;
   double last;
   guint n_told;
+  GCancellable *cancelled_on_the_way;
 } Waiter;
 
 static void
@@ -385,6 +392,7 @@ progress_cb (double fraction,
   g_assert_cmpfloat (fraction, >=, waiter->last);
   waiter->last = fraction;
   waiter->n_told++;
+  g_cancellable_cancel (waiter->cancelled_on_the_way);
 }
 
 static void
@@ -453,6 +461,19 @@ test_reading_can_be_stopped (void)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
+static void
+test_reading_can_be_stopped_on_the_way (void)
+{
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  Waiter waiter = { .cancelled_on_the_way = cancellable };
+  g_autoptr (GAsyncResult) result = read_many (10000, cancellable, &waiter);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (bc_roster_read_finish (result, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_cmpfloat (waiter.last, <, 1.0);
+}
+
 #define ADD(name, func) g_test_add_func ("/roster/" name, func)
 
 int
@@ -487,6 +508,7 @@ main (int argc,
   ADD ("wrong-letters-are-read-on-request", test_wrong_letters_are_read_on_request);
   ADD ("ten-thousand-pupils-take-a-moment", test_ten_thousand_pupils_take_a_moment);
   ADD ("reading-can-be-stopped", test_reading_can_be_stopped);
+  ADD ("reading-can-be-stopped-on-the-way", test_reading_can_be_stopped_on_the_way);
 
   return g_test_run ();
 }
