@@ -177,7 +177,7 @@ make_pupil (Demo *demo, BcGroup *group, guint number, guint in_group, guint size
   const char *year = years[in_group * g_strv_length (years) / size];
   JsonArray *given = list (demo, "given_names");
   JsonArray *surnames = list (demo, "surnames");
-  /* Two lists of lengths without a common divisor's luck: 7 apart, no name comes twice in a group. */
+  /* Seven apart, so that no whole name comes twice in a group. */
   guint surname = (number * 7 + number / 24) % json_array_get_length (surnames);
   g_autofree char *key = g_strdup_printf ("%u", 3000 + number);
   BcPupil *pupil = make (demo, BC_TYPE_PUPIL, BC_PUPIL_KEY, key, BC_PUPIL_GIVEN_NAME,

@@ -12,8 +12,8 @@ G_BEGIN_DECLS
  * @password: (out) (transfer full): everybody's password
  * @error: return location for an error
  *
- * Makes the demo school from the program's data: eight groups, people in every role, two periods gone by and one
- * under way. All names are invented. The same day gives the same school.
+ * Makes the demo school from the program's data: eight groups, people in every role, two periods
+ * gone by and one under way. All names are invented. The same day gives the same school.
  *
  * Returns: (transfer full): the school, unlocked as its first teacher, or %NULL
  */

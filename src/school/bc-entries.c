@@ -261,7 +261,8 @@ read_agreements (Reader *reader)
 static void
 read_agenda (Reader *reader)
 {
-  g_autoptr (GPtrArray) questions = bc_store_list (reader->store, BC_TYPE_SYSTEM_QUESTION, NULL, -1);
+  g_autoptr (GPtrArray) questions = bc_store_list (reader->store, BC_TYPE_SYSTEM_QUESTION, NULL,
+                                                   -1);
 
   for (guint i = 0; questions != NULL && i < questions->len; i++)
     {

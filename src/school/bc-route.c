@@ -63,15 +63,19 @@ gather_plan (BcRoute *self, BcStore *store, BcGroup *group, const char *period)
   self->facts.clusters = clusters != NULL ? clusters->len : 0;
   self->facts.check_ins = check_ins != NULL ? check_ins->len : 0;
   for (guint i = 0; i < self->facts.clusters; i++)
-    self->facts.filled_clusters += *bc_record_get_text (clusters->pdata[i], BC_CLUSTER_GOAL) != '\0';
+    {
+      const char *goal = bc_record_get_text (clusters->pdata[i], BC_CLUSTER_GOAL);
+
+      self->facts.filled_clusters += *goal != '\0';
+    }
 }
 
 static void
 gather_meetings (BcRoute *self, BcStore *store, BcGroup *group, const char *period)
 {
   const char *id = bc_record_get_id (group);
-  g_autoptr (GPtrArray) meetings = bc_store_list (store, BC_TYPE_MEETING, NULL, BC_MEETING_GROUP, id,
-                                                  -1);
+  g_autoptr (GPtrArray) meetings = bc_store_list (store, BC_TYPE_MEETING, NULL, BC_MEETING_GROUP,
+                                                  id, -1);
   g_autoptr (GPtrArray) agreements = bc_store_list (store, BC_TYPE_AGREEMENT, NULL,
                                                     BC_AGREEMENT_GROUP, id, -1);
 
@@ -79,7 +83,8 @@ gather_meetings (BcRoute *self, BcStore *store, BcGroup *group, const char *peri
     {
       const char *kind = bc_record_get_text (meetings->pdata[i], BC_MEETING_KIND);
       const char *date = bc_record_get_text (meetings->pdata[i], BC_MEETING_DATE);
-      gboolean now = g_str_equal (bc_record_get_text (meetings->pdata[i], BC_MEETING_PERIOD), period);
+      gboolean now = g_str_equal (bc_record_get_text (meetings->pdata[i], BC_MEETING_PERIOD),
+                                  period);
 
       self->facts.pupil_reviews += now && g_str_equal (kind, BC_MEETING_PUPIL_REVIEW);
       self->facts.consultations += now && g_str_equal (kind, BC_MEETING_CONSULTATION);

@@ -45,8 +45,8 @@ typedef struct
  * @cost: how dear guessing the password is made; %BC_VAULT_COST_STANDARD but in tests
  * @recovery: (out) (transfer full): the recovery code, to be shown once and printed
  *
- * Makes a school with its first person, the present school year and its three periods. Takes about half a
- * second: not for the main loop. On failure nothing is left behind.
+ * Makes a school with its first person, the present school year and its three periods. Takes
+ * about half a second: not for the main loop. On failure nothing is left behind.
  *
  * Returns: (transfer full): the unlocked school, or %NULL
  */

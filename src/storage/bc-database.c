@@ -193,3 +193,50 @@ bc_database_get_handle (BcDatabase *self)
 {
   return self->handle;
 }
+
+gboolean
+bc_database_passes (BcDatabase *self, const char *pragma, GError **error)
+{
+  g_autofree char *answer = bc_database_read_text (self, pragma, error);
+
+  if (answer == NULL)
+    return FALSE;
+  if (*answer == '\0' || g_str_equal (answer, "ok"))
+    return TRUE;
+  set_words (SQLITE_CORRUPT, answer, error);
+  return FALSE;
+}
+
+gboolean
+bc_database_copy (BcDatabase *self, BcDatabase *target, GError **error)
+{
+  sqlite3_backup *backup = sqlite3_backup_init (target->handle, "main", self->handle, "main");
+
+  if (backup == NULL)
+    return bc_database_fail (target, error);
+  sqlite3_backup_step (backup, -1);
+  if (sqlite3_backup_finish (backup) != SQLITE_OK)
+    return bc_database_fail (target, error);
+  return TRUE;
+}
+
+gboolean
+bc_database_ended_uncleanly (GFile *file)
+{
+  g_autofree char *path = g_file_get_path (file);
+  g_autofree char *wal = g_strconcat (path, "-wal", NULL);
+
+  return g_file_test (wal, G_FILE_TEST_EXISTS);
+}
+
+gboolean
+bc_database_limit_size (BcDatabase *self, gint64 bytes)
+{
+  gint64 page_size = 0;
+  g_autofree char *limit = NULL;
+
+  if (!bc_database_read_integer (self, "PRAGMA page_size", &page_size, NULL) || page_size <= 0)
+    return FALSE;
+  limit = g_strdup_printf ("PRAGMA max_page_count = %" G_GINT64_FORMAT, bytes / page_size);
+  return bc_database_run (self, limit, NULL);
+}

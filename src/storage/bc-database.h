@@ -44,6 +44,22 @@ sqlite3_stmt *bc_database_prepare (BcDatabase  *self,
                                    const char  *sql,
                                    GError     **error);
 
+/* Whether a pragma that checks the file finds nothing. */
+gboolean bc_database_passes (BcDatabase  *self,
+                             const char  *pragma,
+                             GError     **error);
+
+/* Copies all pages, however many writes come in between. */
+gboolean bc_database_copy (BcDatabase  *self,
+                           BcDatabase  *target,
+                           GError     **error);
+
+/* A log left beside the file tells that its last writer did not close it. */
+gboolean bc_database_ended_uncleanly (GFile *file);
+
+gboolean bc_database_limit_size (BcDatabase *self,
+                                 gint64      bytes);
+
 /* Says in words what the connection's last error means, and what to do. Returns FALSE. */
 gboolean bc_database_fail (BcDatabase  *self,
                            GError     **error);

@@ -11,6 +11,7 @@
 #include "domain/bc-record.h"
 #include "storage/bc-database.h"
 #include "storage/bc-file-lock.h"
+#include "storage/bc-known-records.h"
 #include "storage/bc-log.h"
 #include "storage/bc-mapper.h"
 #include "storage/bc-migrations.h"
@@ -67,38 +68,6 @@ report_free (Report *report)
 
 /* ---- the records that somebody holds: one object for each row ---- */
 
-typedef struct
-{
-  GHashTable *known;
-  char       *id;
-} Forget;
-
-static void
-forget_record_cb (gpointer data, GObject *where)
-{
-  Forget *forget = data;
-
-  g_hash_table_remove (forget->known, forget->id);
-  g_hash_table_unref (forget->known);
-  g_free (forget->id);
-  g_free (forget);
-}
-
-static void
-remember (BcStore *self, gpointer record)
-{
-  const char *id = bc_record_get_id (record);
-  Forget *forget;
-
-  if (g_hash_table_contains (self->known, id))
-    return;
-  forget = g_new0 (Forget, 1);
-  forget->known = g_hash_table_ref (self->known);
-  forget->id = g_strdup (id);
-  g_hash_table_insert (self->known, g_strdup (id), record);
-  g_object_weak_ref (record, forget_record_cb, forget);
-}
-
 static gpointer
 record_for_row (BcStore *self, GType type, sqlite3_stmt *row)
 {
@@ -110,7 +79,7 @@ record_for_row (BcStore *self, GType type, sqlite3_stmt *row)
   else
     {
       record = bc_record_new_with_id (type, id);
-      remember (self, record);
+      bc_known_records_add (self->known, record);
     }
   bc_mapper_read (record, row);
   return record;
@@ -127,7 +96,7 @@ take_writes (BcStore *self, GPtrArray *records)
     {
       if (!bc_record_needs_saving (records->pdata[i]))
         continue;
-      remember (self, records->pdata[i]);
+      bc_known_records_add (self->known, records->pdata[i]);
       g_ptr_array_add (writes, bc_row_write_new (records->pdata[i], self->author,
                                                  bc_clock_tick (&self->clock)));
     }
@@ -381,7 +350,7 @@ bc_store_class_init (BcStoreClass *klass)
 static void
 bc_store_init (BcStore *self)
 {
-  self->known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->known = bc_known_records_new ();
   self->author = g_strdup ("");
   bc_clock_init (&self->clock);
 }
@@ -433,31 +402,6 @@ bc_store_create (GFile *file, BcSecret *key, GError **error)
   return g_steal_pointer (&self);
 }
 
-/* A log left beside the file tells that the last writer did not close it. */
-static gboolean
-ended_uncleanly (GFile *file)
-{
-  g_autofree char *path = g_file_get_path (file);
-  g_autofree char *wal = g_strconcat (path, "-wal", NULL);
-
-  return g_file_test (wal, G_FILE_TEST_EXISTS);
-}
-
-static gboolean
-passes (BcDatabase *database, const char *pragma, GError **error)
-{
-  g_autofree char *answer = bc_database_read_text (database, pragma, error);
-
-  if (answer == NULL)
-    return FALSE;
-  if (*answer == '\0' || g_str_equal (answer, "ok"))
-    return TRUE;
-  g_set_error_literal (error, BC_STORE_ERROR, BC_STORE_ERROR_DAMAGED,
-                       _("The school's file is damaged. Nothing was changed in it; put back the "
-                         "newest backup."));
-  return FALSE;
-}
-
 static gboolean
 copy_before_migration (BcStore *self, gint64 version, GError **error)
 {
@@ -483,7 +427,7 @@ BcStore *
 bc_store_open (GFile *file, BcSecret *key, BcStoreFlags flags, GError **error)
 {
   g_autoptr (BcStore) self = store_for (file, key);
-  gboolean unclean = ended_uncleanly (file);
+  gboolean unclean = bc_database_ended_uncleanly (file);
   gboolean migrated = FALSE;
   gint64 version = 0;
 
@@ -504,7 +448,7 @@ bc_store_open (GFile *file, BcSecret *key, BcStoreFlags flags, GError **error)
   self->writer = bc_database_open (file, key,
                                    self->read_only ? BC_DATABASE_READ : BC_DATABASE_WRITE, error);
   if (self->writer == NULL || !bc_migrations_check (self->writer, &version, error)
-      || (unclean && !passes (self->writer, "PRAGMA quick_check (1)", error)))
+      || (unclean && !bc_database_passes (self->writer, "PRAGMA quick_check (1)", error)))
     return NULL;
   if (version == 0)
     {
@@ -630,23 +574,9 @@ bc_store_list (BcStore *self, GType type, GError **error, ...)
 gboolean
 bc_store_check (BcStore *self, GError **error)
 {
-  return passes (self->reader, "PRAGMA cipher_integrity_check", error)
-         && passes (self->reader, "PRAGMA integrity_check", error)
-         && passes (self->reader, "PRAGMA foreign_key_check", error);
-}
-
-static gboolean
-copy_pages (BcDatabase *from, BcDatabase *to, GError **error)
-{
-  sqlite3_backup *backup = sqlite3_backup_init (bc_database_get_handle (to), "main",
-                                                bc_database_get_handle (from), "main");
-
-  if (backup == NULL)
-    return bc_database_fail (to, error);
-  sqlite3_backup_step (backup, -1);
-  if (sqlite3_backup_finish (backup) != SQLITE_OK)
-    return bc_database_fail (to, error);
-  return TRUE;
+  return bc_database_passes (self->reader, "PRAGMA cipher_integrity_check", error)
+         && bc_database_passes (self->reader, "PRAGMA integrity_check", error)
+         && bc_database_passes (self->reader, "PRAGMA foreign_key_check", error);
 }
 
 gboolean
@@ -661,19 +591,12 @@ bc_store_backup (BcStore *self, GFile *copy, GError **error)
       return FALSE;
     }
   target = bc_database_open (copy, self->key, BC_DATABASE_CREATE, error);
-  return target != NULL && copy_pages (self->writer, target, error)
-         && passes (target, "PRAGMA integrity_check", error);
+  return target != NULL && bc_database_copy (self->writer, target, error)
+         && bc_database_passes (target, "PRAGMA integrity_check", error);
 }
 
 gboolean
 bc_store_limit_size (BcStore *self, gint64 bytes)
 {
-  gint64 page_size = 0;
-  g_autofree char *limit = NULL;
-
-  if (!bc_database_read_integer (self->writer, "PRAGMA page_size", &page_size, NULL)
-      || page_size <= 0)
-    return FALSE;
-  limit = g_strdup_printf ("PRAGMA max_page_count = %" G_GINT64_FORMAT, bytes / page_size);
-  return bc_database_run (self->writer, limit, NULL);
+  return bc_database_limit_size (self->writer, bytes);
 }

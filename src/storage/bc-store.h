@@ -123,10 +123,12 @@ gpointer bc_store_get (BcStore     *self,
  * bc_store_list:
  * @type: a kind of record
  * @error: return location for an error
- * @...: pairs of a field (guint) of a text, date or reference and its value (const char *), ended by -1
+ * @...: pairs of a field (guint) of a text, date or reference and its value (const char *), ended
+ *   by -1
  *
  * Reads the records that are not removed and have all these values, oldest first. The same
- * record is the same object as long as somebody holds it; what was set on it and not yet saved stays.
+ * record is the same object as long as somebody holds it; what was set on it and not yet saved
+ * stays.
  *
  * Returns: (transfer full) (element-type BcRecord): the records, or %NULL on failure
  */

@@ -106,7 +106,8 @@ bc_slot_close (const char *id, const char *name, const char *role, const char *p
   if (public_key != NULL)
     set_bytes (slot, "public_key", g_bytes_get_data (public_key, NULL), crypto_box_PUBLICKEYBYTES);
 
-  memcpy (bc_secret_get_data (content), bc_secret_get_data (bc_keyring_get_school_key (keyring)), 32);
+  memcpy (bc_secret_get_data (content),
+          bc_secret_get_data (bc_keyring_get_school_key (keyring)), 32);
   if (bc_keyring_get_secret_key (keyring) != NULL)
     memcpy (bc_secret_get_data (content) + 32,
             bc_secret_get_data (bc_keyring_get_secret_key (keyring)), crypto_box_SECRETKEYBYTES);

@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* Traces @sector on a context whose origin is the wheel's middle, @inset pixels within its edges. */
+/* Traces @sector on a context whose origin is the wheel's middle, @inset pixels within its
+ * edges. */
 void bc_wheel_trace_sector (cairo_t             *cr,
                             const BcWheelSector *sector,
                             double               wheel_radius,

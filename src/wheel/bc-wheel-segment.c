@@ -237,7 +237,8 @@ paint_outline (BcWheelSegment *self, cairo_t *cr, double radius)
     {
       bc_wheel_lookup_color (GTK_WIDGET (self), "window_bg_color", &color);
       set_source (cr, &color);
-      bc_wheel_trace_sector (cr, &self->sector, radius, (self->sector.sweep >= 360 ? 1.5 : GAP) + 4);
+      bc_wheel_trace_sector (cr, &self->sector, radius,
+                             (self->sector.sweep >= 360 ? 1.5 : GAP) + 4);
       cairo_set_line_width (cr, 2);
       cairo_stroke (cr);
     }

@@ -80,7 +80,7 @@ paint_hand (BcWheel *self, GtkSnapshot *snapshot)
   cairo_set_line_width (cr, 2.4);
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
   cairo_set_dash (cr, (double[]){ 0.1, 6 }, 2, 0);
-  bc_wheel_point (self->hand, from * radius + 2, &x, &y);
+  bc_wheel_point (self->hand, (from + (to - from) * 0.72) * radius, &x, &y);
   cairo_move_to (cr, x, y);
   bc_wheel_point (self->hand, to * radius, &x, &y);
   cairo_line_to (cr, x, y);

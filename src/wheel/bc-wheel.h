@@ -11,8 +11,8 @@ G_BEGIN_DECLS
  * BcWheel:
  *
  * Rings of segments around a centre, and a hand. Left and Right go round a ring, Up and Down go
- * out and in, Home goes to the first segment. Each segment is a stop of Tab too: a screen reader's user finds
- * them without knowing that they lie in a circle.
+ * out and in, Home goes to the first segment. Each segment is a stop of Tab too: a screen reader's
+ * user finds them without knowing that they lie in a circle.
  */
 G_DECLARE_FINAL_TYPE (BcWheel, bc_wheel, BC, WHEEL, GtkWidget)
 

@@ -148,7 +148,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/school/the-demo-is-whole", test_the_demo_school_is_whole);
   g_test_add_func ("/school/the-demo-has-every-kind-of-record",
                    test_every_kind_of_record_of_the_circle_has_content);
-  g_test_add_func ("/school/the-circle-shows-the-demo", test_the_circle_shows_the_demo_as_it_stands);
+  g_test_add_func ("/school/the-circle-shows-the-demo",
+                   test_the_circle_shows_the_demo_as_it_stands);
   g_test_add_func ("/school/made-closed-and-unlocked",
                    test_a_school_is_made_closed_and_unlocked_again);
   g_test_add_func ("/school/what-fails-leaves-nothing",

@@ -194,7 +194,10 @@ run_and_kill (const char *path, guint turn)
   g_spawn_async_with_pipes (NULL, (char **) argv, NULL, G_SPAWN_DO_NOT_REAP_CHILD, NULL, NULL, &pid,
                             NULL, &out, NULL, &error);
   g_assert_no_error (error);
-  g_usleep (g_test_rand_int_range (5000, 60000));
+  /* One in four dies while it opens the school, the others while they save. */
+  if (turn % 4 != 0 && (length = read (out, buffer, sizeof buffer)) > 0)
+    g_string_append_len (told, buffer, length);
+  g_usleep (g_test_rand_int_range (0, 40000));
   kill (pid, SIGKILL);
   while ((length = read (out, buffer, sizeof buffer)) > 0)
     g_string_append_len (told, buffer, length);
@@ -242,7 +245,7 @@ test_every_confirmed_save_survives_kill_9 (void)
       }
   }
   g_test_message ("%u saves confirmed over %u kills, %u found", confirmed, KILLS, notes->len);
-  g_assert_cmpuint (confirmed, >, KILLS);
+  g_assert_cmpuint (confirmed, >, KILLS / 2);
   g_assert_true (bc_store_check (store, &error));
   g_assert_no_error (error);
 }

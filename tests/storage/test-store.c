@@ -241,7 +241,8 @@ test_a_second_writer_is_refused_and_may_read (Fixture *fixture, gconstpointer da
   g_autoptr (BcStore) store = create (fixture);
   g_autoptr (BcPupil) pupil = save_pupil (store, "Sem");
   g_autoptr (GError) error = NULL;
-  g_autoptr (BcStore) second = bc_store_open (fixture->file, fixture->key, BC_STORE_DEFAULT, &error);
+  g_autoptr (BcStore) second = bc_store_open (fixture->file, fixture->key, BC_STORE_DEFAULT,
+                                              &error);
   g_autoptr (BcStore) reader = NULL;
   g_autoptr (GPtrArray) pupils = NULL;
 

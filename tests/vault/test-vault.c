@@ -125,7 +125,8 @@ test_a_damaged_file_falls_back_to_the_one_before (Fixture *fixture, gconstpointe
   g_autoptr (BcVault) vault = NULL;
   g_autoptr (BcKeyring) anke = NULL;
 
-  g_assert_true (g_file_set_contents (fixture->path, "{ \"binnencirkel_keys\": 1, \"slo", -1, NULL));
+  g_assert_true (g_file_set_contents (fixture->path, "{ \"binnencirkel_keys\": 1, \"slo", -1,
+                                      NULL));
   vault = load (fixture);
   anke = bc_vault_unlock (vault, "anke", "een lange zin", NULL);
   assert_same_school (fixture->keyring, anke);
@@ -290,7 +291,8 @@ main (int argc, char *argv[])
   ADD ("/vault/the-code-opens-the-school-alone",
        test_the_code_gives_the_school_back_but_not_the_private_texts);
   ADD ("/vault/removed-cannot-open", test_who_is_removed_cannot_open_and_the_last_one_stays);
-  g_test_add_func ("/vault/typing-mistakes-are-seen", test_every_typing_mistake_in_the_code_is_seen);
+  g_test_add_func ("/vault/typing-mistakes-are-seen",
+                   test_every_typing_mistake_in_the_code_is_seen);
   g_test_add_func ("/vault/swapped-signs-are-seen", test_neighbours_that_changed_place_are_seen);
   return g_test_run ();
 }

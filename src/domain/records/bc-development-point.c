@@ -10,7 +10,8 @@
  */
 
 static const BcField fields[] = {
-  [BC_DEVELOPMENT_POINT_SYSTEM_QUESTION] = { "system-question", BC_FIELD_REFERENCE, "system_question" },
+  [BC_DEVELOPMENT_POINT_SYSTEM_QUESTION] = { "system-question", BC_FIELD_REFERENCE,
+                                             "system_question" },
   [BC_DEVELOPMENT_POINT_TITLE] = { "title", BC_FIELD_TEXT, NULL },
   [BC_DEVELOPMENT_POINT_TEXT] = { "text", BC_FIELD_LONG_TEXT, NULL },
   [BC_DEVELOPMENT_POINT_AIM] = { "aim", BC_FIELD_TEXT, NULL },
