@@ -8,7 +8,6 @@
 #include <glib/gi18n-lib.h>
 #include <stdarg.h>
 
-#include "domain/bc-record.h"
 #include "storage/bc-database.h"
 #include "storage/bc-file-lock.h"
 #include "storage/bc-known-records.h"
@@ -16,8 +15,7 @@
 #include "storage/bc-mapper.h"
 #include "storage/bc-migrations.h"
 
-/* Between two looks at the cancellable and two reports of progress. */
-#define ROWS_A_STEP 64
+#define ROWS_A_STEP 64 /* between two looks at the cancellable and two reports of progress */
 
 /**
  * BcStore:
