@@ -16,7 +16,6 @@
 #include "storage/bc-migrations.h"
 
 #define ROWS_A_STEP 64 /* between two looks at the cancellable and two reports of progress */
-
 /**
  * BcStore:
  *
@@ -82,8 +81,6 @@ record_for_row (BcStore *self, GType type, sqlite3_stmt *row)
   bc_mapper_read (record, row);
   return record;
 }
-
-/* ---- writing ---- */
 
 static GPtrArray *
 take_writes (BcStore *self, GPtrArray *records)
@@ -490,8 +487,6 @@ bc_store_set_author (BcStore *self, const char *author)
   self->author = g_strdup (author);
 }
 
-/* ---- reading ---- */
-
 gpointer
 bc_store_get (BcStore *self, GType type, const char *id, GError **error)
 {
@@ -553,7 +548,10 @@ bc_store_list (BcStore *self, GType type, GError **error, ...)
       g_autofree char *column = bc_mapper_column (&klass->fields[field]);
 
       g_ptr_array_add (values, va_arg (args, char *));
-      g_string_append_printf (sql, " AND coalesce (%s, '') = ?%u", column, values->len);
+      /* An empty reference is NULL in its table; anything else is found by its index. */
+      g_string_append_printf (sql, *(char *) values->pdata[values->len - 1] != '\0'
+                                     ? " AND %s = ?%u" : " AND coalesce (%s, '') = ?%u",
+                              column, values->len);
     }
   va_end (args);
   g_string_append (sql, " ORDER BY created, id");
@@ -566,8 +564,6 @@ bc_store_list (BcStore *self, GType type, GError **error, ...)
     sqlite3_bind_text (statement, i + 1, values->pdata[i], -1, SQLITE_TRANSIENT);
   return read_rows (self, type, statement, error);
 }
-
-/* ---- care of the file ---- */
 
 gboolean
 bc_store_check (BcStore *self, GError **error)

@@ -58,8 +58,9 @@ show_entries (BcCirclePage *self)
     gtk_list_box_remove (self->entry_list, row);
   if (self->session == NULL)
     return;
-  /* The digibord may mirror this screen: what only the teacher may read waits behind the button. */
-  if (self->place != BC_PLACE_TEACHER)
+  /* The digibord may mirror this screen: whatever names a child, or is the teacher's own, waits
+   * behind the button. */
+  if (self->place == BC_PLACE_AGENDA)
     entries = bc_entries_list (self->session, self->group, self->period, self->place);
   for (guint i = 0; entries != NULL && i < MIN (entries->len, ENTRIES_BESIDE); i++)
     gtk_list_box_append (self->entry_list, bc_place_view_row (entries->pdata[i]));
