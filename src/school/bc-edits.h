@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "domain/bc-record.h"
+#include "storage/bc-store.h"
+
+G_BEGIN_DECLS
+
+/**
+ * BcEditsState:
+ * @BC_EDITS_SAVED: everything is on the disk
+ * @BC_EDITS_WAITING: something was changed a moment ago and will be saved
+ * @BC_EDITS_SAVING: the disk is at work
+ * @BC_EDITS_FAILED: saving failed; the changes are kept here and saving is tried again
+ *
+ * How what one sees stands to what is kept.
+ */
+typedef enum
+{
+  BC_EDITS_SAVED,
+  BC_EDITS_WAITING,
+  BC_EDITS_SAVING,
+  BC_EDITS_FAILED,
+} BcEditsState;
+
+#define BC_TYPE_EDITS (bc_edits_get_type ())
+
+/**
+ * BcEdits:
+ *
+ * What somebody changes on the pages: applied to the records at once, saved 600 ms after the last
+ * change, undone step by step. A step is what a person would call one act, however many records
+ * it touches; one save is one transaction.
+ *
+ * The signal `edited` follows each change, undone and redone ones too. The signal `notify::state`
+ * tells how the saving goes.
+ */
+G_DECLARE_FINAL_TYPE (BcEdits, bc_edits, BC, EDITS, GObject)
+
+BcEdits *bc_edits_new (BcStore *store);
+
+/**
+ * bc_edits_get_store:
+ *
+ * Returns: (transfer none): where the changes go
+ */
+BcStore *bc_edits_get_store (BcEdits *self);
+
+/**
+ * bc_edits_begin:
+ * @what: the act in a few words, for “Undo: …”
+ *
+ * Opens a step: what is set, added and removed until bc_edits_end() is undone together. A step in
+ * which nothing changed leaves no trace.
+ */
+void bc_edits_begin (BcEdits    *self,
+                     const char *what);
+
+void bc_edits_end (BcEdits *self);
+
+/**
+ * bc_edits_set_text:
+ * @record: a record
+ * @field: a text, date or reference of it
+ * @text: its new value
+ *
+ * Changes a field, within a step.
+ */
+void bc_edits_set_text (BcEdits    *self,
+                        gpointer    record,
+                        guint       field,
+                        const char *text);
+
+/**
+ * bc_edits_add:
+ * @record: a record made just now
+ *
+ * Keeps a new record, within a step; undoing removes it again.
+ */
+void bc_edits_add (BcEdits  *self,
+                   gpointer  record);
+
+/**
+ * bc_edits_remove:
+ * @record: a record
+ *
+ * Removes a record, within a step; undoing brings it back.
+ */
+void bc_edits_remove (BcEdits  *self,
+                      gpointer  record);
+
+/**
+ * bc_edits_type:
+ * @what: the act in a few words
+ * @record: a record
+ * @field: a text of it
+ * @text: its new value
+ *
+ * Changes a field while somebody types: a step of its own, to which typing on in the same field
+ * is added until bc_edits_rest() or another step.
+ */
+void bc_edits_type (BcEdits    *self,
+                    const char *what,
+                    gpointer    record,
+                    guint       field,
+                    const char *text);
+
+/**
+ * bc_edits_rest:
+ *
+ * The typist left the field: more typing there is a new step, and saving need not wait.
+ */
+void bc_edits_rest (BcEdits *self);
+
+/**
+ * bc_edits_undo:
+ *
+ * Returns: (nullable): what was undone, or %NULL when there was nothing to undo
+ */
+const char *bc_edits_undo (BcEdits *self);
+
+/**
+ * bc_edits_redo:
+ *
+ * Returns: (nullable): what was done again, or %NULL when there was nothing
+ */
+const char *bc_edits_redo (BcEdits *self);
+
+BcEditsState bc_edits_get_state (BcEdits *self);
+
+/**
+ * bc_edits_get_problem:
+ *
+ * Returns: (nullable): why the last save failed, a sentence for the user; %NULL when it did not
+ */
+const char *bc_edits_get_problem (BcEdits *self);
+
+/**
+ * bc_edits_finish:
+ * @error: return location for an error in %BC_STORE_ERROR
+ *
+ * Saves what is left and waits for it: before closing.
+ *
+ * Returns: whether everything is on the disk
+ */
+gboolean bc_edits_finish (BcEdits  *self,
+                          GError  **error);
+
+G_END_DECLS
