@@ -23,8 +23,10 @@ typedef struct
 
 typedef struct
 {
-  char      *what;
-  GPtrArray *changes;
+  char          *what;
+  GPtrArray     *changes;
+  gconstpointer  whose;
+  guint          part;
 } Step;
 
 struct _BcEdits
@@ -193,6 +195,15 @@ put (BcEdits *self, Change *change, const char *value)
   touch (self, change->record);
 }
 
+/* The last change of a step, if it is one of this field: typing on makes it longer. */
+static Change *
+last_change (Step *step, gpointer record, guint field)
+{
+  Change *last = step->changes->len > 0 ? step->changes->pdata[step->changes->len - 1] : NULL;
+
+  return last != NULL && last->record == record && last->field == field ? last : NULL;
+}
+
 static void
 change (BcEdits *self, gpointer record, guint field, const char *before, const char *after)
 {
@@ -201,6 +212,14 @@ change (BcEdits *self, gpointer record, guint field, const char *before, const c
   g_return_if_fail (self->open != NULL);
   if (g_str_equal (before, after))
     return;
+  entry = last_change (self->open, record, field);
+  if (entry != NULL)
+    {
+      g_free (entry->after);
+      entry->after = g_strdup (after);
+      put (self, entry, after);
+      return;
+    }
   entry = g_new0 (Change, 1);
   entry->record = g_object_ref (record);
   entry->field = field;
@@ -274,39 +293,38 @@ bc_edits_remove (BcEdits *self, gpointer record)
   change (self, record, REMOVAL, "", "removed");
 }
 
-/* The change that typing on belongs to, if it is still the last thing done. */
-static Change *
-change_being_typed (BcEdits *self, gpointer record, guint field)
+static gboolean
+goes_on (BcEdits *self, gconstpointer whose, guint part)
 {
   Step *last;
-  Change *only;
 
   if (!self->typing || self->n_done == 0 || self->n_done < self->steps->len)
-    return NULL;
+    return FALSE;
   last = self->steps->pdata[self->n_done - 1];
-  only = last->changes->pdata[0];
-  return only->record == record && only->field == field ? only : NULL;
+  return last->whose == whose && last->part == part;
+}
+
+void
+bc_edits_go_on (BcEdits *self, const char *what, gconstpointer whose, guint part)
+{
+  g_return_if_fail (self->open == NULL);
+  if (goes_on (self, whose, part))
+    {
+      self->open = g_ptr_array_steal_index (self->steps, --self->n_done);
+      return;
+    }
+  bc_edits_begin (self, what);
+  self->open->whose = whose;
+  self->open->part = part;
+  self->typing = TRUE;
 }
 
 void
 bc_edits_type (BcEdits *self, const char *what, gpointer record, guint field, const char *text)
 {
-  Change *typed = change_being_typed (self, record, field);
-
-  if (typed == NULL)
-    {
-      bc_edits_begin (self, what);
-      bc_edits_set_text (self, record, field, text);
-      bc_edits_end (self);
-      self->typing = TRUE;
-      return;
-    }
-  if (g_str_equal (typed->after, text))
-    return;
-  g_free (typed->after);
-  typed->after = g_strdup (text);
-  put (self, typed, text);
-  edited (self);
+  bc_edits_go_on (self, what, record, field);
+  bc_edits_set_text (self, record, field, text);
+  bc_edits_end (self);
 }
 
 void

@@ -90,6 +90,20 @@ void bc_edits_remove (BcEdits  *self,
                       gpointer  record);
 
 /**
+ * bc_edits_go_on:
+ * @what: the act in a few words
+ * @whose: (nullable): what is being typed in
+ * @part: which part of it
+ *
+ * Opens a step as bc_edits_begin() does, or the last one again when that was typing in the same
+ * part of the same thing and nothing came between: a word typed is one step, not one a letter.
+ */
+void bc_edits_go_on (BcEdits       *self,
+                     const char    *what,
+                     gconstpointer  whose,
+                     guint          part);
+
+/**
  * bc_edits_type:
  * @what: the act in a few words
  * @record: a record

@@ -244,7 +244,7 @@ write_cell (BcOverview *self, guint row, BcOverviewColumn column, const char *te
     bc_overview_column_title (column));
 
   set_aside_unchanged (cell, lines, column);
-  bc_edits_begin (self->edits, what);
+  bc_edits_go_on (self->edits, what, self->pupils->pdata[row], column);
   for (guint i = 0; i < MAX (cell->len, lines->len); i++)
     {
       if (i >= lines->len)
