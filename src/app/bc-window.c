@@ -10,12 +10,16 @@
 #include "app/bc-note-window.h"
 #include "domain/bc-day.h"
 #include "pages/circle/bc-circle-page.h"
+#include "pages/overview/bc-overview-page.h"
 #include "pages/place/bc-place-page.h"
 #include "pages/start/bc-start-page.h"
 #include "school/bc-groups.h"
 #include "school/bc-school-calendar.h"
+#include "widgets/bc-save-state.h"
 
 #define MOST_RECENT 5
+#define CIRCLE "circle"
+#define OVERVIEW "overview"
 
 struct _BcWindow
 {
@@ -26,7 +30,9 @@ struct _BcWindow
   GtkStack             *pages;
   BcStartPage          *start_page;
   BcCirclePage         *circle_page;
+  BcOverviewPage       *overview_page;
   BcPlacePage          *place_page;
+  BcSaveState          *save_state;
   AdwWindowTitle       *window_title;
   GtkButton            *back_button;
   GtkDropDown          *group_drop_down;
@@ -34,9 +40,11 @@ struct _BcWindow
 
   GSettings            *settings;
   BcSession            *session;
+  BcEdits              *edits;
+  BcOverview           *overview;
   GPtrArray            *groups;
   GPtrArray            *periods;
-  BcPlace               place;
+  char                 *page;
   gboolean              filling;
 };
 
@@ -82,17 +90,43 @@ show_title (BcWindow *self)
   adw_window_title_set_subtitle (self->window_title, subtitle);
 }
 
+/* One model of the group for all pages: what one page adds, the other sees before it is saved. */
+static void
+read_overview (BcWindow *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_clear_object (&self->overview);
+  if (current_group (self) == NULL || current_period (self) == NULL)
+    return;
+  self->overview = bc_overview_open (self->edits, current_group (self), current_period (self),
+                                     &error);
+  if (self->overview == NULL)
+    bc_window_say (self, error->message);
+}
+
+static void
+show_page (BcWindow *self)
+{
+  BcPlace place = bc_place_from_id (self->page);
+
+  if (g_str_equal (self->page, OVERVIEW))
+    bc_overview_page_show (self->overview_page, self->edits, self->overview);
+  else if (place < BC_N_PLACES)
+    bc_place_page_show (self->place_page, self->session, current_group (self),
+                        current_period (self), place);
+}
+
 static void
 refresh (BcWindow *self)
 {
   if (self->session == NULL)
     return;
   show_title (self);
+  read_overview (self);
   bc_circle_page_show (self->circle_page, self->session, current_group (self),
                        current_period (self));
-  if (self->place < BC_N_PLACES)
-    bc_place_page_show (self->place_page, self->session, current_group (self),
-                        current_period (self), self->place);
+  show_page (self);
 }
 
 static void
@@ -116,10 +150,43 @@ choice_changed_cb (BcWindow *self)
   refresh (self);
 }
 
+/* While the edits are being saved the pages show more than the disk holds. */
 static void
 store_changed_cb (BcWindow *self)
 {
-  refresh (self);
+  if (bc_edits_get_state (self->edits) == BC_EDITS_SAVED)
+    refresh (self);
+}
+
+/* The circle follows what the pages wrote, once it is kept. */
+static void
+saved_cb (BcWindow *self)
+{
+  if (bc_edits_get_state (self->edits) == BC_EDITS_SAVED)
+    bc_circle_page_show (self->circle_page, self->session, current_group (self),
+                         current_period (self));
+}
+
+static const char *
+stack_page (const char *page)
+{
+  if (bc_place_from_id (page) < BC_N_PLACES)
+    return "place";
+  return g_str_equal (page, OVERVIEW) ? OVERVIEW : CIRCLE;
+}
+
+static void
+go (BcWindow *self, const char *page)
+{
+  gboolean to_circle = g_str_equal (stack_page (page), CIRCLE);
+  g_autofree char *target = g_strdup (to_circle ? CIRCLE : page);
+
+  g_free (self->page);
+  self->page = g_steal_pointer (&target);
+  show_page (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->back_button), !to_circle);
+  gtk_stack_set_visible_child_name (self->pages, stack_page (self->page));
+  g_settings_set_string (self->settings, "last-place", self->page);
 }
 
 static void
@@ -129,12 +196,37 @@ go_cb (GtkWidget *widget, const char *action, GVariant *target)
 
   if (self->session == NULL)
     return;
-  self->place = bc_place_from_id (g_variant_get_string (target, NULL));
-  refresh (self);
-  gtk_widget_set_visible (GTK_WIDGET (self->back_button), self->place < BC_N_PLACES);
-  gtk_stack_set_visible_child_name (self->pages, self->place < BC_N_PLACES ? "place" : "circle");
-  g_settings_set_string (self->settings, "last-place", g_variant_get_string (target, NULL));
+  go (self, g_variant_get_string (target, NULL));
   gtk_widget_child_focus (GTK_WIDGET (self->pages), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+say_done (BcWindow *self, const char *format, const char *what)
+{
+  g_autofree char *sentence = NULL;
+
+  if (what == NULL)
+    return;
+  sentence = g_strdup_printf (format, what);
+  bc_window_say (self, sentence);
+}
+
+static void
+undo_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcWindow *self = BC_WINDOW (widget);
+
+  if (self->edits != NULL)
+    say_done (self, _("Taken back: %s"), bc_edits_undo (self->edits));
+}
+
+static void
+redo_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcWindow *self = BC_WINDOW (widget);
+
+  if (self->edits != NULL)
+    say_done (self, _("Done again: %s"), bc_edits_redo (self->edits));
 }
 
 static void
@@ -159,10 +251,36 @@ close_session (BcWindow *self)
   if (self->session == NULL)
     return;
   g_signal_handlers_disconnect_by_data (bc_session_get_store (self->session), self);
+  g_signal_handlers_disconnect_by_data (self->edits, self);
+  bc_overview_page_show (self->overview_page, NULL, NULL);
+  bc_save_state_follow (self->save_state, NULL);
+  g_clear_object (&self->overview);
+  g_clear_object (&self->edits);
   bc_session_close (self->session);
   g_clear_object (&self->session);
   g_clear_pointer (&self->groups, g_ptr_array_unref);
   g_clear_pointer (&self->periods, g_ptr_array_unref);
+}
+
+/* Whether everything is on the disk; if not, says so, and the school stays open. */
+static gboolean
+save_all (BcWindow *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *sentence = NULL;
+
+  if (self->edits == NULL || bc_edits_finish (self->edits, &error))
+    return TRUE;
+  sentence = g_strdup_printf (_("Not everything is saved yet. %s"), error->message);
+  bc_window_say (self, sentence);
+  return FALSE;
+}
+
+static gboolean
+bc_window_close_request (GtkWindow *window)
+{
+  return !save_all (BC_WINDOW (window))
+         || GTK_WINDOW_CLASS (bc_window_parent_class)->close_request (window);
 }
 
 static void
@@ -170,6 +288,8 @@ close_school_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
   BcWindow *self = BC_WINDOW (widget);
 
+  if (!save_all (self))
+    return;
   bc_circle_page_show (self->circle_page, NULL, NULL, NULL);
   close_session (self);
   bc_start_page_welcome (self->start_page);
@@ -263,15 +383,17 @@ bc_window_open_session (BcWindow *self, BcSession *session, gboolean remember)
 {
   close_session (self);
   self->session = g_object_ref (session);
+  self->edits = bc_edits_new (bc_session_get_store (session));
+  bc_save_state_follow (self->save_state, self->edits);
+  g_signal_connect_object (self->edits, "notify::state", G_CALLBACK (saved_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (bc_session_get_store (session), "changed",
                            G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
   if (remember)
     remember_school (self);
-  self->place = BC_N_PLACES;
   fill_choices (self);
   refresh (self);
-  gtk_widget_set_visible (GTK_WIDGET (self->back_button), FALSE);
-  gtk_stack_set_visible_child_name (self->pages, "circle");
+  go (self, CIRCLE);
   gtk_stack_set_visible_child_name (self->stack, "school");
 }
 
@@ -314,6 +436,7 @@ bc_window_dispose (GObject *object)
 
   close_session (self);
   g_clear_object (&self->settings);
+  g_clear_pointer (&self->page, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), BC_TYPE_WINDOW);
 
   G_OBJECT_CLASS (bc_window_parent_class)->dispose (object);
@@ -326,8 +449,11 @@ bc_window_class_init (BcWindowClass *klass)
 
   g_type_ensure (BC_TYPE_START_PAGE);
   g_type_ensure (BC_TYPE_CIRCLE_PAGE);
+  g_type_ensure (BC_TYPE_OVERVIEW_PAGE);
   g_type_ensure (BC_TYPE_PLACE_PAGE);
+  g_type_ensure (BC_TYPE_SAVE_STATE);
   G_OBJECT_CLASS (klass)->dispose = bc_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = bc_window_close_request;
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/window.ui");
   gtk_widget_class_bind_template_child (widget_class, BcWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, stack);
@@ -335,6 +461,8 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcWindow, start_page);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, circle_page);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, place_page);
+  gtk_widget_class_bind_template_child (widget_class, BcWindow, overview_page);
+  gtk_widget_class_bind_template_child (widget_class, BcWindow, save_state);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, window_title);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, back_button);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, group_drop_down);
@@ -344,17 +472,24 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, refused_cb);
   gtk_widget_class_install_action (widget_class, "win.go", "s", go_cb);
   gtk_widget_class_install_action (widget_class, "win.note", NULL, note_cb);
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_cb);
+  gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_cb);
   gtk_widget_class_install_action (widget_class, "win.close-school", NULL, close_school_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "win.note", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.go", "s",
-                                       "circle");
+                                       CIRCLE);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_g, GDK_CONTROL_MASK, "win.go", "s",
+                                       OVERVIEW);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "win.redo", NULL);
 }
 
 static void
 bc_window_init (BcWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->place = BC_N_PLACES;
+  self->page = g_strdup (CIRCLE);
   self->settings = g_settings_new (APPLICATION_ID);
   g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "window-height", self, "default-height",

@@ -14,6 +14,7 @@ struct _BcPlacePage
   GtkBox        *box;
   GtkLabel      *title_label;
   GtkLabel      *question_label;
+  GtkWidget     *overview_button;
   AdwStatusPage *empty_page;
   GtkBox        *section_box;
 };
@@ -38,6 +39,7 @@ bc_place_page_class_init (BcPlacePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcPlacePage, box);
   gtk_widget_class_bind_template_child (widget_class, BcPlacePage, title_label);
   gtk_widget_class_bind_template_child (widget_class, BcPlacePage, question_label);
+  gtk_widget_class_bind_template_child (widget_class, BcPlacePage, overview_button);
   gtk_widget_class_bind_template_child (widget_class, BcPlacePage, empty_page);
   gtk_widget_class_bind_template_child (widget_class, BcPlacePage, section_box);
 }
@@ -83,6 +85,8 @@ bc_place_page_show (BcPlacePage *self, BcSession *session, BcGroup *group, BcPer
 
   gtk_label_set_text (self->title_label, bc_place_get_title (place));
   gtk_label_set_text (self->question_label, bc_place_get_question (place));
+  gtk_widget_set_visible (self->overview_button,
+                          place == BC_PLACE_OBSERVE || place == BC_PLACE_UNDERSTAND);
   clear_sections (self);
   for (guint i = 0; i < entries->len; i++)
     {

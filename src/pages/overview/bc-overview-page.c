@@ -1,0 +1,334 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-overview-page"
+
+#include "config.h"
+
+#include "pages/overview/bc-overview-page.h"
+
+#include <glib/gi18n.h>
+
+#include "domain/bc-person.h"
+#include "pages/overview/bc-overview-cell.h"
+
+#define NAME_WIDTH 148
+#define COLUMN_WIDTH 164
+
+struct _BcOverviewPage
+{
+  AdwBin          parent_instance;
+
+  GtkStack       *stack;
+  GtkGrid        *header;
+  GtkGrid        *grid;
+
+  BcEdits        *edits;
+  BcOverview     *overview;
+  GPtrArray      *cells;
+};
+
+G_DEFINE_FINAL_TYPE (BcOverviewPage, bc_overview_page, ADW_TYPE_BIN)
+
+static BcOverviewCell *
+cell_at (BcOverviewPage *self, int column, int row)
+{
+  guint n_rows = self->cells->len / BC_OVERVIEW_N_COLUMNS;
+
+  if (column < 0 || column >= BC_OVERVIEW_N_COLUMNS || row < 0 || row >= (int) n_rows)
+    return NULL;
+  return self->cells->pdata[row * BC_OVERVIEW_N_COLUMNS + column];
+}
+
+static gboolean
+go_to (BcOverviewPage *self, int column, int row)
+{
+  BcOverviewCell *cell = cell_at (self, column, row);
+
+  return cell != NULL && gtk_widget_grab_focus (GTK_WIDGET (cell));
+}
+
+static void
+cell_left_cb (BcOverviewPage *self, int columns, int rows, BcOverviewCell *cell)
+{
+  int column = bc_overview_cell_get_column (cell) + columns;
+  int row = bc_overview_cell_get_row (cell) + rows;
+
+  /* Past the end of a row one goes on at the next, as a reader does. */
+  if (column >= BC_OVERVIEW_N_COLUMNS)
+    go_to (self, 0, row + 1);
+  else if (column < 0)
+    go_to (self, BC_OVERVIEW_N_COLUMNS - 1, row - 1);
+  else
+    go_to (self, column, row);
+}
+
+/* ---- copying ---- */
+
+static BcOverviewCell *
+focused_cell (BcOverviewPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && BC_IS_OVERVIEW_CELL (focus)
+           && !bc_overview_cell_is_writing (BC_OVERVIEW_CELL (focus))
+         ? BC_OVERVIEW_CELL (focus) : NULL;
+}
+
+static void
+copy (BcOverviewPage *self, BcOverviewCell *cell)
+{
+  g_autofree char *text = bc_overview_dup_text (self->overview, bc_overview_cell_get_row (cell),
+                                                bc_overview_cell_get_column (cell));
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
+}
+
+/* From a spreadsheet come rows of cells with tabs between; anything else is for one cell. */
+static void
+paste (BcOverviewPage *self, BcOverviewCell *cell, const char *text)
+{
+  g_autofree char *clean = g_strchomp (g_strdup (text));
+  gboolean is_table = strchr (clean, '\t') != NULL;
+  g_auto (GStrv) lines = g_strsplit (clean, is_table ? "\n" : "\v", -1);
+  int first_row = bc_overview_cell_get_row (cell);
+  int first_column = bc_overview_cell_get_column (cell);
+
+  for (int i = 0; lines[i] != NULL; i++)
+    {
+      g_auto (GStrv) parts = g_strsplit (lines[i], "\t", -1);
+
+      for (int j = 0; parts[j] != NULL; j++)
+        {
+          if (cell_at (self, first_column + j, first_row + i) != NULL)
+            bc_overview_set_text (self->overview, first_row + i, first_column + j, parts[j]);
+        }
+    }
+  bc_edits_rest (self->edits);
+}
+
+static void
+pasted_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (BcOverviewPage) self = user_data;
+  g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+  BcOverviewCell *cell = focused_cell (self);
+
+  if (text != NULL && cell != NULL && self->overview != NULL)
+    paste (self, cell, text);
+}
+
+static gboolean
+control_key (BcOverviewPage *self, BcOverviewCell *cell, guint key)
+{
+  gboolean read_only = bc_store_is_read_only (bc_edits_get_store (self->edits));
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (self));
+
+  switch (gdk_keyval_to_lower (key))
+    {
+    case GDK_KEY_Home:
+      return go_to (self, 0, 0);
+    case GDK_KEY_End:
+      return go_to (self, BC_OVERVIEW_N_COLUMNS - 1,
+                    self->cells->len / BC_OVERVIEW_N_COLUMNS - 1);
+    case GDK_KEY_c:
+    case GDK_KEY_Insert:
+      copy (self, cell);
+      return TRUE;
+    case GDK_KEY_x:
+      copy (self, cell);
+      if (!read_only)
+        bc_overview_set_text (self->overview, bc_overview_cell_get_row (cell),
+                              bc_overview_cell_get_column (cell), "");
+      return TRUE;
+    case GDK_KEY_v:
+      if (!read_only)
+        gdk_clipboard_read_text_async (clipboard, NULL, pasted_cb, g_object_ref (self));
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+static gboolean
+key_cb (BcOverviewPage *self, guint key, guint code, GdkModifierType state)
+{
+  BcOverviewCell *cell = focused_cell (self);
+  int column, row;
+
+  if (cell == NULL)
+    return FALSE;
+  if ((state & GDK_CONTROL_MASK) != 0)
+    return control_key (self, cell, key);
+  if ((state & (GDK_ALT_MASK | GDK_SHIFT_MASK)) != 0)
+    return FALSE;
+  column = bc_overview_cell_get_column (cell);
+  row = bc_overview_cell_get_row (cell);
+  switch (key)
+    {
+    case GDK_KEY_Left:
+      return go_to (self, column - 1, row) || TRUE;
+    case GDK_KEY_Right:
+      return go_to (self, column + 1, row) || TRUE;
+    case GDK_KEY_Up:
+      return go_to (self, column, row - 1) || TRUE;
+    case GDK_KEY_Down:
+      return go_to (self, column, row + 1) || TRUE;
+    case GDK_KEY_Home:
+      return go_to (self, 0, row);
+    case GDK_KEY_End:
+      return go_to (self, BC_OVERVIEW_N_COLUMNS - 1, row);
+    default:
+      return FALSE;
+    }
+}
+
+/* ---- the page ---- */
+
+static void
+bc_overview_page_dispose (GObject *object)
+{
+  BcOverviewPage *self = BC_OVERVIEW_PAGE (object);
+
+  if (self->edits != NULL)
+    g_signal_handlers_disconnect_by_data (self->edits, self);
+  g_clear_object (&self->edits);
+  g_clear_object (&self->overview);
+  g_clear_pointer (&self->cells, g_ptr_array_unref);
+  gtk_widget_dispose_template (GTK_WIDGET (self), BC_TYPE_OVERVIEW_PAGE);
+
+  G_OBJECT_CLASS (bc_overview_page_parent_class)->dispose (object);
+}
+
+static void
+bc_overview_page_class_init (BcOverviewPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = bc_overview_page_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/overview-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, BcOverviewPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, BcOverviewPage, header);
+  gtk_widget_class_bind_template_child (widget_class, BcOverviewPage, grid);
+  gtk_widget_class_bind_template_callback (widget_class, key_cb);
+}
+
+static void
+add_heading (BcOverviewPage *self, const char *title, int column)
+{
+  GtkWidget *label = gtk_label_new (title);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 1);
+  gtk_widget_set_hexpand (label, column > 0);
+  gtk_widget_set_size_request (label, column > 0 ? COLUMN_WIDTH : NAME_WIDTH, -1);
+  gtk_widget_add_css_class (label, "overview-heading");
+  gtk_grid_attach (self->header, label, column, 0, 1, 1);
+}
+
+static void
+bc_overview_page_init (BcOverviewPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->cells = g_ptr_array_new ();
+  add_heading (self, _("Pupil"), 0);
+  for (BcOverviewColumn column = 0; column < BC_OVERVIEW_N_COLUMNS; column++)
+    add_heading (self, bc_overview_column_title (column), column + 1);
+}
+
+static void
+show_cells (BcOverviewPage *self)
+{
+  for (guint i = 0; i < self->cells->len; i++)
+    bc_overview_cell_show (self->cells->pdata[i], self->overview);
+}
+
+static void
+edited_cb (BcOverviewPage *self)
+{
+  if (self->overview != NULL)
+    show_cells (self);
+}
+
+static void
+clear_grid (BcOverviewPage *self)
+{
+  GtkWidget *child;
+
+  g_ptr_array_set_size (self->cells, 0);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->grid))) != NULL)
+    gtk_grid_remove (self->grid, child);
+}
+
+static void
+add_row (BcOverviewPage *self, guint row)
+{
+  g_autofree char *name = bc_person_dup_name (bc_overview_get_pupils (self->overview)->pdata[row]);
+  GtkWidget *label = gtk_label_new (name);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_yalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 1);
+  gtk_widget_set_size_request (label, NAME_WIDTH, -1);
+  gtk_widget_add_css_class (label, "overview-name");
+  gtk_grid_attach (self->grid, label, 0, row, 1, 1);
+  for (BcOverviewColumn column = 0; column < BC_OVERVIEW_N_COLUMNS; column++)
+    {
+      GtkWidget *cell = bc_overview_cell_new (self->overview, self->edits, row, column);
+
+      gtk_widget_set_size_request (cell, COLUMN_WIDTH, -1);
+      gtk_widget_set_hexpand (cell, TRUE);
+      g_signal_connect_object (cell, "left", G_CALLBACK (cell_left_cb), self, G_CONNECT_SWAPPED);
+      gtk_grid_attach (self->grid, cell, column + 1, row, 1, 1);
+      g_ptr_array_add (self->cells, cell);
+    }
+}
+
+static gboolean
+has_same_rows (BcOverview *one, BcOverview *other)
+{
+  GPtrArray *left = bc_overview_get_pupils (one);
+  GPtrArray *right = bc_overview_get_pupils (other);
+
+  if (left->len != right->len)
+    return FALSE;
+  for (guint i = 0; i < left->len; i++)
+    {
+      if (left->pdata[i] != right->pdata[i])
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static void
+follow_edits (BcOverviewPage *self, BcEdits *edits)
+{
+  if (self->edits != NULL)
+    g_signal_handlers_disconnect_by_data (self->edits, self);
+  g_set_object (&self->edits, edits);
+  if (edits != NULL)
+    g_signal_connect_object (edits, "edited", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);
+}
+
+void
+bc_overview_page_show (BcOverviewPage *self, BcEdits *edits, BcOverview *overview)
+{
+  gboolean same = self->edits == edits && self->overview != NULL && overview != NULL
+                  && has_same_rows (self->overview, overview);
+
+  if (self->edits != edits)
+    follow_edits (self, edits);
+  g_set_object (&self->overview, overview);
+  if (same)
+    {
+      show_cells (self);
+      return;
+    }
+  clear_grid (self);
+  if (overview == NULL)
+    return;
+  for (guint i = 0; i < bc_overview_get_pupils (overview)->len; i++)
+    add_row (self, i);
+  gtk_stack_set_visible_child_name (self->stack, self->cells->len > 0 ? "matrix" : "empty");
+}
