@@ -10,6 +10,7 @@
 #include "domain/bc-day.h"
 #include "domain/bc-person.h"
 #include "school/bc-groups.h"
+#include "school/bc-quick-note.h"
 
 struct _BcNoteWindow
 {
@@ -27,32 +28,11 @@ struct _BcNoteWindow
 
 G_DEFINE_FINAL_TYPE (BcNoteWindow, bc_note_window, ADW_TYPE_WINDOW)
 
-/* The one pupil whose roepnaam stands in the text as a word; none where two could be meant. */
-static BcPupil *
-find_pupil (BcNoteWindow *self, const char *text)
-{
-  g_auto (GStrv) words = g_str_tokenize_and_fold (text, NULL, NULL);
-  BcPupil *found = NULL;
-
-  for (guint i = 0; self->pupils != NULL && i < self->pupils->len; i++)
-    {
-      g_auto (GStrv) name = g_str_tokenize_and_fold (
-        bc_person_get_given_name (self->pupils->pdata[i]), NULL, NULL);
-
-      if (name[0] == NULL || !g_strv_contains ((const char *const *) words, name[0]))
-        continue;
-      if (found != NULL)
-        return NULL;
-      found = self->pupils->pdata[i];
-    }
-  return found;
-}
-
 static void
 changed_cb (BcNoteWindow *self)
 {
   const char *text = gtk_editable_get_text (GTK_EDITABLE (self->entry));
-  BcPupil *pupil = find_pupil (self, text);
+  BcPupil *pupil = bc_quick_note_find_pupil (self->pupils, text);
   g_autofree char *name = pupil != NULL ? bc_person_dup_name (pupil) : NULL;
   g_autofree char *hint = name != NULL ? g_strdup_printf (_("About %s"), name)
                                        : g_strdup (_("About the group"));
@@ -84,22 +64,14 @@ save_cb (BcNoteWindow *self)
   const char *text = gtk_editable_get_text (GTK_EDITABLE (self->entry));
   g_autofree char *today = bc_day_today ();
   g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
-  BcPupil *pupil = find_pupil (self, text);
-  BcNote *note;
+  BcPupil *pupil = bc_quick_note_find_pupil (self->pupils, text);
 
   if (*text == '\0')
     {
       gtk_window_destroy (GTK_WINDOW (self));
       return;
     }
-  note = bc_record_new (BC_TYPE_NOTE);
-  bc_record_set_text (note, BC_NOTE_FACT, text);
-  bc_record_set_text (note, BC_NOTE_DATE, today);
-  bc_record_set_text (note, BC_NOTE_GROUP, bc_record_get_id (self->group));
-  bc_record_set_text (note, BC_NOTE_PERIOD,
-                      self->period != NULL ? bc_record_get_id (self->period) : "");
-  bc_record_set_text (note, BC_NOTE_PUPIL, pupil != NULL ? bc_record_get_id (pupil) : "");
-  g_ptr_array_add (records, note);
+  g_ptr_array_add (records, bc_quick_note_new (self->group, self->period, pupil, today, text));
   gtk_widget_set_sensitive (GTK_WIDGET (self->entry), FALSE);
   gtk_widget_set_sensitive (GTK_WIDGET (self->save_button), FALSE);
   bc_store_save_async (bc_session_get_store (self->session), records, NULL, saved_cb,

@@ -11,6 +11,19 @@
 #include "domain/bc-terms.h"
 #include "school/bc-groups.h"
 
+static const struct
+{
+  BcClusterField field;
+  const char    *title;
+  const char    *question;
+} texts[BC_N_PLAN_TEXTS] = {
+  { BC_CLUSTER_GOAL, N_ ("Goal"), N_ ("What do I want to reach with these children?") },
+  { BC_CLUSTER_CONTENT, N_ ("Content"), N_ ("What are they going to learn and do?") },
+  { BC_CLUSTER_APPROACH, N_ ("Approach"), N_ ("What do these children need from me?") },
+  { BC_CLUSTER_ORGANISATION, N_ ("Organisation"), N_ ("When, where and with whom?") },
+  { BC_CLUSTER_EVALUATION, N_ ("Evaluation"), N_ ("How and when will we see what it brought?") },
+};
+
 struct _BcGroupPlan
 {
   GObject    parent_instance;
@@ -25,6 +38,30 @@ struct _BcGroupPlan
 };
 
 G_DEFINE_FINAL_TYPE (BcGroupPlan, bc_group_plan, G_TYPE_OBJECT)
+
+guint
+bc_plan_text_get_field (guint text)
+{
+  g_return_val_if_fail (text < BC_N_PLAN_TEXTS, BC_CLUSTER_GOAL);
+
+  return texts[text].field;
+}
+
+const char *
+bc_plan_text_get_title (guint text)
+{
+  g_return_val_if_fail (text < BC_N_PLAN_TEXTS, "");
+
+  return _(texts[text].title);
+}
+
+const char *
+bc_plan_text_get_question (guint text)
+{
+  g_return_val_if_fail (text < BC_N_PLAN_TEXTS, "");
+
+  return _(texts[text].question);
+}
 
 static void
 bc_group_plan_finalize (GObject *object)
@@ -117,6 +154,12 @@ bc_group_plan_open (BcEdits *edits, BcGroup *group, BcPeriod *period, GError **e
   return g_steal_pointer (&self);
 }
 
+BcStore *
+bc_group_plan_get_store (BcGroupPlan *self)
+{
+  return bc_edits_get_store (self->edits);
+}
+
 BcGroup *
 bc_group_plan_get_group (BcGroupPlan *self)
 {
@@ -148,10 +191,19 @@ add_cluster (BcGroupPlan *self, const char *kind, guint position)
   bc_edits_add (self->edits, cluster);
 }
 
+const char *const *
+bc_group_plan_list_usual_kinds (void)
+{
+  static const char *const kinds[] = { BC_CLUSTER_ENRICHED, BC_CLUSTER_BASIC, BC_CLUSTER_INTENSIVE,
+                                       NULL };
+
+  return kinds;
+}
+
 void
 bc_group_plan_make (BcGroupPlan *self)
 {
-  const char *kinds[] = { BC_CLUSTER_ENRICHED, BC_CLUSTER_BASIC, BC_CLUSTER_INTENSIVE };
+  const char *const *kinds = bc_group_plan_list_usual_kinds ();
 
   if (bc_group_plan_get_plan (self) != NULL)
     return;
@@ -165,7 +217,7 @@ bc_group_plan_make (BcGroupPlan *self)
 
   bc_edits_begin (self->edits, _("Making the group plan"));
   bc_edits_add (self->edits, self->plan);
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+  for (guint i = 0; kinds[i] != NULL; i++)
     add_cluster (self, kinds[i], i);
   bc_edits_end (self->edits);
 }

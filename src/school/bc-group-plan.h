@@ -6,6 +6,32 @@
 
 G_BEGIN_DECLS
 
+/* The texts of a cluster, in the order of the sheet: doel, inhoud, aanpak, organisatie,
+ * evaluatie. */
+#define BC_N_PLAN_TEXTS 5
+
+/**
+ * bc_plan_text_get_field:
+ * @text: which text, less than %BC_N_PLAN_TEXTS
+ *
+ * Returns: the field of [class@Bc.Cluster] that holds it
+ */
+guint bc_plan_text_get_field (guint text);
+
+/**
+ * bc_plan_text_get_title:
+ *
+ * Returns: (transfer none): what stands above it
+ */
+const char *bc_plan_text_get_title (guint text);
+
+/**
+ * bc_plan_text_get_question:
+ *
+ * Returns: (transfer none): the question it answers
+ */
+const char *bc_plan_text_get_question (guint text);
+
 #define BC_TYPE_GROUP_PLAN (bc_group_plan_get_type ())
 
 /**
@@ -32,6 +58,7 @@ BcGroupPlan *bc_group_plan_open (BcEdits   *edits,
                                  BcPeriod  *period,
                                  GError   **error);
 
+BcStore  *bc_group_plan_get_store  (BcGroupPlan *self);
 BcGroup  *bc_group_plan_get_group  (BcGroupPlan *self);
 BcPeriod *bc_group_plan_get_period (BcGroupPlan *self);
 
@@ -49,6 +76,14 @@ BcPlan *bc_group_plan_get_plan (BcGroupPlan *self);
  * where there is a plan.
  */
 void bc_group_plan_make (BcGroupPlan *self);
+
+/**
+ * bc_group_plan_list_usual_kinds:
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the BC_CLUSTER_ words of the clusters that a
+ *   plan begins with
+ */
+const char *const *bc_group_plan_list_usual_kinds (void);
 
 /**
  * bc_group_plan_list_clusters:

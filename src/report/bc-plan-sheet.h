@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <cairo.h>
+#include <gio/gio.h>
+
+#include "school/bc-group-plan.h"
+
+G_BEGIN_DECLS
+
+#define BC_TYPE_PLAN_SHEET (bc_plan_sheet_get_type ())
+
+/**
+ * BcPlanSheet:
+ *
+ * The groepsplan on one A4 landscape page: a column for each cluster. The letters shrink from
+ * 10.5 to 7 points; what is too long even then is named.
+ */
+G_DECLARE_FINAL_TYPE (BcPlanSheet, bc_plan_sheet, BC, PLAN_SHEET, GObject)
+
+/**
+ * bc_plan_sheet_new:
+ * @title: what stands at the top
+ * @subtitle: school, period, teachers
+ * @foot: what stands at the bottom
+ *
+ * Returns: (transfer full): a page without clusters
+ */
+BcPlanSheet *bc_plan_sheet_new (const char *title,
+                                const char *subtitle,
+                                const char *foot);
+
+/**
+ * bc_plan_sheet_add_cluster:
+ * @name: of the cluster
+ * @pupils: their names
+ * @texts: (array fixed-size=5): doel, inhoud, aanpak, organisatie, evaluatie
+ *
+ * Adds a column.
+ */
+void bc_plan_sheet_add_cluster (BcPlanSheet       *self,
+                                const char        *name,
+                                const char        *pupils,
+                                const char *const *texts);
+
+/**
+ * bc_plan_sheet_set_remark:
+ * @remark: what stands below the table
+ */
+void bc_plan_sheet_set_remark (BcPlanSheet *self,
+                               const char  *remark);
+
+const char *bc_plan_sheet_get_title (BcPlanSheet *self);
+
+/**
+ * bc_plan_sheet_draw:
+ * @cr: where to draw, in points
+ * @width: of the page
+ * @height: of the page
+ * @error: return location for %BC_REPORT_ERROR_TOO_LONG, which names the cell
+ *
+ * Draws the page.
+ *
+ * Returns: whether it fits
+ */
+gboolean bc_plan_sheet_draw (BcPlanSheet  *self,
+                             cairo_t      *cr,
+                             double        width,
+                             double        height,
+                             GError      **error);
+
+/**
+ * bc_plan_sheet_fits:
+ * @cluster: (out) (optional): which column is too long
+ * @text: (out) (optional): which text of it; 0 for the pupils, then doel and so on
+ * @error: return location for %BC_REPORT_ERROR_TOO_LONG
+ *
+ * Returns: whether everything fits on the page
+ */
+gboolean bc_plan_sheet_fits (BcPlanSheet  *self,
+                             guint        *cluster,
+                             guint        *text,
+                             GError      **error);
+
+/**
+ * bc_plan_sheet_write_pdf:
+ * @file: where
+ * @error: return location for an error in %BC_REPORT_ERROR
+ *
+ * Returns: whether the PDF is there
+ */
+gboolean bc_plan_sheet_write_pdf (BcPlanSheet  *self,
+                                  GFile        *file,
+                                  GError      **error);
+
+G_END_DECLS

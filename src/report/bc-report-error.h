@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * BcReportError:
+ * @BC_REPORT_ERROR_TOO_LONG: the words do not fit on the page; the message names the place
+ * @BC_REPORT_ERROR_NOT_WRITTEN: the file could not be written
+ *
+ * Why something did not come on paper. The message is a sentence for the user.
+ */
+typedef enum
+{
+  BC_REPORT_ERROR_TOO_LONG,
+  BC_REPORT_ERROR_NOT_WRITTEN,
+} BcReportError;
+
+#define BC_REPORT_ERROR (bc_report_error_quark ())
+GQuark bc_report_error_quark (void);
+
+G_END_DECLS

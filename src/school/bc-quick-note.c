@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-quick-note"
+
+#include "school/bc-quick-note.h"
+
+#include <string.h>
+
+#include "domain/bc-person.h"
+
+BcPupil *
+bc_quick_note_find_pupil (GPtrArray *pupils, const char *text)
+{
+  g_auto (GStrv) words = g_str_tokenize_and_fold (text, NULL, NULL);
+  BcPupil *found = NULL;
+
+  for (guint i = 0; pupils != NULL && i < pupils->len; i++)
+    {
+      g_auto (GStrv) name = g_str_tokenize_and_fold (bc_person_get_given_name (pupils->pdata[i]),
+                                                     NULL, NULL);
+
+      if (name[0] == NULL || !g_strv_contains ((const char *const *) words, name[0]))
+        continue;
+      if (found != NULL)
+        return NULL;
+      found = pupils->pdata[i];
+    }
+  return found;
+}
+
+/* The word at the end that is still being written, folded; empty after a space. */
+static char *
+dup_last_word (const char *text)
+{
+  const char *start = text + strlen (text);
+  g_autofree char *word = NULL;
+  g_auto (GStrv) folded = NULL;
+
+  while (start > text && g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (start))))
+    start = g_utf8_prev_char (start);
+  word = g_strdup (start);
+  folded = g_str_tokenize_and_fold (word, NULL, NULL);
+  return g_strdup (folded[0] != NULL ? folded[0] : "");
+}
+
+GPtrArray *
+bc_quick_note_complete (GPtrArray *pupils, const char *text)
+{
+  GPtrArray *found = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autofree char *word = dup_last_word (text);
+
+  if (*word == '\0' || bc_quick_note_find_pupil (pupils, text) != NULL)
+    return found;
+  for (guint i = 0; pupils != NULL && i < pupils->len; i++)
+    {
+      g_auto (GStrv) name = g_str_tokenize_and_fold (bc_person_get_given_name (pupils->pdata[i]),
+                                                     NULL, NULL);
+
+      if (name[0] != NULL && g_str_has_prefix (name[0], word))
+        g_ptr_array_add (found, g_object_ref (pupils->pdata[i]));
+    }
+  return found;
+}
+
+BcNote *
+bc_quick_note_new (BcGroup *group, BcPeriod *period, BcPupil *pupil, const char *day,
+                   const char *text)
+{
+  BcNote *note = bc_record_new (BC_TYPE_NOTE);
+
+  bc_record_set_text (note, BC_NOTE_FACT, text);
+  bc_record_set_text (note, BC_NOTE_DATE, day);
+  bc_record_set_text (note, BC_NOTE_GROUP, bc_record_get_id (group));
+  bc_record_set_text (note, BC_NOTE_PERIOD, period != NULL ? bc_record_get_id (period) : "");
+  bc_record_set_text (note, BC_NOTE_PUPIL, pupil != NULL ? bc_record_get_id (pupil) : "");
+  return note;
+}

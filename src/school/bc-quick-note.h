@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "domain/bc-records.h"
+
+G_BEGIN_DECLS
+
+/**
+ * bc_quick_note_find_pupil:
+ * @pupils: (element-type BcPupil) (nullable): the pupils of a group
+ * @text: what somebody wrote
+ *
+ * Returns: (transfer none) (nullable): the one pupil whose roepnaam stands in @text as a word;
+ *   %NULL where there is none or two could be meant
+ */
+BcPupil *bc_quick_note_find_pupil (GPtrArray  *pupils,
+                                   const char *text);
+
+/**
+ * bc_quick_note_complete:
+ * @pupils: (element-type BcPupil) (nullable): the pupils of a group
+ * @text: what somebody is writing
+ *
+ * Who may be meant by the last word of @text, of which at least a letter is there. Nobody, when
+ * @text names a pupil already: no more names are shown than needed.
+ *
+ * Returns: (transfer full) (element-type BcPupil): the pupils whose roepnaam begins so
+ */
+GPtrArray *bc_quick_note_complete (GPtrArray  *pupils,
+                                   const char *text);
+
+/**
+ * bc_quick_note_new:
+ * @group: the group it is about
+ * @period: (nullable): the period it is in
+ * @pupil: (nullable): the pupil it is about; %NULL for the group
+ * @day: the day
+ * @text: the words
+ *
+ * Returns: (transfer full): a note to be saved
+ */
+BcNote *bc_quick_note_new (BcGroup    *group,
+                           BcPeriod   *period,
+                           BcPupil    *pupil,
+                           const char *day,
+                           const char *text);
+
+G_END_DECLS
