@@ -12,6 +12,7 @@
 #include "pages/circle/bc-circle-page.h"
 #include "pages/overview/bc-overview-page.h"
 #include "pages/place/bc-place-page.h"
+#include "pages/plan/bc-plan-page.h"
 #include "pages/start/bc-start-page.h"
 #include "school/bc-groups.h"
 #include "school/bc-school-calendar.h"
@@ -20,6 +21,7 @@
 #define MOST_RECENT 5
 #define CIRCLE "circle"
 #define OVERVIEW "overview"
+#define PLAN "plan"
 
 struct _BcWindow
 {
@@ -32,6 +34,7 @@ struct _BcWindow
   BcCirclePage         *circle_page;
   BcOverviewPage       *overview_page;
   BcPlacePage          *place_page;
+  BcPlanPage           *plan_page;
   BcSaveState          *save_state;
   AdwWindowTitle       *window_title;
   GtkButton            *back_button;
@@ -112,6 +115,9 @@ show_page (BcWindow *self)
 
   if (g_str_equal (self->page, OVERVIEW))
     bc_overview_page_show (self->overview_page, self->edits, self->overview);
+  else if (place == BC_PLACE_PLAN)
+    bc_plan_page_show (self->plan_page, self->edits,
+                       self->overview != NULL ? bc_overview_get_plan (self->overview) : NULL);
   else if (place < BC_N_PLACES)
     bc_place_page_show (self->place_page, self->session, current_group (self),
                         current_period (self), place);
@@ -170,6 +176,8 @@ saved_cb (BcWindow *self)
 static const char *
 stack_page (const char *page)
 {
+  if (bc_place_from_id (page) == BC_PLACE_PLAN)
+    return PLAN;
   if (bc_place_from_id (page) < BC_N_PLACES)
     return "place";
   return g_str_equal (page, OVERVIEW) ? OVERVIEW : CIRCLE;
@@ -253,6 +261,7 @@ close_session (BcWindow *self)
   g_signal_handlers_disconnect_by_data (bc_session_get_store (self->session), self);
   g_signal_handlers_disconnect_by_data (self->edits, self);
   bc_overview_page_show (self->overview_page, NULL, NULL);
+  bc_plan_page_show (self->plan_page, NULL, NULL);
   bc_save_state_follow (self->save_state, NULL);
   g_clear_object (&self->overview);
   g_clear_object (&self->edits);
@@ -404,6 +413,12 @@ opened_cb (BcWindow *self, BcSession *session)
 }
 
 static void
+said_cb (BcWindow *self, const char *sentence)
+{
+  bc_window_say (self, sentence);
+}
+
+static void
 refused_cb (BcWindow *self, const char *sentence)
 {
   bc_window_say (self, sentence);
@@ -451,6 +466,7 @@ bc_window_class_init (BcWindowClass *klass)
   g_type_ensure (BC_TYPE_CIRCLE_PAGE);
   g_type_ensure (BC_TYPE_OVERVIEW_PAGE);
   g_type_ensure (BC_TYPE_PLACE_PAGE);
+  g_type_ensure (BC_TYPE_PLAN_PAGE);
   g_type_ensure (BC_TYPE_SAVE_STATE);
   G_OBJECT_CLASS (klass)->dispose = bc_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = bc_window_close_request;
@@ -462,6 +478,7 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcWindow, circle_page);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, place_page);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, overview_page);
+  gtk_widget_class_bind_template_child (widget_class, BcWindow, plan_page);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, save_state);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, window_title);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, back_button);
@@ -470,6 +487,7 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, choice_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, refused_cb);
+  gtk_widget_class_bind_template_callback (widget_class, said_cb);
   gtk_widget_class_install_action (widget_class, "win.go", "s", go_cb);
   gtk_widget_class_install_action (widget_class, "win.note", NULL, note_cb);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_cb);

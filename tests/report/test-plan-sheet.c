@@ -170,7 +170,7 @@ test_a_place_that_cannot_be_written_gives_a_sentence (void)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/plan-sheet/the-plan-is-one-page-and-says-everything",
                    test_the_plan_is_one_page_and_says_everything);
   g_test_add_func ("/plan-sheet/a-longer-text-shrinks-and-stays-on-one-page",

@@ -46,16 +46,11 @@ demo_school_tear_down (DemoSchool *demo, gconstpointer data)
   g_object_unref (demo->file);
 }
 
-/* Turns the main loop until @condition holds. */
+/* Turns the main loop until @condition holds; a wait in vain is ended by the test's time limit. */
 #define wait_until(condition)                                                                    \
   G_STMT_START                                                                                   \
     {                                                                                            \
-      gint64 patience = g_get_monotonic_time () + 20 * G_TIME_SPAN_SECOND;                       \
       while (!(condition))                                                                       \
-        {                                                                                        \
-          g_assert_cmpint (g_get_monotonic_time (), <, patience);                                \
-          g_main_context_iteration (NULL, FALSE);                                                \
-          g_usleep (1000);                                                                       \
-        }                                                                                        \
+        g_main_context_iteration (NULL, TRUE);                                                   \
     }                                                                                            \
   G_STMT_END

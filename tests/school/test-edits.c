@@ -142,7 +142,7 @@ test_a_full_disk_keeps_the_text_and_is_tried_again (DemoSchool *demo, gconstpoin
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   ADD ("/edits/what-is-typed-is-saved-by-itself", test_what_is_typed_is_saved_by_itself);
   ADD ("/edits/undo-takes-back-a-typed-text-at-once-and-redo-brings-it",
        test_undo_takes_back_a_typed_text_at_once_and_redo_brings_it);

@@ -187,7 +187,7 @@ test_a_new_plan_has_three_clusters_and_can_be_taken_back (DemoSchool *demo, gcon
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   ADD ("/overview/a-cell-filled-in-stands-there-after-opening-again",
        test_a_cell_filled_in_stands_there_after_opening_again);
   ADD ("/overview/a-line-that-stays-keeps-its-record", test_a_line_that_stays_keeps_its_record);

@@ -366,7 +366,7 @@ test_ten_thousand_pupils_show_progress_and_can_be_stopped (School *school, gcons
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   ADD ("/import/an-empty-school-gets-the-whole-roster", test_an_empty_school_gets_the_whole_roster);
   ADD ("/import/the-same-roster-again-changes-nothing", test_the_same_roster_again_changes_nothing);
   ADD ("/import/who-changes-group-moves-and-keeps-what-was-written",

@@ -1,0 +1,357 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-plan-cluster"
+
+#include "config.h"
+
+#include "pages/plan/bc-plan-cluster.h"
+
+#include <glib/gi18n.h>
+
+#include "domain/bc-person.h"
+#include "widgets/bc-text-field.h"
+
+struct _BcPlanCluster
+{
+  GtkBox       parent_instance;
+
+  BcEdits     *edits;
+  BcGroupPlan *plan;
+  BcCluster   *cluster;
+  GtkWidget   *name;
+  GtkWidget   *count;
+  GtkFlowBox  *chips;
+  GtkWidget   *texts[BC_N_PLAN_TEXTS];
+};
+
+G_DEFINE_FINAL_TYPE (BcPlanCluster, bc_plan_cluster, GTK_TYPE_BOX)
+
+enum
+{
+  SIGNAL_MOVE,
+  SIGNAL_DROPPED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static BcPupil *
+pupil_of (GtkWidget *chip)
+{
+  return g_object_get_data (G_OBJECT (chip), "pupil");
+}
+
+static gboolean
+is_read_only (BcPlanCluster *self)
+{
+  return bc_store_is_read_only (bc_edits_get_store (self->edits));
+}
+
+/* ---- moving ---- */
+
+static gboolean
+move (BcPlanCluster *self, GtkWidget *chip, int where)
+{
+  g_signal_emit (self, signals[SIGNAL_MOVE], 0, pupil_of (chip), where);
+  return TRUE;
+}
+
+static void
+menu_move_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcPlanCluster *self = BC_PLAN_CLUSTER (widget);
+  GtkWidget *chip = gtk_widget_get_focus_child (GTK_WIDGET (self->chips));
+
+  if (chip != NULL)
+    move (self, chip, g_variant_get_int32 (target));
+}
+
+static void
+menu_closed_cb (GtkWidget *popover)
+{
+  gtk_widget_unparent (popover);
+}
+
+static void
+open_menu (BcPlanCluster *self, GtkWidget *chip)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+  g_autoptr (GPtrArray) clusters = bc_group_plan_list_clusters (self->plan);
+  GtkWidget *popover;
+
+  for (guint i = 0; i <= clusters->len; i++)
+    {
+      gboolean tray = i == clusters->len;
+      const char *name = tray ? _("Not placed yet")
+                              : bc_record_get_text (clusters->pdata[i], BC_CLUSTER_NAME);
+      g_autoptr (GMenuItem) item = g_menu_item_new (name, NULL);
+
+      g_menu_item_set_action_and_target (item, "cluster.move", "i", tray ? BC_PLAN_TRAY : (int) i);
+      g_menu_append_item (menu, item);
+    }
+  popover = gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));
+  gtk_widget_set_parent (popover, chip);
+  g_signal_connect_object (popover, "closed", G_CALLBACK (menu_closed_cb), popover,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  gtk_popover_popup (GTK_POPOVER (popover));
+}
+
+static gboolean
+key_cb (BcPlanCluster *self, guint key, guint code, GdkModifierType state)
+{
+  GtkWidget *chip = gtk_widget_get_focus_child (GTK_WIDGET (self->chips));
+
+  if (chip == NULL || is_read_only (self))
+    return FALSE;
+  if (key >= GDK_KEY_1 && key <= GDK_KEY_9)
+    return move (self, chip, (int) (key - GDK_KEY_1));
+  switch (key)
+    {
+    case GDK_KEY_0:
+    case GDK_KEY_Delete:
+      return move (self, chip, BC_PLAN_TRAY);
+    case GDK_KEY_Left:
+      return (state & GDK_CONTROL_MASK) != 0 && move (self, chip, BC_PLAN_BEFORE);
+    case GDK_KEY_Right:
+      return (state & GDK_CONTROL_MASK) != 0 && move (self, chip, BC_PLAN_AFTER);
+    case GDK_KEY_Menu:
+    case GDK_KEY_Return:
+      open_menu (self, chip);
+      return TRUE;
+    case GDK_KEY_F10:
+      if ((state & GDK_SHIFT_MASK) == 0)
+        return FALSE;
+      open_menu (self, chip);
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+static GdkContentProvider *
+prepare_drag_cb (GtkDragSource *source, double x, double y, GtkWidget *chip)
+{
+  GdkPaintable *picture = gtk_widget_paintable_new (chip);
+
+  gtk_drag_source_set_icon (source, picture, (int) x, (int) y);
+  g_object_unref (picture);
+  return gdk_content_provider_new_typed (G_TYPE_STRING, bc_record_get_id (pupil_of (chip)));
+}
+
+static gboolean
+drop_cb (BcPlanCluster *self, const GValue *value)
+{
+  g_signal_emit (self, signals[SIGNAL_DROPPED], 0, g_value_get_string (value));
+  return TRUE;
+}
+
+static void
+clicked_cb (GtkGestureClick *click, int n_press, double x, double y, GtkWidget *chip)
+{
+  GtkWidget *self = gtk_widget_get_ancestor (chip, BC_TYPE_PLAN_CLUSTER);
+
+  gtk_widget_grab_focus (chip);
+  if (gtk_gesture_single_get_current_button (GTK_GESTURE_SINGLE (click)) == GDK_BUTTON_SECONDARY
+      && !is_read_only (BC_PLAN_CLUSTER (self)))
+    open_menu (BC_PLAN_CLUSTER (self), chip);
+}
+
+/* ---- the name ---- */
+
+static void
+renamed_cb (BcPlanCluster *self)
+{
+  const char *name = gtk_editable_get_text (GTK_EDITABLE (self->name));
+
+  if (gtk_editable_label_get_editing (GTK_EDITABLE_LABEL (self->name)))
+    return;
+  bc_group_plan_rename (self->plan, self->cluster, name);
+  bc_edits_rest (self->edits);
+  gtk_editable_set_text (GTK_EDITABLE (self->name),
+                         bc_record_get_text (self->cluster, BC_CLUSTER_NAME));
+}
+
+/* ---- the card ---- */
+
+static void
+bc_plan_cluster_dispose (GObject *object)
+{
+  BcPlanCluster *self = BC_PLAN_CLUSTER (object);
+
+  g_clear_object (&self->edits);
+  g_clear_object (&self->plan);
+  g_clear_object (&self->cluster);
+
+  G_OBJECT_CLASS (bc_plan_cluster_parent_class)->dispose (object);
+}
+
+static void
+bc_plan_cluster_class_init (BcPlanClusterClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = bc_plan_cluster_dispose;
+  signals[SIGNAL_MOVE] = g_signal_new ("move", BC_TYPE_PLAN_CLUSTER, G_SIGNAL_RUN_LAST, 0, NULL,
+                                       NULL, NULL, G_TYPE_NONE, 2, BC_TYPE_PUPIL, G_TYPE_INT);
+  signals[SIGNAL_DROPPED] = g_signal_new ("dropped", BC_TYPE_PLAN_CLUSTER, G_SIGNAL_RUN_LAST, 0,
+                                          NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "cluster.move", "i", menu_move_cb);
+}
+
+static void
+bc_plan_cluster_init (BcPlanCluster *self)
+{
+  GtkWidget *chips = gtk_flow_box_new ();
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkDropTarget *drop = gtk_drop_target_new (G_TYPE_STRING, GDK_ACTION_COPY);
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_spacing (GTK_BOX (self), 10);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "card");
+  gtk_widget_add_css_class (GTK_WIDGET (self), "plan-cluster");
+  self->chips = GTK_FLOW_BOX (chips);
+  gtk_flow_box_set_selection_mode (self->chips, GTK_SELECTION_NONE);
+  gtk_flow_box_set_max_children_per_line (self->chips, 24);
+  gtk_flow_box_set_row_spacing (self->chips, 2);
+  gtk_flow_box_set_column_spacing (self->chips, 2);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), self);
+  gtk_widget_add_controller (chips, keys);
+  g_signal_connect_swapped (drop, "drop", G_CALLBACK (drop_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
+}
+
+static void
+add_head (BcPlanCluster *self)
+{
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  if (self->cluster != NULL)
+    {
+      self->name = gtk_editable_label_new (bc_record_get_text (self->cluster, BC_CLUSTER_NAME));
+      gtk_editable_set_editable (GTK_EDITABLE (self->name), !is_read_only (self));
+      gtk_widget_set_tooltip_text (self->name, _("Rename this cluster"));
+      g_signal_connect_swapped (self->name, "notify::editing", G_CALLBACK (renamed_cb), self);
+    }
+  else
+    {
+      self->name = gtk_label_new (_("Not placed yet"));
+      gtk_label_set_xalign (GTK_LABEL (self->name), 0);
+    }
+  gtk_widget_add_css_class (self->name, "heading");
+  gtk_widget_set_hexpand (self->name, TRUE);
+  self->count = gtk_label_new (NULL);
+  gtk_widget_add_css_class (self->count, "dim-label");
+  gtk_box_append (GTK_BOX (head), self->name);
+  gtk_box_append (GTK_BOX (head), self->count);
+  gtk_box_append (GTK_BOX (self), head);
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->chips));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->chips), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  self->cluster != NULL ? _("Pupils of this cluster")
+                                                        : _("Not placed yet"),
+                                  -1);
+}
+
+GtkWidget *
+bc_plan_cluster_new (BcEdits *edits, BcGroupPlan *plan, BcCluster *cluster)
+{
+  BcPlanCluster *self = g_object_new (BC_TYPE_PLAN_CLUSTER, NULL);
+
+  self->edits = g_object_ref (edits);
+  g_set_object (&self->cluster, cluster);
+  add_head (self);
+  for (guint i = 0; cluster != NULL && i < BC_N_PLAN_TEXTS; i++)
+    {
+      self->texts[i] = bc_text_field_new (bc_plan_text_get_title (i),
+                                          bc_plan_text_get_question (i), edits, cluster,
+                                          bc_plan_text_get_field (i));
+      gtk_box_append (GTK_BOX (self), self->texts[i]);
+    }
+  bc_plan_cluster_refresh (self, plan);
+  return GTK_WIDGET (self);
+}
+
+BcCluster *
+bc_plan_cluster_get_cluster (BcPlanCluster *self)
+{
+  return self->cluster;
+}
+
+static void
+add_chip (BcPlanCluster *self, BcPupil *pupil)
+{
+  g_autofree char *name = bc_person_dup_name (pupil);
+  GtkWidget *label = gtk_label_new (bc_person_get_given_name (pupil));
+  GtkWidget *chip = gtk_flow_box_child_new ();
+  GtkDragSource *drag = gtk_drag_source_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (chip), label);
+  gtk_widget_add_css_class (chip, "pupil-chip");
+  gtk_widget_set_tooltip_text (chip, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  g_object_set_data_full (G_OBJECT (chip), "pupil", g_object_ref (pupil), g_object_unref);
+  gtk_flow_box_append (self->chips, chip);
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), 0);
+  g_signal_connect (click, "pressed", G_CALLBACK (clicked_cb), chip);
+  gtk_widget_add_controller (chip, GTK_EVENT_CONTROLLER (click));
+  if (is_read_only (self))
+    {
+      g_object_unref (drag);
+      return;
+    }
+  g_signal_connect (drag, "prepare", G_CALLBACK (prepare_drag_cb), chip);
+  gtk_widget_add_controller (chip, GTK_EVENT_CONTROLLER (drag));
+}
+
+/* Whether the chips already show these pupils; then the focus may stay where it is. */
+static gboolean
+shows (BcPlanCluster *self, GPtrArray *pupils)
+{
+  for (guint i = 0; i < pupils->len; i++)
+    {
+      GtkFlowBoxChild *chip = gtk_flow_box_get_child_at_index (self->chips, (int) i);
+
+      if (chip == NULL || pupil_of (GTK_WIDGET (chip)) != pupils->pdata[i])
+        return FALSE;
+    }
+  return gtk_flow_box_get_child_at_index (self->chips, (int) pupils->len) == NULL;
+}
+
+void
+bc_plan_cluster_refresh (BcPlanCluster *self, BcGroupPlan *plan)
+{
+  g_autoptr (GPtrArray) pupils = bc_group_plan_list_pupils (plan, self->cluster);
+  g_autofree char *count = g_strdup_printf ("%u", pupils->len);
+  GtkFlowBoxChild *chip;
+
+  g_set_object (&self->plan, plan);
+  gtk_label_set_text (GTK_LABEL (self->count), count);
+  if (self->cluster != NULL && !gtk_editable_label_get_editing (GTK_EDITABLE_LABEL (self->name)))
+    gtk_editable_set_text (GTK_EDITABLE (self->name),
+                           bc_record_get_text (self->cluster, BC_CLUSTER_NAME));
+  gtk_widget_set_visible (GTK_WIDGET (self), self->cluster != NULL || pupils->len > 0);
+  if (shows (self, pupils))
+    return;
+  while ((chip = gtk_flow_box_get_child_at_index (self->chips, 0)) != NULL)
+    gtk_flow_box_remove (self->chips, GTK_WIDGET (chip));
+  for (guint i = 0; i < pupils->len; i++)
+    add_chip (self, pupils->pdata[i]);
+}
+
+gboolean
+bc_plan_cluster_focus_pupil (BcPlanCluster *self, BcPupil *pupil)
+{
+  GtkFlowBoxChild *chip;
+
+  for (int i = 0; (chip = gtk_flow_box_get_child_at_index (self->chips, i)) != NULL; i++)
+    {
+      if (pupil_of (GTK_WIDGET (chip)) == pupil)
+        return gtk_widget_grab_focus (GTK_WIDGET (chip));
+    }
+  return FALSE;
+}
+
+void
+bc_plan_cluster_focus_text (BcPlanCluster *self, guint text)
+{
+  if (text < BC_N_PLAN_TEXTS && self->texts[text] != NULL)
+    bc_text_field_focus (BC_TEXT_FIELD (self->texts[text]));
+}

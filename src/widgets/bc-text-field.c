@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-text-field"
+
+#include "config.h"
+
+#include "widgets/bc-text-field.h"
+
+struct _BcTextField
+{
+  GtkBox         parent_instance;
+
+  GtkWidget     *view;
+  GtkTextBuffer *buffer;
+  GtkWidget     *room;
+  char          *title;
+  char          *question;
+  BcEdits       *edits;
+  BcRecord      *record;
+  guint          field;
+  gboolean       filling;
+};
+
+G_DEFINE_FINAL_TYPE (BcTextField, bc_text_field, GTK_TYPE_BOX)
+
+static char *
+dup_text (BcTextField *self)
+{
+  char *text;
+
+  g_object_get (self->buffer, "text", &text, NULL);
+  return text;
+}
+
+/* The label behind the text makes the room: a text view by itself tells its height a frame too
+ * late, and would cut off its last line. */
+static void
+measure (BcTextField *self, const char *text)
+{
+  g_autofree char *with_last_line = g_strconcat (text, "\u200b", NULL);
+  gboolean empty = *text == '\0';
+
+  gtk_label_set_text (GTK_LABEL (self->room), empty ? self->question : with_last_line);
+  gtk_widget_set_opacity (self->room, empty ? 1 : 0);
+}
+
+static void
+changed_cb (BcTextField *self)
+{
+  g_autofree char *text = dup_text (self);
+
+  measure (self, text);
+  if (!self->filling)
+    bc_edits_type (self->edits, self->title, self->record, self->field, text);
+}
+
+static void
+left_cb (BcTextField *self)
+{
+  bc_edits_rest (self->edits);
+}
+
+/* Undone or changed elsewhere; what stands here already is left alone, with its cursor. */
+static void
+edited_cb (BcTextField *self)
+{
+  g_autofree char *text = dup_text (self);
+
+  if (g_str_equal (text, bc_record_get_text (self->record, self->field)))
+    return;
+  self->filling = TRUE;
+  gtk_text_buffer_set_text (self->buffer, bc_record_get_text (self->record, self->field), -1);
+  self->filling = FALSE;
+}
+
+static void
+bc_text_field_dispose (GObject *object)
+{
+  BcTextField *self = BC_TEXT_FIELD (object);
+
+  if (self->edits != NULL)
+    g_signal_handlers_disconnect_by_data (self->edits, self);
+  g_clear_object (&self->edits);
+  g_clear_object (&self->record);
+  g_clear_pointer (&self->title, g_free);
+  g_clear_pointer (&self->question, g_free);
+
+  G_OBJECT_CLASS (bc_text_field_parent_class)->dispose (object);
+}
+
+static void
+bc_text_field_class_init (BcTextFieldClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = bc_text_field_dispose;
+}
+
+static void
+bc_text_field_init (BcTextField *self)
+{
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkWidget *overlay = gtk_overlay_new ();
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_spacing (GTK_BOX (self), 3);
+  self->view = gtk_text_view_new ();
+  self->buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
+  gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (self->view), GTK_WRAP_WORD_CHAR);
+  gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (self->view), FALSE);
+  gtk_text_view_set_left_margin (GTK_TEXT_VIEW (self->view), 8);
+  gtk_text_view_set_right_margin (GTK_TEXT_VIEW (self->view), 8);
+  gtk_text_view_set_top_margin (GTK_TEXT_VIEW (self->view), 6);
+  gtk_text_view_set_bottom_margin (GTK_TEXT_VIEW (self->view), 6);
+  self->room = gtk_label_new (NULL);
+  gtk_label_set_wrap (GTK_LABEL (self->room), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (self->room), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (self->room), 0);
+  gtk_label_set_yalign (GTK_LABEL (self->room), 0);
+  gtk_widget_add_css_class (self->room, "dim-label");
+  gtk_overlay_set_child (GTK_OVERLAY (overlay), self->room);
+  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), self->view);
+  gtk_widget_add_css_class (overlay, "text-field");
+  gtk_box_append (GTK_BOX (self), overlay);
+  g_signal_connect_swapped (self->buffer, "changed", G_CALLBACK (changed_cb), self);
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (left_cb), self);
+  gtk_widget_add_controller (self->view, focus);
+}
+
+GtkWidget *
+bc_text_field_new (const char *title, const char *question, BcEdits *edits, gpointer record,
+                   guint field)
+{
+  BcTextField *self = g_object_new (BC_TYPE_TEXT_FIELD, NULL);
+  GtkWidget *heading = gtk_label_new (title);
+
+  self->title = g_strdup (title);
+  self->question = g_strdup (question);
+  self->edits = g_object_ref (edits);
+  self->record = g_object_ref (record);
+  self->field = field;
+  gtk_label_set_xalign (GTK_LABEL (heading), 0);
+  gtk_widget_add_css_class (heading, "caption-heading");
+  gtk_box_prepend (GTK_BOX (self), heading);
+  gtk_text_view_set_editable (GTK_TEXT_VIEW (self->view),
+                              !bc_store_is_read_only (bc_edits_get_store (edits)));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  GTK_ACCESSIBLE_PROPERTY_PLACEHOLDER, question, -1);
+  g_signal_connect_object (edits, "edited", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);
+  measure (self, "");
+  edited_cb (self);
+  return GTK_WIDGET (self);
+}
+
+void
+bc_text_field_focus (BcTextField *self)
+{
+  gtk_widget_grab_focus (self->view);
+}
