@@ -194,7 +194,7 @@ bc_overview_page_dispose (GObject *object)
   g_clear_object (&self->edits);
   g_clear_object (&self->overview);
   g_clear_pointer (&self->cells, g_ptr_array_unref);
-  /* The stack is the bin's own child too, so it has to leave the bin before the template lets go. */
+  /* The stack is the bin's child too: it has to leave the bin before the template lets go. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), BC_TYPE_OVERVIEW_PAGE);
 
