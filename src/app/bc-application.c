@@ -149,9 +149,18 @@ bc_application_command_line (GApplication *application, GApplicationCommandLine 
 {
   GVariantDict *options = g_application_command_line_get_options_dict (command_line);
 
+  g_autofree const char **names = NULL;
+
   g_application_activate (application);
   if (g_variant_dict_contains (options, "demo"))
     g_action_group_activate_action (G_ACTION_GROUP (application), "demo", NULL);
+  else if (g_variant_dict_lookup (options, G_OPTION_REMAINING, "^a&ay", &names) && names[0] != NULL)
+    {
+      g_autoptr (GFile) file = g_application_command_line_create_file_for_arg (command_line,
+                                                                               names[0]);
+
+      bc_window_open_file (get_window (BC_APPLICATION (application)), file);
+    }
   return 0;
 }
 
@@ -179,6 +188,7 @@ bc_application_init (BcApplication *self)
 {
   static const GOptionEntry options[] = {
     { "demo", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Open the demo school"), NULL },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, NULL, NULL, N_ ("[FILE]") },
     { NULL },
   };
 

@@ -13,12 +13,13 @@
 #include "pages/overview/bc-overview-page.h"
 #include "pages/place/bc-place-page.h"
 #include "pages/plan/bc-plan-page.h"
+#include "pages/roster/bc-roster-dialog.h"
+#include "pages/start/bc-recent-schools.h"
 #include "pages/start/bc-start-page.h"
 #include "school/bc-groups.h"
 #include "school/bc-school-calendar.h"
 #include "widgets/bc-save-state.h"
 
-#define MOST_RECENT 5
 #define CIRCLE "circle"
 #define OVERVIEW "overview"
 #define PLAN "plan"
@@ -292,17 +293,30 @@ bc_window_close_request (GtkWindow *window)
          || GTK_WINDOW_CLASS (bc_window_parent_class)->close_request (window);
 }
 
-static void
-close_school_cb (GtkWidget *widget, const char *action, GVariant *target)
+/* Whether the school could be closed, with everything saved; then the start page stands there. */
+static gboolean
+leave_school (BcWindow *self)
 {
-  BcWindow *self = BC_WINDOW (widget);
-
   if (!save_all (self))
-    return;
+    return FALSE;
   bc_circle_page_show (self->circle_page, NULL, NULL, NULL);
   close_session (self);
   bc_start_page_welcome (self->start_page);
   gtk_stack_set_visible_child_name (self->stack, "start");
+  return TRUE;
+}
+
+static void
+close_school_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  leave_school (BC_WINDOW (widget));
+}
+
+void
+bc_window_open_file (BcWindow *self, GFile *file)
+{
+  if (leave_school (self))
+    bc_start_page_open (self->start_page, file);
 }
 
 static guint
@@ -340,6 +354,8 @@ fill_choices (BcWindow *self)
   g_autofree char *last = g_settings_get_string (self->settings, "last-group");
 
   self->filling = TRUE;
+  g_clear_pointer (&self->groups, g_ptr_array_unref);
+  g_clear_pointer (&self->periods, g_ptr_array_unref);
   self->groups = bc_groups_list (store, NULL);
   self->periods = bc_store_list (store, BC_TYPE_PERIOD, NULL, -1);
   for (guint i = 0; self->groups != NULL && i < self->groups->len; i++)
@@ -366,26 +382,55 @@ fill_choices (BcWindow *self)
   self->filling = FALSE;
 }
 
-static void
-remember_school (BcWindow *self)
-{
-  g_autofree char *uri = g_file_get_uri (
-    bc_store_get_file (bc_session_get_store (self->session)));
-  g_auto (GStrv) old = g_settings_get_strv (self->settings, "recent-schools");
-  g_autoptr (GStrvBuilder) recent = g_strv_builder_new ();
-  g_auto (GStrv) list = NULL;
+/* ---- a roster ---- */
 
-  g_strv_builder_add (recent, uri);
-  for (guint i = 0, kept = 1; old[i] != NULL && kept < MOST_RECENT; i++)
-    {
-      if (g_str_equal (old[i], uri))
-        continue;
-      g_strv_builder_add (recent, old[i]);
-      kept++;
-    }
-  list = g_strv_builder_end (recent);
-  g_settings_set_strv (self->settings, "recent-schools", (const char *const *) list);
+static void
+imported_cb (BcWindow *self, const char *sentence)
+{
+  if (self->session == NULL)
+    return;
+  fill_choices (self);
+  refresh (self);
+  bc_window_say (self, sentence);
 }
+
+static void
+import_roster (BcWindow *self, GFile *file)
+{
+  BcStore *store = bc_session_get_store (self->session);
+  BcRosterDialog *dialog;
+
+  if (bc_store_is_read_only (store))
+    {
+      bc_window_say (self, _("This school is open to be read only, so nothing can come in."));
+      return;
+    }
+  if (!save_all (self))
+    return;
+  dialog = bc_roster_dialog_new (GTK_WINDOW (self), store);
+  g_signal_connect_object (dialog, "imported", G_CALLBACK (imported_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+  if (file != NULL)
+    bc_roster_dialog_read (dialog, file);
+}
+
+static void
+import_roster_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  if (BC_WINDOW (widget)->session != NULL)
+    import_roster (BC_WINDOW (widget), NULL);
+}
+
+static gboolean
+drop_cb (BcWindow *self, const GValue *value)
+{
+  if (self->session == NULL)
+    return FALSE;
+  import_roster (self, g_value_get_object (value));
+  return TRUE;
+}
+
+/* ---- the school ---- */
 
 void
 bc_window_open_session (BcWindow *self, BcSession *session, gboolean remember)
@@ -399,7 +444,7 @@ bc_window_open_session (BcWindow *self, BcSession *session, gboolean remember)
   g_signal_connect_object (bc_session_get_store (session), "changed",
                            G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
   if (remember)
-    remember_school (self);
+    bc_recent_schools_add (self->settings, bc_store_get_file (bc_session_get_store (session)));
   fill_choices (self);
   refresh (self);
   go (self, CIRCLE);
@@ -490,6 +535,7 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, said_cb);
   gtk_widget_class_install_action (widget_class, "win.go", "s", go_cb);
   gtk_widget_class_install_action (widget_class, "win.note", NULL, note_cb);
+  gtk_widget_class_install_action (widget_class, "win.import-roster", NULL, import_roster_cb);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_cb);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_cb);
   gtk_widget_class_install_action (widget_class, "win.close-school", NULL, close_school_cb);
@@ -506,7 +552,11 @@ bc_window_class_init (BcWindowClass *klass)
 static void
 bc_window_init (BcWindow *self)
 {
+  GtkDropTarget *drop = gtk_drop_target_new (G_TYPE_FILE, GDK_ACTION_COPY);
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_swapped (drop, "drop", G_CALLBACK (drop_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
   self->page = g_strdup (CIRCLE);
   self->settings = g_settings_new (APPLICATION_ID);
   g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);

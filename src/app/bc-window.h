@@ -28,6 +28,15 @@ void bc_window_open_session (BcWindow  *self,
                              gboolean   remember);
 
 /**
+ * bc_window_open_file:
+ * @file: perhaps a school
+ *
+ * Asks who opens it. The school that was open is closed first; when it cannot be saved, it stays.
+ */
+void bc_window_open_file (BcWindow *self,
+                          GFile    *file);
+
+/**
  * bc_window_wait:
  *
  * Shows that a school is on its way.

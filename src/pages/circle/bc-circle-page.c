@@ -70,7 +70,9 @@ show_entries (BcCirclePage *self)
 static void
 show_place (BcCirclePage *self)
 {
-  g_autofree char *label = g_strdup_printf (_("_Open %s"), bc_place_get_title (self->place));
+  g_autofree char *label = self->group != NULL
+                             ? g_strdup_printf (_("_Open %s"), bc_place_get_title (self->place))
+                             : g_strdup (_("Import a _roster…"));
   g_autofree char *today = bc_day_today ();
   g_autoptr (BcRoute) route = NULL;
   g_auto (BcPlaceState) state = { NULL };
@@ -92,10 +94,14 @@ open_place (BcCirclePage *self, BcPlace place)
   gtk_widget_activate_action (GTK_WIDGET (self), "win.go", "s", bc_place_get_id (place));
 }
 
+/* In a school without groups there is one thing to do. */
 static void
 open_clicked_cb (BcCirclePage *self)
 {
-  open_place (self, self->place);
+  if (self->group != NULL)
+    open_place (self, self->place);
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.import-roster", NULL);
 }
 
 static void

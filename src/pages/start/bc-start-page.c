@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "domain/bc-terms.h"
+#include "pages/start/bc-recent-schools.h"
 
 struct _BcStartPage
 {
@@ -234,21 +235,16 @@ back_clicked_cb (BcStartPage *self)
 static void
 recent_activated_cb (BcStartPage *self, GtkListBoxRow *row)
 {
-  g_autoptr (GFile) file = g_file_new_for_uri (g_object_get_data (G_OBJECT (row), "uri"));
-
-  bc_start_page_open (self, file);
+  bc_start_page_open (self, g_object_get_data (G_OBJECT (row), "file"));
 }
 
 static void
-add_recent (BcStartPage *self, const char *uri)
+add_recent (BcStartPage *self, GFile *file)
 {
-  g_autoptr (GFile) file = g_file_new_for_uri (uri);
   g_autofree char *name = g_file_get_basename (file);
   g_autofree char *path = g_file_get_parse_name (file);
   GtkWidget *row = adw_action_row_new ();
 
-  if (!g_file_query_exists (file, NULL))
-    return;
   if (g_str_has_suffix (name, ".binnencirkel"))
     name[strlen (name) - strlen (".binnencirkel")] = '\0';
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
@@ -256,7 +252,7 @@ add_recent (BcStartPage *self, const char *uri)
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), path);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 1);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  g_object_set_data_full (G_OBJECT (row), "uri", g_strdup (uri), g_free);
+  g_object_set_data_full (G_OBJECT (row), "file", g_object_ref (file), g_object_unref);
   gtk_list_box_append (self->recent_list, row);
 }
 
@@ -264,15 +260,14 @@ void
 bc_start_page_welcome (BcStartPage *self)
 {
   g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
-  g_auto (GStrv) recent = g_settings_get_strv (settings, "recent-schools");
+  g_autoptr (GPtrArray) recent = bc_recent_schools_list (settings);
   GtkWidget *row;
 
   while ((row = GTK_WIDGET (gtk_list_box_get_row_at_index (self->recent_list, 0))) != NULL)
     gtk_list_box_remove (self->recent_list, row);
-  for (guint i = 0; recent[i] != NULL; i++)
-    add_recent (self, recent[i]);
-  gtk_widget_set_visible (GTK_WIDGET (self->recent_list),
-                          gtk_list_box_get_row_at_index (self->recent_list, 0) != NULL);
+  for (guint i = 0; i < recent->len; i++)
+    add_recent (self, recent->pdata[i]);
+  gtk_widget_set_visible (GTK_WIDGET (self->recent_list), recent->len > 0);
   show_step (self, "welcome");
 }
 
