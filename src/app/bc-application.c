@@ -17,6 +17,7 @@ struct _BcApplication
   AdwApplication  parent_instance;
 
   GtkCssProvider *tone;
+  GtkCssProvider *contrast;
 };
 
 G_DEFINE_FINAL_TYPE (BcApplication, bc_application, ADW_TYPE_APPLICATION)
@@ -92,6 +93,18 @@ demo_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
+about_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  adw_show_about_window (gtk_application_get_active_window (data),
+                         "application-name", "Binnencirkel",
+                         "application-icon", APPLICATION_ID,
+                         "version", PACKAGE_VERSION,
+                         "license-type", GTK_LICENSE_GPL_3_0,
+                         "comments", _("The 1-Zorgroute, from the inside out"),
+                         NULL);
+}
+
+static void
 quit_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   GtkWindow *window = gtk_application_get_active_window (data);
@@ -116,10 +129,23 @@ tone_changed_cb (BcApplication *self)
 }
 
 static void
+contrast_changed_cb (BcApplication *self)
+{
+  GdkDisplay *display = gdk_display_get_default ();
+
+  if (adw_style_manager_get_high_contrast (adw_style_manager_get_default ()))
+    gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (self->contrast),
+                                                GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 1);
+  else
+    gtk_style_context_remove_provider_for_display (display, GTK_STYLE_PROVIDER (self->contrast));
+}
+
+static void
 bc_application_startup (GApplication *application)
 {
   BcApplication *self = BC_APPLICATION (application);
   static const GActionEntry actions[] = {
+    { "about", about_activated_cb },
     { "demo", demo_activated_cb },
     { "quit", quit_activated_cb },
   };
@@ -139,6 +165,11 @@ bc_application_startup (GApplication *application)
   g_signal_connect_object (adw_style_manager_get_default (), "notify::dark",
                            G_CALLBACK (tone_changed_cb), self, G_CONNECT_SWAPPED);
   tone_changed_cb (self);
+  self->contrast = gtk_css_provider_new ();
+  gtk_css_provider_load_from_resource (self->contrast, RESOURCE_PREFIX "/style/style-hc.css");
+  g_signal_connect_object (adw_style_manager_get_default (), "notify::high-contrast",
+                           G_CALLBACK (contrast_changed_cb), self, G_CONNECT_SWAPPED);
+  contrast_changed_cb (self);
   gtk_window_set_default_icon_name (APPLICATION_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   gtk_application_set_accels_for_action (GTK_APPLICATION (self), "app.quit", quit_keys);
@@ -168,6 +199,7 @@ static void
 bc_application_finalize (GObject *object)
 {
   g_clear_object (&BC_APPLICATION (object)->tone);
+  g_clear_object (&BC_APPLICATION (object)->contrast);
 
   G_OBJECT_CLASS (bc_application_parent_class)->finalize (object);
 }

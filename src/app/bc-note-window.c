@@ -6,11 +6,14 @@
 #include "app/bc-note-window.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "domain/bc-day.h"
 #include "domain/bc-person.h"
 #include "school/bc-groups.h"
 #include "school/bc-quick-note.h"
+
+#define ENOUGH_LETTERS 2
 
 struct _BcNoteWindow
 {
@@ -28,18 +31,114 @@ struct _BcNoteWindow
 
 G_DEFINE_FINAL_TYPE (BcNoteWindow, bc_note_window, ADW_TYPE_WINDOW)
 
+static const char *
+text_of (BcNoteWindow *self)
+{
+  return gtk_editable_get_text (GTK_EDITABLE (self->entry));
+}
+
+/* The names that Tab may complete. One letter says too little: the screen may be on the wall. */
+static GPtrArray *
+list_candidates (BcNoteWindow *self)
+{
+  const char *text = text_of (self);
+  const char *space = strrchr (text, ' ');
+
+  if (g_utf8_strlen (space != NULL ? space + 1 : text, -1) < ENOUGH_LETTERS)
+    return g_ptr_array_new ();
+  return bc_quick_note_complete (self->pupils, text);
+}
+
+static char *
+dup_hint (BcNoteWindow *self)
+{
+  BcPupil *pupil = bc_quick_note_find_pupil (self->pupils, text_of (self));
+  g_autofree char *name = pupil != NULL ? bc_person_dup_name (pupil) : NULL;
+  g_autoptr (GPtrArray) candidates = list_candidates (self);
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+  g_autofree char *joined = NULL;
+
+  if (*text_of (self) == '\0')
+    return g_strdup ("");
+  if (name != NULL)
+    return g_strdup_printf (_("About %s"), name);
+  if (candidates->len == 0)
+    return g_strdup (_("About the group"));
+  for (guint i = 0; i < candidates->len; i++)
+    {
+      g_autofree char *candidate = bc_person_dup_name (candidates->pdata[i]);
+
+      g_strv_builder_add (names, candidate);
+    }
+  list = g_strv_builder_end (names);
+  joined = g_strjoinv (" · ", list);
+  return g_strdup_printf (_("Tab completes: %s"), joined);
+}
+
 static void
 changed_cb (BcNoteWindow *self)
 {
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->entry));
-  BcPupil *pupil = bc_quick_note_find_pupil (self->pupils, text);
-  g_autofree char *name = pupil != NULL ? bc_person_dup_name (pupil) : NULL;
-  g_autofree char *hint = name != NULL ? g_strdup_printf (_("About %s"), name)
-                                       : g_strdup (_("About the group"));
+  g_autofree char *hint = dup_hint (self);
 
-  gtk_label_set_text (self->hint_label, *text != '\0' ? hint : "");
-  gtk_widget_set_sensitive (GTK_WIDGET (self->save_button), *text != '\0');
+  gtk_label_set_text (self->hint_label, hint);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->save_button), *text_of (self) != '\0');
 }
+
+static gboolean
+complete (BcNoteWindow *self)
+{
+  g_autoptr (GPtrArray) candidates = list_candidates (self);
+  g_autofree char *whole = NULL;
+
+  if (candidates->len == 0)
+    return FALSE;
+  whole = bc_quick_note_dup_completed (text_of (self), self->pupils, candidates->pdata[0]);
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), whole);
+  gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
+  return TRUE;
+}
+
+static gboolean
+key_cb (BcNoteWindow *self, guint key, guint code, GdkModifierType state)
+{
+  return key == GDK_KEY_Tab && (state & gtk_accelerator_get_default_mod_mask ()) == 0
+         && complete (self);
+}
+
+/* ---- leaving ---- */
+
+static void
+answered_cb (BcNoteWindow *self, const char *response)
+{
+  if (g_str_equal (response, "throw-away"))
+    gtk_window_destroy (GTK_WINDOW (self));
+}
+
+/* What was typed is not thrown away by a slip of the finger. */
+static gboolean
+bc_note_window_close_request (GtkWindow *window)
+{
+  BcNoteWindow *self = BC_NOTE_WINDOW (window);
+  GtkWidget *question;
+
+  if (*text_of (self) == '\0')
+    return GTK_WINDOW_CLASS (bc_note_window_parent_class)->close_request (window);
+  question = adw_message_dialog_new (window, _("Throw this note away?"),
+                                     _("It has not been saved."));
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (question), "go-on", _("_Go on writing"),
+                                    "throw-away", _("_Throw away"), NULL);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (question), "throw-away",
+                                              ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (question), "go-on");
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (question), "go-on");
+  g_signal_connect_object (question, "response", G_CALLBACK (answered_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (question));
+  return TRUE;
+}
+
+/* ---- saving ---- */
 
 static void
 saved_cb (GObject *store, GAsyncResult *result, gpointer data)
@@ -61,7 +160,7 @@ saved_cb (GObject *store, GAsyncResult *result, gpointer data)
 static void
 save_cb (BcNoteWindow *self)
 {
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->entry));
+  const char *text = text_of (self);
   g_autofree char *today = bc_day_today ();
   g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
   BcPupil *pupil = bc_quick_note_find_pupil (self->pupils, text);
@@ -98,6 +197,7 @@ bc_note_window_class_init (BcNoteWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = bc_note_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = bc_note_window_close_request;
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/note-window.ui");
   gtk_widget_class_bind_template_child (widget_class, BcNoteWindow, entry);
   gtk_widget_class_bind_template_child (widget_class, BcNoteWindow, hint_label);
@@ -110,7 +210,12 @@ bc_note_window_class_init (BcNoteWindowClass *klass)
 static void
 bc_note_window_init (BcNoteWindow *self)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->entry), keys);
 }
 
 void

@@ -9,6 +9,7 @@
 
 #include "app/bc-note-window.h"
 #include "domain/bc-day.h"
+#include "pages/bc-place-ring.h"
 #include "pages/circle/bc-circle-page.h"
 #include "pages/overview/bc-overview-page.h"
 #include "pages/place/bc-place-page.h"
@@ -39,6 +40,7 @@ struct _BcWindow
   BcSaveState          *save_state;
   AdwWindowTitle       *window_title;
   GtkButton            *back_button;
+  BcPlaceRing          *place_ring;
   GtkDropDown          *group_drop_down;
   GtkDropDown          *period_drop_down;
 
@@ -137,23 +139,13 @@ refresh (BcWindow *self)
 }
 
 static void
-remember_place (BcWindow *self)
-{
-  BcGroup *group = current_group (self);
-  BcPeriod *period = current_period (self);
-
-  if (group != NULL)
-    g_settings_set_string (self->settings, "last-group", bc_record_get_id (group));
-  if (period != NULL)
-    g_settings_set_string (self->settings, "last-period", bc_record_get_id (period));
-}
-
-static void
 choice_changed_cb (BcWindow *self)
 {
   if (self->filling || self->session == NULL)
     return;
-  remember_place (self);
+  if (current_group (self) != NULL)
+    g_settings_set_string (self->settings, "last-group",
+                           bc_record_get_id (current_group (self)));
   refresh (self);
 }
 
@@ -194,6 +186,9 @@ go (BcWindow *self, const char *page)
   self->page = g_steal_pointer (&target);
   show_page (self);
   gtk_widget_set_visible (GTK_WIDGET (self->back_button), !to_circle);
+  bc_place_ring_set_place (self->place_ring, g_str_equal (self->page, OVERVIEW)
+                                               ? BC_PLACE_UNDERSTAND
+                                               : bc_place_from_id (self->page));
   gtk_stack_set_visible_child_name (self->pages, stack_page (self->page));
   g_settings_set_string (self->settings, "last-place", self->page);
 }
@@ -202,11 +197,15 @@ static void
 go_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
   BcWindow *self = BC_WINDOW (widget);
+  BcPlace from = bc_place_from_id (self->page);
 
   if (self->session == NULL)
     return;
   go (self, g_variant_get_string (target, NULL));
-  gtk_widget_child_focus (GTK_WIDGET (self->pages), GTK_DIR_TAB_FORWARD);
+  if (g_str_equal (self->page, CIRCLE))
+    bc_circle_page_focus (self->circle_page, from);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->pages), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -435,6 +434,8 @@ drop_cb (BcWindow *self, const GValue *value)
 void
 bc_window_open_session (BcWindow *self, BcSession *session, gboolean remember)
 {
+  g_autofree char *place = NULL;
+
   close_session (self);
   self->session = g_object_ref (session);
   self->edits = bc_edits_new (bc_session_get_store (session));
@@ -444,10 +445,13 @@ bc_window_open_session (BcWindow *self, BcSession *session, gboolean remember)
   g_signal_connect_object (bc_session_get_store (session), "changed",
                            G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
   if (remember)
-    bc_recent_schools_add (self->settings, bc_store_get_file (bc_session_get_store (session)));
+    {
+      place = g_settings_get_string (self->settings, "last-place");
+      bc_recent_schools_add (self->settings, bc_store_get_file (bc_session_get_store (session)));
+    }
   fill_choices (self);
   refresh (self);
-  go (self, CIRCLE);
+  go (self, place != NULL && current_group (self) != NULL ? place : CIRCLE);
   gtk_stack_set_visible_child_name (self->stack, "school");
 }
 
@@ -511,6 +515,7 @@ bc_window_class_init (BcWindowClass *klass)
   g_type_ensure (BC_TYPE_CIRCLE_PAGE);
   g_type_ensure (BC_TYPE_OVERVIEW_PAGE);
   g_type_ensure (BC_TYPE_PLACE_PAGE);
+  g_type_ensure (BC_TYPE_PLACE_RING);
   g_type_ensure (BC_TYPE_PLAN_PAGE);
   g_type_ensure (BC_TYPE_SAVE_STATE);
   G_OBJECT_CLASS (klass)->dispose = bc_window_dispose;
@@ -527,6 +532,7 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcWindow, save_state);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, window_title);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, back_button);
+  gtk_widget_class_bind_template_child (widget_class, BcWindow, place_ring);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, group_drop_down);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, period_drop_down);
   gtk_widget_class_bind_template_callback (widget_class, choice_changed_cb);

@@ -324,8 +324,9 @@ draw_remark (BcPlanSheet *self, Table *table, double y)
 }
 
 gboolean
-bc_plan_sheet_draw (BcPlanSheet *self, cairo_t *cr, double width, double height, GError **error)
+bc_plan_sheet_draw (cairo_t *cr, double width, double height, gpointer sheet, GError **error)
 {
+  BcPlanSheet *self = sheet;
   Table table = table_for (self, cr, width, height);
   double y = table.top;
 
@@ -362,15 +363,9 @@ bc_plan_sheet_fits (BcPlanSheet *self, guint *cluster, guint *text, GError **err
   return fits;
 }
 
-static gboolean
-draw_page (cairo_t *cr, double width, double height, gpointer data, GError **error)
-{
-  return bc_plan_sheet_draw (data, cr, width, height, error);
-}
-
 gboolean
 bc_plan_sheet_write_pdf (BcPlanSheet *self, GFile *file, GError **error)
 {
-  return bc_paper_write_pdf (file, self->title, BC_PAPER_LONG, BC_PAPER_SHORT, draw_page, self,
-                             error);
+  return bc_paper_write_pdf (file, self->title, BC_PAPER_LONG, BC_PAPER_SHORT, bc_plan_sheet_draw,
+                             self, error);
 }

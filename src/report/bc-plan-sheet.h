@@ -57,17 +57,18 @@ const char *bc_plan_sheet_get_title (BcPlanSheet *self);
  * @cr: where to draw, in points
  * @width: of the page
  * @height: of the page
+ * @sheet: the sheet
  * @error: return location for %BC_REPORT_ERROR_TOO_LONG, which names the cell
  *
- * Draws the page.
+ * Draws the page; a [callback@PaperDraw].
  *
  * Returns: whether it fits
  */
-gboolean bc_plan_sheet_draw (BcPlanSheet  *self,
-                             cairo_t      *cr,
-                             double        width,
-                             double        height,
-                             GError      **error);
+gboolean bc_plan_sheet_draw (cairo_t   *cr,
+                             double     width,
+                             double     height,
+                             gpointer   sheet,
+                             GError   **error);
 
 /**
  * bc_plan_sheet_fits:

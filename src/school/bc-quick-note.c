@@ -7,38 +7,67 @@
 
 #include "domain/bc-person.h"
 
+static gboolean
+says (const char *const *words, const char *name)
+{
+  g_auto (GStrv) parts = g_str_tokenize_and_fold (name, NULL, NULL);
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      if (!g_strv_contains (words, parts[i]))
+        return FALSE;
+    }
+  return parts[0] != NULL;
+}
+
+/* The one pupil whose name stands among @words; nobody when two could be meant. */
+static BcPupil *
+find_one (GPtrArray *pupils, const char *const *words, gboolean with_surname)
+{
+  BcPupil *found = NULL;
+
+  for (guint i = 0; i < pupils->len; i++)
+    {
+      BcPupil *pupil = pupils->pdata[i];
+
+      if (!says (words, bc_person_get_given_name (pupil))
+          || (with_surname && !says (words, bc_record_get_text (pupil, BC_PUPIL_SURNAME))))
+        continue;
+      if (found != NULL)
+        return NULL;
+      found = pupil;
+    }
+  return found;
+}
+
 BcPupil *
 bc_quick_note_find_pupil (GPtrArray *pupils, const char *text)
 {
   g_auto (GStrv) words = g_str_tokenize_and_fold (text, NULL, NULL);
-  BcPupil *found = NULL;
+  BcPupil *found;
 
-  for (guint i = 0; pupils != NULL && i < pupils->len; i++)
-    {
-      g_auto (GStrv) name = g_str_tokenize_and_fold (bc_person_get_given_name (pupils->pdata[i]),
-                                                     NULL, NULL);
+  if (pupils == NULL)
+    return NULL;
+  found = find_one (pupils, (const char *const *) words, FALSE);
+  return found != NULL ? found : find_one (pupils, (const char *const *) words, TRUE);
+}
 
-      if (name[0] == NULL || !g_strv_contains ((const char *const *) words, name[0]))
-        continue;
-      if (found != NULL)
-        return NULL;
-      found = pupils->pdata[i];
-    }
-  return found;
+static const char *
+last_word (const char *text)
+{
+  const char *start = text + strlen (text);
+
+  while (start > text && g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (start))))
+    start = g_utf8_prev_char (start);
+  return start;
 }
 
 /* The word at the end that is still being written, folded; empty after a space. */
 static char *
 dup_last_word (const char *text)
 {
-  const char *start = text + strlen (text);
-  g_autofree char *word = NULL;
-  g_auto (GStrv) folded = NULL;
+  g_auto (GStrv) folded = g_str_tokenize_and_fold (last_word (text), NULL, NULL);
 
-  while (start > text && g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (start))))
-    start = g_utf8_prev_char (start);
-  word = g_strdup (start);
-  folded = g_str_tokenize_and_fold (word, NULL, NULL);
   return g_strdup (folded[0] != NULL ? folded[0] : "");
 }
 
@@ -59,6 +88,18 @@ bc_quick_note_complete (GPtrArray *pupils, const char *text)
         g_ptr_array_add (found, g_object_ref (pupils->pdata[i]));
     }
   return found;
+}
+
+char *
+bc_quick_note_dup_completed (const char *text, GPtrArray *pupils, BcPupil *pupil)
+{
+  const char *given = bc_person_get_given_name (pupil);
+  g_autofree char *before = g_strndup (text, last_word (text) - text);
+  g_auto (GStrv) words = g_str_tokenize_and_fold (given, NULL, NULL);
+  g_autofree char *whole = bc_person_dup_name (pupil);
+  gboolean alone = find_one (pupils, (const char *const *) words, FALSE) == pupil;
+
+  return g_strconcat (before, alone ? given : whole, " ", NULL);
 }
 
 BcNote *

@@ -30,6 +30,19 @@ GPtrArray *bc_quick_note_complete (GPtrArray  *pupils,
                                    const char *text);
 
 /**
+ * bc_quick_note_dup_completed:
+ * @text: what somebody is writing
+ * @pupils: (element-type BcPupil): the pupils of a group
+ * @pupil: the one who is meant by the last word
+ *
+ * Returns: (transfer full): @text with the name in the place of its last word, and a space; with
+ *   the surname where another of @pupils has the same roepnaam
+ */
+char *bc_quick_note_dup_completed (const char *text,
+                                   GPtrArray  *pupils,
+                                   BcPupil    *pupil);
+
+/**
  * bc_quick_note_new:
  * @group: the group it is about
  * @period: (nullable): the period it is in

@@ -5,6 +5,7 @@
 
 #include "wheel/bc-wheel-segment.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
 #include <math.h>
 
@@ -14,6 +15,7 @@
 #define TITLE_SCALE 1.34
 #define RING_TITLE_SCALE 1.08
 #define DESIGN_RADIUS 330.0
+#define GROWING_MS 500
 
 struct _BcWheelSegment
 {
@@ -26,6 +28,8 @@ struct _BcWheelSegment
   char          *line;
   char          *description;
   double         fraction;
+  double         shown_fraction;
+  AdwAnimation  *growing;
   gboolean       current;
 };
 
@@ -197,7 +201,7 @@ paint_arc (BcWheelSegment *self, cairo_t *cr, double radius)
   double inner, outer, at, from, length;
   GdkRGBA color;
 
-  if (self->fraction < 0)
+  if (self->shown_fraction < 0)
     return;
   bc_wheel_ring_radii (self->sector.ring, &inner, &outer);
   at = outer * radius - 12 * MAX (1, radius / DESIGN_RADIUS);
@@ -210,13 +214,13 @@ paint_arc (BcWheelSegment *self, cairo_t *cr, double radius)
   cairo_new_path (cr);
   cairo_arc (cr, 0, 0, at, (from - 90) * G_PI / 180, (from + length - 90) * G_PI / 180);
   cairo_stroke (cr);
-  if (self->fraction <= 0)
+  if (self->shown_fraction <= 0)
     return;
   tint_color (self, "arc", &color);
   set_source (cr, &color);
   cairo_new_path (cr);
   cairo_arc (cr, 0, 0, at, (from - 90) * G_PI / 180,
-             (from + length * MIN (1, self->fraction) - 90) * G_PI / 180);
+             (from + length * MIN (1, self->shown_fraction) - 90) * G_PI / 180);
   cairo_stroke (cr);
 }
 
@@ -308,6 +312,42 @@ update_accessible (BcWheelSegment *self)
 }
 
 static void
+grown_cb (double fraction, gpointer data)
+{
+  BcWheelSegment *self = data;
+
+  self->shown_fraction = fraction;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+grow (BcWheelSegment *self, double fraction)
+{
+  if (self->fraction == fraction)
+    return;
+  self->fraction = fraction;
+  g_clear_object (&self->growing);
+  if (fraction < 0)
+    {
+      grown_cb (-1, self);
+      return;
+    }
+  self->growing = adw_timed_animation_new (GTK_WIDGET (self), MAX (self->shown_fraction, 0),
+                                           fraction, GROWING_MS,
+                                           adw_callback_animation_target_new (grown_cb, self,
+                                                                              NULL));
+  adw_animation_play (self->growing);
+}
+
+static void
+bc_wheel_segment_dispose (GObject *object)
+{
+  g_clear_object (&BC_WHEEL_SEGMENT (object)->growing);
+
+  G_OBJECT_CLASS (bc_wheel_segment_parent_class)->dispose (object);
+}
+
+static void
 bc_wheel_segment_finalize (GObject *object)
 {
   BcWheelSegment *self = BC_WHEEL_SEGMENT (object);
@@ -326,6 +366,7 @@ bc_wheel_segment_class_init (BcWheelSegmentClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = bc_wheel_segment_dispose;
   G_OBJECT_CLASS (klass)->finalize = bc_wheel_segment_finalize;
   widget_class->contains = bc_wheel_segment_contains;
   widget_class->snapshot = bc_wheel_segment_snapshot;
@@ -350,7 +391,7 @@ bc_wheel_segment_init (BcWheelSegment *self)
   self->title = g_strdup ("");
   self->line = g_strdup ("");
   self->description = g_strdup ("");
-  self->fraction = -1;
+  self->fraction = self->shown_fraction = -1;
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   g_signal_connect_swapped (click, "released", G_CALLBACK (clicked_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
@@ -396,7 +437,7 @@ bc_wheel_segment_set_state (BcWheelSegment *self, const char *line, const char *
   g_free (self->description);
   self->line = g_strdup (line);
   self->description = g_strdup (description);
-  self->fraction = fraction;
+  grow (self, fraction);
   update_accessible (self);
 }
 

@@ -3,6 +3,7 @@
 
 #include "wheel/bc-wheel.h"
 
+#include <adwaita.h>
 #include <math.h>
 
 #include "wheel/bc-wheel-paint.h"
@@ -10,13 +11,16 @@
 #define MINIMUM 360
 #define NATURAL 640
 #define MARGIN 8
+#define TURNING_MS 700
 
 struct _BcWheel
 {
   GtkWidget  parent_instance;
 
-  GPtrArray *segments;
-  double     hand;
+  GPtrArray    *segments;
+  double        hand;
+  double        target;
+  AdwAnimation *turning;
 };
 
 G_DEFINE_FINAL_TYPE (BcWheel, bc_wheel, GTK_TYPE_WIDGET)
@@ -190,6 +194,7 @@ bc_wheel_dispose (GObject *object)
 {
   BcWheel *self = BC_WHEEL (object);
 
+  g_clear_object (&self->turning);
   for (guint i = 0; i < self->segments->len; i++)
     gtk_widget_unparent (self->segments->pdata[i]);
   g_ptr_array_set_size (self->segments, 0);
@@ -231,7 +236,7 @@ bc_wheel_init (BcWheel *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   self->segments = g_ptr_array_new ();
-  self->hand = -1;
+  self->hand = self->target = -1;
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
@@ -278,9 +283,31 @@ bc_wheel_get (BcWheel *self, const char *id)
   return NULL;
 }
 
+static void
+turned_cb (double angle, gpointer data)
+{
+  BcWheel *self = data;
+
+  self->hand = angle;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* Where the desktop asks for less movement, libadwaita goes to the end at once. */
 void
 bc_wheel_set_hand (BcWheel *self, double angle)
 {
-  self->hand = angle;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  if (fabs (self->target - angle) < 0.01)
+    return;
+  self->target = angle;
+  g_clear_object (&self->turning);
+  if (angle < 0)
+    {
+      turned_cb (-1, self);
+      return;
+    }
+  self->turning = adw_timed_animation_new (
+    GTK_WIDGET (self), MAX (self->hand, 0), angle, TURNING_MS,
+    adw_callback_animation_target_new (turned_cb, self, NULL));
+  adw_timed_animation_set_easing (ADW_TIMED_ANIMATION (self->turning), ADW_EASE_OUT_CUBIC);
+  adw_animation_play (self->turning);
 }

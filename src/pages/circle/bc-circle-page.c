@@ -34,20 +34,6 @@ struct _BcCirclePage
 
 G_DEFINE_FINAL_TYPE (BcCirclePage, bc_circle_page, ADW_TYPE_BIN)
 
-/* The hinge between the last and the first of the binnencirkel stands at the top. */
-static const BcWheelSector sectors[BC_N_PLACES] = {
-  [BC_PLACE_TEACHER] = { BC_WHEEL_CENTRE, 0, 360 },
-  [BC_PLACE_OBSERVE] = { BC_WHEEL_INNER, 0, 90 },
-  [BC_PLACE_UNDERSTAND] = { BC_WHEEL_INNER, 90, 90 },
-  [BC_PLACE_PLAN] = { BC_WHEEL_INNER, 180, 90 },
-  [BC_PLACE_ACT] = { BC_WHEEL_INNER, 270, 90 },
-  [BC_PLACE_GROUP_REVIEW] = { BC_WHEEL_MIDDLE, 315, 90 },
-  [BC_PLACE_AGENDA] = { BC_WHEEL_MIDDLE, 45, 90 },
-  [BC_PLACE_PUPIL_REVIEW] = { BC_WHEEL_MIDDLE, 135, 90 },
-  [BC_PLACE_CONSULT] = { BC_WHEEL_MIDDLE, 225, 90 },
-  [BC_PLACE_EXTERNAL] = { BC_WHEEL_OUTER, 0, 360 },
-};
-
 static void
 show_entries (BcCirclePage *self)
 {
@@ -156,7 +142,8 @@ bc_circle_page_init (BcCirclePage *self)
                                   _("The circle"), -1);
   for (BcPlace place = 0; place < BC_N_PLACES; place++)
     {
-      BcWheelSegment *segment = bc_wheel_add (self->wheel, bc_place_get_id (place), &sectors[place],
+      BcWheelSegment *segment = bc_wheel_add (self->wheel, bc_place_get_id (place),
+                                              bc_place_view_sector (place),
                                               bc_place_view_tint (place));
 
       bc_wheel_segment_set_title (segment, bc_place_get_title (place));
@@ -194,4 +181,11 @@ bc_circle_page_show (BcCirclePage *self, BcSession *session, BcGroup *group, BcP
   if (session != NULL)
     show_wheel (self);
   show_place (self);
+}
+
+void
+bc_circle_page_focus (BcCirclePage *self, BcPlace place)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (
+    bc_wheel_get (self->wheel, bc_place_get_id (place < BC_N_PLACES ? place : self->place))));
 }

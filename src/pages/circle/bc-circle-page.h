@@ -3,6 +3,7 @@
 
 #include <adwaita.h>
 
+#include "domain/bc-route-state.h"
 #include "school/bc-session.h"
 
 G_BEGIN_DECLS
@@ -28,5 +29,14 @@ void bc_circle_page_show (BcCirclePage *self,
                           BcSession    *session,
                           BcGroup      *group,
                           BcPeriod     *period);
+
+/**
+ * bc_circle_page_focus:
+ * @place: where a person comes from; %BC_N_PLACES for where the circle was left
+ *
+ * Gives the keyboard to the part of the circle for @place.
+ */
+void bc_circle_page_focus (BcCirclePage *self,
+                           BcPlace       place);
 
 G_END_DECLS

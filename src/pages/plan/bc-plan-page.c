@@ -9,8 +9,8 @@
 
 #include "domain/bc-day.h"
 #include "domain/bc-terms.h"
+#include "pages/bc-print.h"
 #include "pages/plan/bc-plan-cluster.h"
-#include "pages/plan/bc-plan-print.h"
 #include "report/bc-plan-document.h"
 
 struct _BcPlanPage
@@ -41,9 +41,9 @@ enum
 static guint signals[N_SIGNALS];
 
 static void
-say (gpointer data, const char *sentence)
+say (GtkWidget *self, const char *sentence)
 {
-  g_signal_emit (data, signals[SIGNAL_SAID], 0, sentence);
+  g_signal_emit (self, signals[SIGNAL_SAID], 0, sentence);
 }
 
 /* ---- moving pupils ---- */
@@ -90,41 +90,47 @@ dropped_cb (BcPlanPage *self, const char *id, BcPlanCluster *card)
 
 /* ---- paper ---- */
 
-static BcPlanSheet *
-make_sheet (BcPlanPage *self)
+/* Whether there is a plan that fits on its page; if not, says which text is too long. */
+static gboolean
+make_page (BcPlanPage *self, BcPrintPage *page)
 {
   g_autofree char *today = bc_day_today ();
   g_autoptr (BcPlanSheet) sheet = NULL;
   g_autoptr (GError) error = NULL;
   guint cluster = 0, text = 0;
 
-  if (self->plan == NULL)
-    return NULL;
+  if (self->plan == NULL || bc_group_plan_get_plan (self->plan) == NULL)
+    return FALSE;
   sheet = bc_plan_document_new (self->plan, today);
-  if (bc_plan_sheet_fits (sheet, &cluster, &text, &error))
-    return g_steal_pointer (&sheet);
-  say (self, error->message);
-  if (text > 0 && cluster < self->cards->len)
-    bc_plan_cluster_focus_text (self->cards->pdata[cluster], text - 1);
-  return NULL;
+  if (!bc_plan_sheet_fits (sheet, &cluster, &text, &error))
+    {
+      say (GTK_WIDGET (self), error->message);
+      if (text > 0 && cluster < self->cards->len)
+        bc_plan_cluster_focus_text (self->cards->pdata[cluster], text - 1);
+      return FALSE;
+    }
+  *page = (BcPrintPage) { bc_plan_sheet_get_title (sheet), TRUE, bc_plan_sheet_draw, NULL,
+                          g_object_unref };
+  page->data = g_steal_pointer (&sheet);
+  return TRUE;
 }
 
 static void
 print_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
-  g_autoptr (BcPlanSheet) sheet = make_sheet (BC_PLAN_PAGE (widget));
+  BcPrintPage page;
 
-  if (sheet != NULL)
-    bc_plan_print (sheet, GTK_WINDOW (gtk_widget_get_root (widget)), say, widget);
+  if (make_page (BC_PLAN_PAGE (widget), &page))
+    bc_print_page (&page, widget, say);
 }
 
 static void
 pdf_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
-  g_autoptr (BcPlanSheet) sheet = make_sheet (BC_PLAN_PAGE (widget));
+  BcPrintPage page;
 
-  if (sheet != NULL)
-    bc_plan_print_to_pdf (sheet, GTK_WINDOW (gtk_widget_get_root (widget)), say, widget);
+  if (make_page (BC_PLAN_PAGE (widget), &page))
+    bc_print_page_to_pdf (&page, widget, say);
 }
 
 static void

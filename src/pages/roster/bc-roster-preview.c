@@ -12,6 +12,7 @@ struct _BcRosterPreview
   AdwBin          parent_instance;
 
   GtkLabel       *summary_label;
+  GtkLabel       *leaving_label;
   GtkBox         *list_box;
 
   BcRosterImport *import;
@@ -227,12 +228,17 @@ static void
 show_summary (BcRosterPreview *self)
 {
   guint counts[BC_ROSTER_N_KINDS];
+  guint known = 0;
   g_autofree char *text = NULL;
 
   for (guint kind = 0; kind < BC_ROSTER_N_KINDS; kind++)
     counts[kind] = bc_roster_import_count (self->import, kind);
   text = dup_counts (counts);
   gtk_label_set_text (self->summary_label, text);
+  for (guint kind = 0; kind < BC_ROSTER_N_KINDS; kind++)
+    known += kind != BC_ROSTER_NEW ? counts[kind] : 0;
+  /* The list of one group looks like a school that almost everyone has left. */
+  gtk_widget_set_visible (GTK_WIDGET (self->leaving_label), counts[BC_ROSTER_LEFT] * 2 > known);
 }
 
 static void
@@ -254,6 +260,7 @@ bc_roster_preview_class_init (BcRosterPreviewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = bc_roster_preview_dispose;
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/roster-preview.ui");
   gtk_widget_class_bind_template_child (widget_class, BcRosterPreview, summary_label);
+  gtk_widget_class_bind_template_child (widget_class, BcRosterPreview, leaving_label);
   gtk_widget_class_bind_template_child (widget_class, BcRosterPreview, list_box);
 }
 

@@ -7,8 +7,11 @@
 
 #include <glib/gi18n.h>
 
+#include "domain/bc-day.h"
 #include "domain/bc-terms.h"
+#include "pages/bc-print.h"
 #include "pages/start/bc-recent-schools.h"
+#include "report/bc-recovery-sheet.h"
 
 struct _BcStartPage
 {
@@ -135,6 +138,32 @@ made_cb (GObject *source, GAsyncResult *result, gpointer data)
   gtk_label_set_text (self->recovery_label, code);
   bc_secret_free_text (code);
   show_step (self, "recovery");
+}
+
+static void
+say (GtkWidget *self, const char *sentence)
+{
+  g_signal_emit (self, signals[SIGNAL_REFUSED], 0, sentence);
+}
+
+static void
+copy_clicked_cb (BcStartPage *self)
+{
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)),
+                          gtk_label_get_text (self->recovery_label));
+  say (GTK_WIDGET (self), _("The recovery code is on the clipboard."));
+}
+
+static void
+print_clicked_cb (BcStartPage *self)
+{
+  g_autofree char *today = bc_day_today ();
+  const char *code = gtk_label_get_text (self->recovery_label);
+  BcRecoverySheet *sheet = bc_recovery_sheet_new (text_of (self->school_row), code, today);
+  BcPrintPage page = { _("Recovery code"), FALSE, bc_recovery_sheet_draw, sheet,
+                       (GDestroyNotify) bc_recovery_sheet_free };
+
+  bc_print_page (&page, GTK_WIDGET (self), say);
 }
 
 static void
@@ -315,9 +344,11 @@ bc_start_page_class_init (BcStartPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcStartPage, person_row);
   gtk_widget_class_bind_template_child (widget_class, BcStartPage, password_row);
   gtk_widget_class_bind_template_callback (widget_class, back_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, copy_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, create_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, make_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, open_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, print_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, recent_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, recovery_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, unlock_clicked_cb);

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "report/bc-paper.h"
+
+G_BEGIN_DECLS
+
+/**
+ * BcPrintPage:
+ * @title: of the document, and the name of its file
+ * @landscape: whether the long side lies below
+ * @draw: draws the page
+ * @data: for @draw; taken over
+ * @free_data: frees @data
+ *
+ * One A4 page on its way to paper.
+ */
+typedef struct
+{
+  const char     *title;
+  gboolean        landscape;
+  BcPaperDraw     draw;
+  gpointer        data;
+  GDestroyNotify  free_data;
+} BcPrintPage;
+
+/**
+ * BcPrintSay:
+ * @widget: who asked
+ * @sentence: what there is to say
+ */
+typedef void (*BcPrintSay) (GtkWidget  *widget,
+                            const char *sentence);
+
+/**
+ * bc_print_page:
+ * @page: copied
+ * @widget: who asks; the dialog belongs to its window
+ * @say: told when it cannot be printed
+ *
+ * Opens the print dialog, with a preview.
+ */
+void bc_print_page (const BcPrintPage *page,
+                    GtkWidget         *widget,
+                    BcPrintSay         say);
+
+/**
+ * bc_print_page_to_pdf:
+ * @page: copied
+ * @widget: who asks
+ * @say: told how it went
+ *
+ * Asks for a file and writes the page into it.
+ */
+void bc_print_page_to_pdf (const BcPrintPage *page,
+                           GtkWidget         *widget,
+                           BcPrintSay         say);
+
+G_END_DECLS

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-recovery-sheet"
+
+#include "config.h"
+
+#include "report/bc-recovery-sheet.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "domain/bc-day.h"
+#include "vault/bc-secret.h"
+
+#define MARGIN 72
+
+struct _BcRecoverySheet
+{
+  char *school;
+  char *code;
+  char *day;
+};
+
+BcRecoverySheet *
+bc_recovery_sheet_new (const char *school, const char *code, const char *day)
+{
+  BcRecoverySheet *self = g_new0 (BcRecoverySheet, 1);
+
+  self->school = g_strdup (school);
+  self->code = g_strdup (code);
+  self->day = bc_day_format (day);
+  return self;
+}
+
+void
+bc_recovery_sheet_free (BcRecoverySheet *self)
+{
+  g_free (self->school);
+  bc_secret_free_text (self->code);
+  g_free (self->day);
+  g_free (self);
+}
+
+static double
+draw_text (cairo_t *cr, const char *text, double size, PangoWeight weight, double y, double width)
+{
+  g_autoptr (PangoLayout) layout = bc_paper_layout (cr, text, size, weight, width);
+
+  cairo_move_to (cr, MARGIN, y);
+  pango_cairo_show_layout (cr, layout);
+  return y + bc_paper_layout_height (layout) + size;
+}
+
+gboolean
+bc_recovery_sheet_draw (cairo_t *cr, double width, double height, gpointer sheet, GError **error)
+{
+  BcRecoverySheet *self = sheet;
+  double room = width - 2 * MARGIN;
+  double y = MARGIN;
+
+  cairo_set_source_rgb (cr, 0, 0, 0);
+  y = draw_text (cr, self->school, 22, PANGO_WEIGHT_BOLD, y, room);
+  y = draw_text (cr, _("The recovery code of this school"), 13, PANGO_WEIGHT_NORMAL, y, room);
+  y = draw_text (cr, self->code, 20, PANGO_WEIGHT_BOLD, y + 18, room);
+  y = draw_text (cr, _("Whoever holds this page can open the school's file without a password. "
+                       "Keep it in the safe, and not beside the file."),
+                 11, PANGO_WEIGHT_NORMAL, y + 18, room);
+  draw_text (cr, self->day, 11, PANGO_WEIGHT_NORMAL, y, room);
+  return TRUE;
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "report/bc-paper.h"
+
+G_BEGIN_DECLS
+
+/**
+ * BcRecoverySheet:
+ *
+ * The recovery code of a school on paper, for its safe.
+ */
+typedef struct _BcRecoverySheet BcRecoverySheet;
+
+BcRecoverySheet *bc_recovery_sheet_new (const char *school,
+                                        const char *code,
+                                        const char *day);
+
+/* Wipes the code from memory. */
+void bc_recovery_sheet_free (BcRecoverySheet *self);
+
+/**
+ * bc_recovery_sheet_draw:
+ * @sheet: the sheet
+ *
+ * Draws the page; a [callback@PaperDraw] that always fits.
+ */
+gboolean bc_recovery_sheet_draw (cairo_t   *cr,
+                                 double     width,
+                                 double     height,
+                                 gpointer   sheet,
+                                 GError   **error);
+
+G_END_DECLS

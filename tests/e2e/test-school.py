@@ -1,0 +1,164 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The main job of a small school: from a new file and a roster to a plan on paper, and back again tomorrow."""
+
+import pathlib
+import re
+import subprocess
+
+from harness import Desktop, eventually, step
+
+ROSTER = pathlib.Path(__file__).resolve().parent.parent / 'data/rosters/edexml-2.1-klein.xml'
+PASSWORD = 'vliegeren op maandag'
+GOAL = 'Vertelt met een prentenboek in drie zinnen'
+SEEN = 'Bouwt graag hoog'
+HELPS = 'Een maatje naast zich'
+
+
+def read_pdf(path):
+    return subprocess.run(['pdftotext', '-layout', str(path), '-'], capture_output=True, text=True,
+                          check=True).stdout
+
+
+def pages_of(path):
+    told = subprocess.run(['pdfinfo', str(path)], capture_output=True, text=True, check=True).stdout
+    return int(re.search(r'Pages:\s+(\d+)', told)[1])
+
+
+def words_of(path):
+    return subprocess.run(['strings', '-n', '4', str(path)], capture_output=True, text=True, check=True).stdout
+
+
+def make_school(desk, program, file):
+    with step('a school is made, with a name, a person and a password'):
+        program.wait('button', 'Een school maken').click()
+        program.wait('text', 'Naam van de school')
+        desk.type('De Vlieger')
+        desk.key('Tab')
+        desk.type('Marit')
+        program.wait('text', 'Je achternaam').click()
+        desk.type('de Zwaluw')
+        for name in ('Een wachtwoord, acht letters of meer', 'Nog eens hetzelfde wachtwoord'):
+            program.wait(re.compile('text|password'), name).click()
+            desk.type(PASSWORD)
+        program.wait('button', re.compile('bewaar')).click()
+        program.choose_file(file)
+    with step('the recovery code is shown once'):
+        code = program.wait('label', re.compile(r'^([0-9A-Z]{5}-){6}[0-9A-Z]{5}$'))
+        assert code.name
+        program.wait('button', re.compile('opgeschreven')).click()
+        assert file.exists()
+
+
+def import_roster(desk, program):
+    with step('the empty circle asks for a roster, and a look comes before the change'):
+        program.wait('button', 'Leerlingenlijst inlezen…').click()
+        program.wait('button', 'Kies een bestand…').click()
+        program.choose_file(ROSTER)
+        program.wait('label', '40 nieuw')
+        desk.shot('school-preview')
+    with step('the roster comes in'):
+        program.wait_focus('button', 'Inlezen')
+        desk.key('Return')
+        program.wait_gone('label', '40 nieuw')
+        program.wait('button', 'Waarnemen openen')
+
+
+def walk_the_circle(desk, program):
+    with step('the circle is walked with the arrow keys'):
+        program.wait('button', 'Waarnemen').focus()
+        for key, place in (('Right', 'Begrijpen'), ('Right', 'Plannen'), ('Right', 'Uitvoeren'),
+                           ('Right', 'Waarnemen'), ('Left', 'Uitvoeren'), ('Left', 'Plannen'),
+                           ('Home', 'Leraar'), ('Up', 'Waarnemen')):
+            desk.key(key)
+            program.wait_focus('button', place)
+
+
+def write_a_note(desk, program, pupil):
+    with step('a note is written from anywhere, with the name completed'):
+        desk.key('ctrl+n')
+        program.wait_focus('text')
+        desk.type(pupil[:3])
+        program.wait('label', re.compile('^Tab vult aan: .*' + pupil))
+        desk.key('Tab')
+        program.wait('label', re.compile(f'^Over {pupil}'))
+        desk.type('telt de trappen')
+        desk.key('Return')
+        program.wait_gone('button', 'Bewaren')
+
+
+def fill_two_cells(desk, program):
+    with step('two cells of the overview are filled with the keyboard alone'):
+        desk.key('ctrl+g')
+        program.wait_focus()
+        desk.type(SEEN)
+        desk.key('Tab')
+        desk.type(HELPS)
+        desk.key('Return')
+        program.wait('label', HELPS)
+        program.wait('label', 'Bewaard')
+        desk.shot('school-overview')
+
+
+def make_a_plan(desk, program, paper):
+    with step('a plan is made and a goal written'):
+        desk.key('alt+Left')
+        program.wait('button', 'Plannen').press()
+        program.wait('button', re.compile('groepsplan')).click()
+        program.wait('text', 'Doel').click()
+        desk.type(GOAL)
+        program.wait('label', 'Bewaard')
+        desk.shot('school-plan')
+    with step('the plan is one page of paper, with the goal on it'):
+        program.wait('button', re.compile('PDF')).click()
+        program.choose_file(paper)
+        eventually(paper.exists, 'the PDF')
+        assert pages_of(paper) == 1
+        assert GOAL in ' '.join(read_pdf(paper).split())
+    with step('the print dialog opens, and closes again'):
+        desk.key('ctrl+p')
+        eventually(lambda: len(program.windows()) > 1, 'the print dialog')
+        desk.key('Escape')
+        eventually(lambda: len(program.windows()) == 1, 'the print dialog to go')
+
+
+def come_back(desk, file, pupil):
+    with step('tomorrow the file asks who opens it'):
+        program = desk.run(file)
+        program.wait(re.compile('text|password'), re.compile('achtwoord'))
+        desk.type('een verkeerd wachtwoord')
+        desk.key('Return')
+        program.wait('label', re.compile('wachtwoord'))
+    with step('the window is where it was, and everything is there'):
+        entry = program.wait_focus(re.compile('text|password'))
+        entry.enter(PASSWORD)
+        desk.key('Return')
+        eventually(lambda: any(field.text == GOAL for field in program.find_all('text', 'Doel')), 'the goal')
+        desk.key('ctrl+g')
+        program.wait('label', SEEN)
+        program.wait('label', HELPS)
+        desk.key('alt+Left')
+        program.wait('button', 'Waarnemen').press()
+        program.wait('label', re.compile('telt de trappen'))
+        desk.shot('school-again')
+    with step('it closes without a complaint'):
+        desk.key('ctrl+q')
+        program.wait_end()
+
+
+with Desktop(size=(1366, 768), locale='nl_NL.UTF-8', settings={'window-maximized': 'true'}) as desk:
+    school = desk.folder / 'vlieger.binnencirkel'
+    program = desk.run()
+    make_school(desk, program, school)
+    import_roster(desk, program)
+    walk_the_circle(desk, program)
+    child = 'PUPIL'
+    write_a_note(desk, program, child)
+    fill_two_cells(desk, program)
+    make_a_plan(desk, program, desk.folder / 'plan.pdf')
+    with step('it closes without a complaint, and the file says nothing to whoever has no key'):
+        desk.key('ctrl+q')
+        program.wait_end()
+        words = words_of(school)
+        assert child not in words and 'Vlieger' not in words and 'prentenboek' not in words
+    come_back(desk, school, child)
