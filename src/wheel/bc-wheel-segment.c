@@ -292,6 +292,12 @@ clicked_cb (BcWheelSegment *self)
 }
 
 static void
+open_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  clicked_cb (BC_WHEEL_SEGMENT (widget));
+}
+
+static void
 state_flags_changed_cb (BcWheelSegment *self)
 {
   gtk_widget_queue_draw (GTK_WIDGET (self));
@@ -376,6 +382,8 @@ bc_wheel_segment_class_init (BcWheelSegmentClass *klass)
                                           G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION, 0, NULL, NULL, NULL,
                                           G_TYPE_NONE, 0);
   gtk_widget_class_set_activate_signal (widget_class, signals[SIGNAL_CLICKED]);
+  /* A screen reader opens a segment by its action; GTK offers none of its own for our widget. */
+  gtk_widget_class_install_action (widget_class, "segment.open", NULL, open_cb);
   gtk_widget_class_set_css_name (widget_class, "wheelsegment");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_BUTTON);
   gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_Return, 0, "clicked", NULL);

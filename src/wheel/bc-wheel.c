@@ -154,7 +154,8 @@ move_focus (BcWheel *self, guint key)
   if (from == NULL)
     return FALSE;
   sector = bc_wheel_segment_get_sector (from);
-  angle = bc_wheel_sector_middle (sector);
+  /* From a whole ring one goes on where the route begins, at the top. */
+  angle = sector->sweep < 360 ? bc_wheel_sector_middle (sector) : 0;
   ring = sector->ring;
   switch (key)
     {
@@ -179,6 +180,22 @@ move_focus (BcWheel *self, guint key)
   if (to != NULL)
     gtk_widget_grab_focus (GTK_WIDGET (to));
   return TRUE;
+}
+
+/* Tab goes in the order of the route, not from the top of the screen to the bottom. */
+static gboolean
+bc_wheel_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  BcWheel *self = BC_WHEEL (widget);
+  BcWheelSegment *from = focused_segment (self);
+  gboolean back = direction == GTK_DIR_TAB_BACKWARD;
+  guint at = back ? self->segments->len - 1 : 0;
+
+  if (!back && direction != GTK_DIR_TAB_FORWARD)
+    return GTK_WIDGET_CLASS (bc_wheel_parent_class)->focus (widget, direction);
+  if (from != NULL && g_ptr_array_find (self->segments, from, &at))
+    at += back ? -1 : 1;
+  return at < self->segments->len && gtk_widget_grab_focus (self->segments->pdata[at]);
 }
 
 static gboolean
@@ -218,6 +235,7 @@ bc_wheel_class_init (BcWheelClass *klass)
 
   object_class->dispose = bc_wheel_dispose;
   object_class->finalize = bc_wheel_finalize;
+  widget_class->focus = bc_wheel_focus;
   widget_class->measure = bc_wheel_measure;
   widget_class->size_allocate = bc_wheel_size_allocate;
   widget_class->snapshot = bc_wheel_snapshot;

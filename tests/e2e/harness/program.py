@@ -86,6 +86,14 @@ class Program:
         time.sleep(0.3)
         self.desktop.key('Return')
 
+    def save_file(self, path):
+        """The same in a dialog that proposes a name: the path comes in its place."""
+        time.sleep(0.5)
+        self.desktop.key('ctrl+a')
+        self.desktop.type(str(path))
+        time.sleep(0.3)
+        self.desktop.key('Return')
+
     # --- windows ----------------------------------------------------------------------------------
 
     def windows(self):
