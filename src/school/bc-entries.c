@@ -6,6 +6,7 @@
 #include "school/bc-entries.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "domain/bc-day.h"
 #include "domain/bc-person.h"
@@ -78,6 +79,15 @@ add_about (Reader *reader, GPtrArray *records, const char *section, guint pupil_
     }
 }
 
+static int
+compare_days (gconstpointer a, gconstpointer b)
+{
+  BcNote *one = *(BcNote *const *) a;
+  BcNote *other = *(BcNote *const *) b;
+
+  return strcmp (bc_record_get_text (one, BC_NOTE_DATE), bc_record_get_text (other, BC_NOTE_DATE));
+}
+
 static void
 read_observe (Reader *reader)
 {
@@ -87,6 +97,8 @@ read_observe (Reader *reader)
                                               BC_OBSERVATION_PERIOD);
 
   /* The newest first: that is what one comes for after school. */
+  if (notes != NULL)
+    g_ptr_array_sort (notes, compare_days);
   for (guint i = notes != NULL ? notes->len : 0; i > 0; i--)
     {
       BcNote *note = notes->pdata[i - 1];
