@@ -80,18 +80,26 @@ class Program:
         return '\n'.join(root.lines()) if root else 'no accessibility tree'
 
     def choose_file(self, path):
-        """Types a path in the file dialog that is shown and confirms it."""
+        """Gives a path to the file dialog that is shown, at once as pasting does, and confirms it.
+
+        Typed letter by letter, the dialog's own completion writes along.
+        """
         time.sleep(0.5)   # The dialog takes the keyboard a moment after it is shown.
-        self.desktop.type(str(path))
-        time.sleep(0.3)
-        self.desktop.key('Return')
+        self.desktop.key('slash')
+        self._confirm_path(path)
 
     def save_file(self, path):
         """The same in a dialog that proposes a name: the path comes in its place."""
         time.sleep(0.5)
-        self.desktop.key('ctrl+a')
-        self.desktop.type(str(path))
-        time.sleep(0.3)
+        self._confirm_path(path)
+
+    def _confirm_path(self, path):
+        def entry():
+            widget = self.focused
+            return widget if widget and widget.role == 'text' else None
+        field = eventually(entry, 'the field for a path')
+        field.set_text(path)
+        eventually(lambda: field.text == str(path), f'{path} in the dialog')
         self.desktop.key('Return')
 
     # --- windows ----------------------------------------------------------------------------------
@@ -130,6 +138,8 @@ class Program:
 
     def close(self, timeout=15):
         """Closes the window as a person does; the program must end well and have had no complaints."""
+        eventually(lambda: self.desktop.x('xdotool', 'getactivewindow').strip() in self.windows(),
+                   'the window to be the active one')
         self.desktop.key('alt+F4')
         self.wait_end(timeout)
 

@@ -133,7 +133,10 @@ class Widget:
             yield from child.shown(depth + 1)
 
     def _without_covered_pages(self, children):
-        """Leaves out the pages of a stack that lie under the one on top: GTK 4.8 calls them visible too."""
+        """Leaves out the pages of a stack that lie under the one on top: GTK calls them visible too.
+
+        A page under another has no children since GTK 4.10; before that, a point tells what is on top.
+        """
         places = {}
         for child in children:
             if 'focusable' not in child.states:
@@ -144,6 +147,10 @@ class Widget:
                 covered.update(page.reference for page in pages)
                 continue
             if len(pages) < 2:
+                continue
+            filled = [page for page in pages if page.child_references()]
+            if len(filled) == 1 and filled[0].role == 'panel':
+                covered.update(page.reference for page in pages if page is not filled[0])
                 continue
             chains = [self._chain_at(x + width * across, y + height * down)
                       for across, down in ((.5, .5), (.1, .1), (.9, .1), (.1, .9), (.9, .9))]
@@ -187,6 +194,10 @@ class Widget:
                 continue
 
     # --- doing ------------------------------------------------------------------------------------
+
+    def set_text(self, text):
+        """Puts another text in an entry, as pasting over it does."""
+        self._call(PREFIX + 'EditableText', 'SetTextContents', '(s)', str(text))
 
     def place(self, across=0.5, down=0.5):
         """The point of the screen that lies so far across and down this widget."""
