@@ -565,6 +565,12 @@ bc_window_init (BcWindow *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
   self->page = g_strdup (CIRCLE);
   self->settings = g_settings_new (APPLICATION_ID);
+}
+
+/* Not while it is being made: a window forgets that it fills the screen when it gets its application. */
+static void
+remember_size (BcWindow *self)
+{
   g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "window-height", self, "default-height",
                    G_SETTINGS_BIND_DEFAULT);
@@ -574,5 +580,8 @@ bc_window_init (BcWindow *self)
 GtkWidget *
 bc_window_new (GtkApplication *application)
 {
-  return g_object_new (BC_TYPE_WINDOW, "application", application, NULL);
+  BcWindow *self = g_object_new (BC_TYPE_WINDOW, "application", application, NULL);
+
+  remember_size (self);
+  return GTK_WIDGET (self);
 }
