@@ -84,10 +84,12 @@ static void
 demo_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   BcApplication *self = data;
-  g_autoptr (GTask) task = g_task_new (self, NULL, demo_ready_cb, NULL);
+  g_autoptr (GTask) task = NULL;
 
+  if (!bc_window_close_school (get_window (self)))
+    return;
+  task = g_task_new (self, NULL, demo_ready_cb, NULL);
   g_application_hold (G_APPLICATION (self));
-  gtk_widget_activate_action (GTK_WIDGET (get_window (self)), "win.close-school", NULL);
   bc_window_wait (get_window (self));
   g_task_run_in_thread (task, demo_in_thread);
 }

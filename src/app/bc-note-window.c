@@ -140,6 +140,14 @@ bc_note_window_close_request (GtkWindow *window)
 
 /* ---- saving ---- */
 
+/* The entry keeps the keyboard: taken from it while its cursor blinks, GTK complains. */
+static void
+wait_for_save (BcNoteWindow *self, gboolean waits)
+{
+  gtk_editable_set_editable (GTK_EDITABLE (self->entry), !waits);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->save_button), !waits);
+}
+
 static void
 saved_cb (GObject *store, GAsyncResult *result, gpointer data)
 {
@@ -153,8 +161,7 @@ saved_cb (GObject *store, GAsyncResult *result, gpointer data)
     }
   /* The words stay where they are, to be saved once more. */
   gtk_label_set_text (self->hint_label, error->message);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->entry), TRUE);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->save_button), TRUE);
+  wait_for_save (self, FALSE);
 }
 
 static void
@@ -165,14 +172,15 @@ save_cb (BcNoteWindow *self)
   g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
   BcPupil *pupil = bc_quick_note_find_pupil (self->pupils, text);
 
+  if (!gtk_editable_get_editable (GTK_EDITABLE (self->entry)))
+    return;
   if (*text == '\0')
     {
       gtk_window_destroy (GTK_WINDOW (self));
       return;
     }
   g_ptr_array_add (records, bc_quick_note_new (self->group, self->period, pupil, today, text));
-  gtk_widget_set_sensitive (GTK_WIDGET (self->entry), FALSE);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->save_button), FALSE);
+  wait_for_save (self, TRUE);
   bc_store_save_async (bc_session_get_store (self->session), records, NULL, saved_cb,
                        g_object_ref (self));
 }

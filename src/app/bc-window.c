@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/bc-choices.h"
 #include "app/bc-note-window.h"
 #include "domain/bc-day.h"
 #include "pages/bc-place-ring.h"
@@ -48,32 +49,23 @@ struct _BcWindow
   BcSession            *session;
   BcEdits              *edits;
   BcOverview           *overview;
-  GPtrArray            *groups;
-  GPtrArray            *periods;
+  GHashTable           *overviews;
+  BcChoices            *choices;
   char                 *page;
-  gboolean              filling;
 };
 
 G_DEFINE_FINAL_TYPE (BcWindow, bc_window, ADW_TYPE_APPLICATION_WINDOW)
 
-static gpointer
-chosen (GtkDropDown *drop_down, GPtrArray *among)
-{
-  guint selected = gtk_drop_down_get_selected (drop_down);
-
-  return among != NULL && selected < among->len ? among->pdata[selected] : NULL;
-}
-
 static BcGroup *
 current_group (BcWindow *self)
 {
-  return chosen (self->group_drop_down, self->groups);
+  return bc_choices_get_group (self->choices);
 }
 
 static BcPeriod *
 current_period (BcWindow *self)
 {
-  return chosen (self->period_drop_down, self->periods);
+  return bc_choices_get_period (self->choices);
 }
 
 static void
@@ -96,19 +88,29 @@ show_title (BcWindow *self)
   adw_window_title_set_subtitle (self->window_title, subtitle);
 }
 
-/* One model of the group for all pages: what one page adds, the other sees before it is saved. */
+/* One model of the group for all pages: what one page adds, the other sees before it is saved.
+ * As long as something is not on the disk, each group and period keeps the model that has it. */
 static void
 read_overview (BcWindow *self)
 {
+  g_autofree char *key = NULL;
   g_autoptr (GError) error = NULL;
 
   g_clear_object (&self->overview);
+  if (bc_edits_get_state (self->edits) == BC_EDITS_SAVED)
+    g_hash_table_remove_all (self->overviews);
   if (current_group (self) == NULL || current_period (self) == NULL)
+    return;
+  key = g_strjoin (" ", bc_record_get_id (current_group (self)),
+                   bc_record_get_id (current_period (self)), NULL);
+  if (g_set_object (&self->overview, g_hash_table_lookup (self->overviews, key)))
     return;
   self->overview = bc_overview_open (self->edits, current_group (self), current_period (self),
                                      &error);
   if (self->overview == NULL)
     bc_window_say (self, error->message);
+  else
+    g_hash_table_insert (self->overviews, g_steal_pointer (&key), g_object_ref (self->overview));
 }
 
 static void
@@ -141,7 +143,7 @@ refresh (BcWindow *self)
 static void
 choice_changed_cb (BcWindow *self)
 {
-  if (self->filling || self->session == NULL)
+  if (self->session == NULL)
     return;
   if (current_group (self) != NULL)
     g_settings_set_string (self->settings, "last-group",
@@ -262,23 +264,26 @@ close_session (BcWindow *self)
   g_signal_handlers_disconnect_by_data (self->edits, self);
   bc_overview_page_show (self->overview_page, NULL, NULL);
   bc_plan_page_show (self->plan_page, NULL, NULL);
+  bc_place_page_clear (self->place_page);
+  bc_circle_page_show (self->circle_page, NULL, NULL, NULL);
   bc_save_state_follow (self->save_state, NULL);
   g_clear_object (&self->overview);
+  g_hash_table_remove_all (self->overviews);
   g_clear_object (&self->edits);
   bc_session_close (self->session);
   g_clear_object (&self->session);
-  g_clear_pointer (&self->groups, g_ptr_array_unref);
-  g_clear_pointer (&self->periods, g_ptr_array_unref);
+  bc_choices_clear (self->choices);
 }
 
 /* Whether everything is on the disk; if not, says so, and the school stays open. */
 static gboolean
 save_all (BcWindow *self)
 {
+  g_autoptr (BcEdits) edits = self->edits != NULL ? g_object_ref (self->edits) : NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *sentence = NULL;
 
-  if (self->edits == NULL || bc_edits_finish (self->edits, &error))
+  if (edits == NULL || bc_edits_finish (edits, &error))
     return TRUE;
   sentence = g_strdup_printf (_("Not everything is saved yet. %s"), error->message);
   bc_window_say (self, sentence);
@@ -292,13 +297,30 @@ bc_window_close_request (GtkWindow *window)
          || GTK_WINDOW_CLASS (bc_window_parent_class)->close_request (window);
 }
 
-/* Whether the school could be closed, with everything saved; then the start page stands there. */
+/* The small windows of this school go with it; one that still has something to ask stays. */
 static gboolean
-leave_school (BcWindow *self)
+close_small_windows (BcWindow *self)
 {
-  if (!save_all (self))
+  g_autolist (GtkWidget) windows = gtk_window_list_toplevels ();
+
+  for (GList *item = windows; item != NULL; item = item->next)
+    g_object_ref (item->data);
+  for (GList *item = windows; item != NULL; item = item->next)
+    {
+      if (gtk_window_get_transient_for (item->data) != GTK_WINDOW (self))
+        continue;
+      gtk_window_close (item->data);
+      if (gtk_widget_get_visible (item->data))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+gboolean
+bc_window_close_school (BcWindow *self)
+{
+  if (!close_small_windows (self) || !save_all (self))
     return FALSE;
-  bc_circle_page_show (self->circle_page, NULL, NULL, NULL);
   close_session (self);
   bc_start_page_welcome (self->start_page);
   gtk_stack_set_visible_child_name (self->stack, "start");
@@ -308,77 +330,24 @@ leave_school (BcWindow *self)
 static void
 close_school_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
-  leave_school (BC_WINDOW (widget));
+  bc_window_close_school (BC_WINDOW (widget));
 }
 
 void
 bc_window_open_file (BcWindow *self, GFile *file)
 {
-  if (leave_school (self))
+  if (bc_window_close_school (self))
     bc_start_page_open (self->start_page, file);
-}
-
-static guint
-position_of (GPtrArray *records, const char *id, guint otherwise)
-{
-  for (guint i = 0; records != NULL && i < records->len; i++)
-    {
-      if (g_strcmp0 (bc_record_get_id (records->pdata[i]), id) == 0)
-        return i;
-    }
-  return otherwise;
-}
-
-static guint
-own_group (BcWindow *self)
-{
-  g_autoptr (GPtrArray) mine = bc_store_list (
-    bc_session_get_store (self->session), BC_TYPE_ASSIGNMENT, NULL, BC_ASSIGNMENT_STAFF,
-    bc_record_get_id (bc_session_get_me (self->session)), -1);
-
-  return mine != NULL && mine->len > 0
-           ? position_of (self->groups,
-                          bc_record_get_text (mine->pdata[0], BC_ASSIGNMENT_GROUP), 0)
-           : 0;
 }
 
 static void
 fill_choices (BcWindow *self)
 {
-  BcStore *store = bc_session_get_store (self->session);
-  g_autoptr (GtkStringList) group_names = gtk_string_list_new (NULL);
-  g_autoptr (GtkStringList) period_names = gtk_string_list_new (NULL);
-  g_autofree char *today = bc_day_today ();
-  g_autoptr (BcPeriod) now = bc_school_calendar_current_period (store, today);
   g_autofree char *last = g_settings_get_string (self->settings, "last-group");
+  g_autoptr (GError) error = NULL;
 
-  self->filling = TRUE;
-  g_clear_pointer (&self->groups, g_ptr_array_unref);
-  g_clear_pointer (&self->periods, g_ptr_array_unref);
-  self->groups = bc_groups_list (store, NULL);
-  self->periods = bc_store_list (store, BC_TYPE_PERIOD, NULL, -1);
-  for (guint i = 0; self->groups != NULL && i < self->groups->len; i++)
-    {
-      g_autofree char *name = bc_groups_dup_name (self->groups->pdata[i]);
-
-      gtk_string_list_append (group_names, name);
-    }
-  for (guint i = 0; self->periods != NULL && i < self->periods->len; i++)
-    {
-      g_autofree char *name = bc_period_dup_name (self->periods->pdata[i]);
-
-      gtk_string_list_append (period_names, name);
-    }
-  gtk_drop_down_set_model (self->group_drop_down, G_LIST_MODEL (group_names));
-  gtk_drop_down_set_model (self->period_drop_down, G_LIST_MODEL (period_names));
-  gtk_drop_down_set_selected (self->group_drop_down,
-                              position_of (self->groups, last, own_group (self)));
-  gtk_drop_down_set_selected (self->period_drop_down,
-                              position_of (self->periods,
-                                           now != NULL ? bc_record_get_id (now) : "", 0));
-  gtk_widget_set_visible (GTK_WIDGET (self->group_drop_down),
-                          self->groups != NULL && self->groups->len > 0);
-  self->filling = FALSE;
+  if (!bc_choices_fill (self->choices, self->session, last, &error))
+    bc_window_say (self, error->message);
 }
 
 /* ---- a roster ---- */
@@ -500,6 +469,8 @@ bc_window_dispose (GObject *object)
 
   close_session (self);
   g_clear_object (&self->settings);
+  g_clear_object (&self->choices);
+  g_clear_pointer (&self->overviews, g_hash_table_unref);
   g_clear_pointer (&self->page, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), BC_TYPE_WINDOW);
 
@@ -535,7 +506,6 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcWindow, place_ring);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, group_drop_down);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, period_drop_down);
-  gtk_widget_class_bind_template_callback (widget_class, choice_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, refused_cb);
   gtk_widget_class_bind_template_callback (widget_class, said_cb);
@@ -564,10 +534,14 @@ bc_window_init (BcWindow *self)
   g_signal_connect_swapped (drop, "drop", G_CALLBACK (drop_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
   self->page = g_strdup (CIRCLE);
+  self->choices = bc_choices_new (self->group_drop_down, self->period_drop_down);
+  g_signal_connect_swapped (self->choices, "chosen", G_CALLBACK (choice_changed_cb), self);
+  self->overviews = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   self->settings = g_settings_new (APPLICATION_ID);
 }
 
-/* Not while it is being made: a window forgets that it fills the screen when it gets its application. */
+/* Not while it is being made: a window forgets that it fills the screen when it gets its
+ * application. */
 static void
 remember_size (BcWindow *self)
 {

@@ -28,6 +28,16 @@ void bc_window_open_session (BcWindow  *self,
                              gboolean   remember);
 
 /**
+ * bc_window_close_school:
+ *
+ * Saves what is left, closes the small windows and goes to the start page.
+ *
+ * Returns: %FALSE when something could not be saved or a small window still asks something; then
+ *   the school stays open, and the window says why
+ */
+gboolean bc_window_close_school (BcWindow *self);
+
+/**
  * bc_window_open_file:
  * @file: perhaps a school
  *

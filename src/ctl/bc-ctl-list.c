@@ -313,22 +313,15 @@ static gboolean
 add_plan (Listing *listing, BcPlan *record, GError **error)
 {
   g_autoptr (BcEdits) edits = bc_edits_new (listing->store);
-  g_autoptr (BcGroup) group = bc_store_get (listing->store, BC_TYPE_GROUP,
-                                            bc_record_get_text (record, BC_PLAN_GROUP), error);
-  g_autoptr (BcPeriod) period = bc_store_get (listing->store, BC_TYPE_PERIOD,
-                                              bc_record_get_text (record, BC_PLAN_PERIOD), error);
-  g_autoptr (BcGroupPlan) plan = group != NULL && period != NULL
-                                   ? bc_group_plan_open (edits, group, period, error) : NULL;
+  g_autoptr (BcGroupPlan) plan = bc_group_plan_open_plan (edits, record, error);
   g_autoptr (GPtrArray) clusters = plan != NULL ? bc_group_plan_list_clusters (plan) : NULL;
-  g_autofree char *start = NULL;
 
   if (clusters == NULL)
     return FALSE;
-  start = g_strdup (bc_record_get_text (period, BC_PERIOD_START));
   begin (listing, record);
-  add_text (listing, "group", group, BC_GROUP_NAME);
+  add_text (listing, "group", bc_group_plan_get_group (plan), BC_GROUP_NAME);
   add_text (listing, "subject", record, BC_PLAN_SUBJECT);
-  bc_ctl_json_text (listing->json, "period", start);
+  add_text (listing, "period", bc_group_plan_get_period (plan), BC_PERIOD_START);
   add_text (listing, "status", record, BC_PLAN_STATUS);
   json_builder_set_member_name (listing->json, "clusters");
   json_builder_begin_array (listing->json);

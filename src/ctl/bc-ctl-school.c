@@ -130,7 +130,9 @@ run_check (BcCtlOptions *options, GError **error)
   if (session == NULL)
     return FALSE;
   sound = bc_store_check (bc_session_get_store (session), error);
-  if (sound)
+  if (sound && options->json)
+    bc_ctl_print_one ("checked", options->words[0]);
+  else if (sound)
     g_print ("%s\n", _("The school's file is sound."));
   bc_session_close (session);
   return sound;
@@ -146,7 +148,9 @@ run_backup (BcCtlOptions *options, GError **error)
   if (session == NULL)
     return FALSE;
   copied = bc_store_backup (bc_session_get_store (session), copy, error);
-  if (copied)
+  if (copied && options->json)
+    bc_ctl_print_one ("copy", options->words[1]);
+  else if (copied)
     g_print (_("Copied to %s, and checked. Keep the key file with it.\n"), options->words[1]);
   bc_session_close (session);
   return copied;
@@ -156,8 +160,8 @@ const BcCtlCommand bc_ctl_school_commands[] = {
   { "create", "FILE --name NAME --user NAME", N_ ("Makes a school with its first person."), "nuwj",
     1, run_create },
   { "demo", "FILE", N_ ("Makes the demo school."), "j", 1, run_demo },
-  { "check", "FILE", N_ ("Checks the whole file of a school."), "uw", 1, run_check },
-  { "backup", "FILE COPY", N_ ("Makes a checked, encrypted copy of a school."), "uw", 2,
+  { "check", "FILE", N_ ("Checks the whole file of a school."), "uwj", 1, run_check },
+  { "backup", "FILE COPY", N_ ("Makes a checked, encrypted copy of a school."), "uwj", 2,
     run_backup },
   { NULL },
 };

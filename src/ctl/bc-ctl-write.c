@@ -49,7 +49,11 @@ write_note (BcSession *session, BcCtlOptions *options, GError **error)
     }
   period = bc_school_calendar_current_period (store, today);
   g_ptr_array_add (records, bc_quick_note_new (group, period, pupil, today, options->words[1]));
-  return bc_store_save (store, records, error);
+  if (!bc_store_save (store, records, error))
+    return FALSE;
+  if (options->json)
+    bc_ctl_print_one ("id", bc_record_get_id (records->pdata[0]));
+  return TRUE;
 }
 
 static gboolean
@@ -106,14 +110,16 @@ run_print (BcCtlOptions *options, GError **error)
   if (session == NULL)
     return FALSE;
   printed = print_plan (session, options, error);
+  if (printed && options->json)
+    bc_ctl_print_one ("output", options->output);
   bc_session_close (session);
   return printed;
 }
 
 const BcCtlCommand bc_ctl_write_commands[] = {
-  { "note", "FILE TEXT --group GROUP", N_ ("Writes a note about a group or a pupil."), "uwgp", 2,
+  { "note", "FILE TEXT --group GROUP", N_ ("Writes a note about a group or a pupil."), "uwgpj", 2,
     run_note },
   { "print", "FILE groepsplan --group GROUP -o OUT.pdf", N_ ("Puts a group plan on one A4 page."),
-    "uwgo", 2, run_print },
+    "uwgoj", 2, run_print },
   { NULL },
 };

@@ -206,6 +206,7 @@ bc_ctl_find_pupil (BcStore *store, BcGroup *group, const char *name, GError **er
   g_autoptr (GPtrArray) pupils = bc_groups_pupils (store, group, error);
   g_autoptr (GString) candidates = g_string_new (NULL);
   BcPupil *found = NULL;
+  guint n_found = 0;
 
   for (guint i = 0; pupils != NULL && i < pupils->len; i++)
     {
@@ -216,15 +217,13 @@ bc_ctl_find_pupil (BcStore *store, BcGroup *group, const char *name, GError **er
         return g_object_ref (pupils->pdata[i]);
       if (!g_str_equal (bc_person_get_given_name (pupils->pdata[i]), name))
         continue;
-      g_string_append_printf (candidates, "%s%s", found != NULL ? ", " : "", whole);
-      if (found != NULL)
-        found = NULL;
-      else if (strchr (candidates->str, ',') == NULL)
-        found = pupils->pdata[i];
+      g_string_append_printf (candidates, "%s%s", n_found > 0 ? ", " : "", whole);
+      found = pupils->pdata[i];
+      n_found++;
     }
-  if (found != NULL)
+  if (n_found == 1)
     return g_object_ref (found);
-  if (pupils != NULL && candidates->len > 0)
+  if (n_found > 1)
     g_set_error (error, BC_CTL_ERROR, BC_CTL_ERROR_REFUSED,
                  _("“%s” may be one of these, write the whole name: %s."), name, candidates->str);
   else if (pupils != NULL)
@@ -234,6 +233,17 @@ bc_ctl_find_pupil (BcStore *store, BcGroup *group, const char *name, GError **er
 }
 
 /* ---- JSON ---- */
+
+void
+bc_ctl_print_one (const char *member, const char *text)
+{
+  g_autoptr (JsonBuilder) json = json_builder_new ();
+
+  json_builder_begin_object (json);
+  bc_ctl_json_text (json, member, text);
+  json_builder_end_object (json);
+  bc_ctl_print_json (json);
+}
 
 void
 bc_ctl_print_json (JsonBuilder *builder)

@@ -116,6 +116,10 @@ BcPupil *bc_ctl_find_pupil (BcStore     *store,
                             const char  *name,
                             GError     **error);
 
+/* An answer of one member. */
+void bc_ctl_print_one (const char *member,
+                       const char *text);
+
 /**
  * bc_ctl_print_json:
  *

@@ -28,6 +28,9 @@ typedef struct
   gboolean saved;
   Value   *values;
   guint64  changed_fields;
+  guint    n_writes;
+  guint64  written_fields;
+  gboolean removal_written;
 } BcRecordPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (BcRecord, bc_record, G_TYPE_OBJECT)
@@ -205,12 +208,6 @@ bc_record_get_id (gpointer record)
   return private_of (record)->id;
 }
 
-const char *
-bc_record_get_table (gpointer record)
-{
-  return BC_RECORD_GET_CLASS (record)->table;
-}
-
 const BcField *
 bc_record_get_fields (gpointer record, guint *n_fields)
 {
@@ -230,12 +227,6 @@ gint64
 bc_record_get_created (gpointer record)
 {
   return private_of (record)->created;
-}
-
-gint64
-bc_record_get_changed (gpointer record)
-{
-  return private_of (record)->changed;
 }
 
 const char *
@@ -339,12 +330,6 @@ bc_record_set_removed (gpointer record, gboolean removed)
 }
 
 gboolean
-bc_record_is_changed (gpointer record, guint field)
-{
-  return (private_of (record)->changed_fields >> field) & 1;
-}
-
-gboolean
 bc_record_is_new (gpointer record)
 {
   return !private_of (record)->saved;
@@ -392,4 +377,38 @@ bc_record_mark_saved (gpointer record, const char *author, gint64 created, gint6
   priv->changed_fields = 0;
   priv->removal_changed = FALSE;
   priv->saved = TRUE;
+}
+
+void
+bc_record_begin_write (gpointer record, guint64 fields, gboolean removal)
+{
+  BcRecordPrivate *priv = private_of (record);
+
+  priv->n_writes++;
+  priv->written_fields |= fields;
+  priv->removal_written |= removal;
+}
+
+void
+bc_record_end_write (gpointer record)
+{
+  BcRecordPrivate *priv = private_of (record);
+
+  g_return_if_fail (priv->n_writes > 0);
+  if (--priv->n_writes > 0)
+    return;
+  priv->written_fields = 0;
+  priv->removal_written = FALSE;
+}
+
+guint64
+bc_record_get_unread_fields (gpointer record)
+{
+  return private_of (record)->changed_fields | private_of (record)->written_fields;
+}
+
+gboolean
+bc_record_is_removal_unread (gpointer record)
+{
+  return private_of (record)->removal_changed || private_of (record)->removal_written;
 }

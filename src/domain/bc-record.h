@@ -94,7 +94,6 @@ gpointer bc_record_new_with_id (GType       type,
 char *bc_record_make_id (void);
 
 const char    *bc_record_get_id      (gpointer record);
-const char    *bc_record_get_table   (gpointer record);
 const BcField *bc_record_get_fields  (gpointer record,
                                       guint   *n_fields);
 
@@ -113,12 +112,6 @@ const char *bc_record_get_author (gpointer record);
  */
 gint64 bc_record_get_created (gpointer record);
 
-/**
- * bc_record_get_changed:
- *
- * Returns: the stamp of its last save; 0 before the first
- */
-gint64 bc_record_get_changed (gpointer record);
 
 /**
  * bc_record_get_text:
@@ -183,15 +176,6 @@ void     bc_record_set_removed (gpointer record,
 
 /* For the store: what is to be written, and what was read. */
 
-/**
- * bc_record_is_changed:
- * @record: a record
- * @field: one of its fields
- *
- * Returns: whether @field was set since the last read or save
- */
-gboolean bc_record_is_changed (gpointer record,
-                               guint    field);
 gboolean bc_record_is_new             (gpointer record);
 gboolean bc_record_is_removal_changed (gpointer record);
 gboolean bc_record_needs_saving       (gpointer record);
@@ -202,6 +186,28 @@ gboolean bc_record_needs_saving       (gpointer record);
  * Returns: a bit for each field that was set since the last read or save
  */
 guint64 bc_record_get_changed_fields (gpointer record);
+
+/**
+ * bc_record_begin_write:
+ * @fields: a bit for each field that is on its way to the disk
+ * @removal: whether the mark of removal is
+ *
+ * Until the matching bc_record_end_write() the disk may still hold what was before: a read leaves
+ * these fields alone.
+ */
+void bc_record_begin_write (gpointer record,
+                            guint64  fields,
+                            gboolean removal);
+void bc_record_end_write   (gpointer record);
+
+/**
+ * bc_record_get_unread_fields:
+ *
+ * Returns: a bit for each field that is newer here than on the disk: set and not saved yet, or on
+ *   its way
+ */
+guint64  bc_record_get_unread_fields  (gpointer record);
+gboolean bc_record_is_removal_unread  (gpointer record);
 
 /**
  * bc_record_restore_changes:

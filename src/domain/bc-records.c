@@ -60,16 +60,3 @@ bc_records_type (guint position)
 
   return types[position] ();
 }
-
-GType
-bc_records_type_for_table (const char *table)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
-    {
-      g_autoptr (BcRecordClass) klass = g_type_class_ref (types[i] ());
-
-      if (g_str_equal (klass->table, table))
-        return types[i] ();
-    }
-  return G_TYPE_INVALID;
-}

@@ -61,12 +61,4 @@ guint bc_records_count (void);
  */
 GType bc_records_type (guint position);
 
-/**
- * bc_records_type_for_table:
- * @table: the name of a table
- *
- * Returns: the type kept in @table, or `G_TYPE_INVALID`
- */
-GType bc_records_type_for_table (const char *table);
-
 G_END_DECLS

@@ -37,6 +37,7 @@ struct _BcEdits
   GPtrArray    *steps;
   guint         n_done;
   Step         *open;
+  guint         within;
   gboolean      typing;
 
   GPtrArray    *dirty;
@@ -152,6 +153,14 @@ take_dirty (BcEdits *self)
   return records;
 }
 
+static void
+start_saving (BcEdits *self)
+{
+  self->saving = take_dirty (self);
+  set_state (self, BC_EDITS_SAVING);
+  bc_store_save_async (self->store, self->saving, NULL, saved_cb, g_object_ref (self));
+}
+
 /* Runs while there is anything left to save. */
 static gboolean
 tick_cb (gpointer data)
@@ -167,9 +176,7 @@ tick_cb (gpointer data)
     }
   if (g_get_monotonic_time () < self->due)
     return G_SOURCE_CONTINUE;
-  self->saving = take_dirty (self);
-  set_state (self, BC_EDITS_SAVING);
-  bc_store_save_async (self->store, self->saving, NULL, saved_cb, g_object_ref (self));
+  start_saving (self);
   return G_SOURCE_CONTINUE;
 }
 
@@ -252,10 +259,21 @@ keep_step (BcEdits *self, Step *step)
   self->n_done = self->steps->len;
 }
 
+/* Within another act it is a part of that. */
+static gboolean
+joins (BcEdits *self)
+{
+  if (self->open == NULL)
+    return FALSE;
+  self->within++;
+  return TRUE;
+}
+
 void
 bc_edits_begin (BcEdits *self, const char *what)
 {
-  g_return_if_fail (self->open == NULL);
+  if (joins (self))
+    return;
   self->typing = FALSE;
   self->open = step_new (what);
 }
@@ -263,9 +281,15 @@ bc_edits_begin (BcEdits *self, const char *what)
 void
 bc_edits_end (BcEdits *self)
 {
-  Step *step = g_steal_pointer (&self->open);
+  Step *step;
 
-  g_return_if_fail (step != NULL);
+  g_return_if_fail (self->open != NULL);
+  if (self->within > 0)
+    {
+      self->within--;
+      return;
+    }
+  step = g_steal_pointer (&self->open);
   if (step->changes->len == 0)
     {
       step_free (step);
@@ -307,7 +331,8 @@ goes_on (BcEdits *self, gconstpointer whose, guint part)
 void
 bc_edits_go_on (BcEdits *self, const char *what, gconstpointer whose, guint part)
 {
-  g_return_if_fail (self->open == NULL);
+  if (joins (self))
+    return;
   if (goes_on (self, whose, part))
     {
       self->open = g_ptr_array_steal_index (self->steps, --self->n_done);
@@ -458,17 +483,19 @@ bc_edits_get_problem (BcEdits *self)
 gboolean
 bc_edits_finish (BcEdits *self, GError **error)
 {
-  g_autoptr (GPtrArray) records = NULL;
+  /* What the loop brings meanwhile may let go of these edits. */
+  g_autoptr (BcEdits) hold = g_object_ref (self);
 
-  while (self->saving != NULL)
-    g_main_context_iteration (NULL, TRUE);
-  records = take_dirty (self);
-  if (!bc_store_save (self->store, records, error))
+  do
     {
-      keep_all_for_later (self, records);
-      set_state (self, BC_EDITS_FAILED);
-      return FALSE;
+      if (self->saving == NULL && self->dirty->len > 0)
+        start_saving (self);
+      while (self->saving != NULL)
+        g_main_context_iteration (NULL, TRUE);
     }
-  set_state (self, BC_EDITS_SAVED);
-  return TRUE;
+  while (self->dirty->len > 0 && self->problem == NULL);
+  if (self->dirty->len == 0)
+    return TRUE;
+  g_set_error_literal (error, BC_STORE_ERROR, BC_STORE_ERROR_FAILED, self->problem);
+  return FALSE;
 }

@@ -19,7 +19,15 @@ typedef struct
   const char *group;
   const char *period;
   GPtrArray  *entries;
+  GError     *error;
 } Reader;
+
+/* Where the first error of a reading goes. */
+static GError **
+problem_of (Reader *reader)
+{
+  return reader->error == NULL ? &reader->error : NULL;
+}
 
 void
 bc_entry_free (BcEntry *self)
@@ -43,7 +51,8 @@ add (Reader *reader, const char *section, const char *title, const char *text)
 static char *
 pupil_name (Reader *reader, const char *id)
 {
-  g_autoptr (BcPupil) pupil = *id != '\0' ? bc_store_get (reader->store, BC_TYPE_PUPIL, id, NULL)
+  g_autoptr (BcPupil) pupil = *id != '\0' ? bc_store_get (reader->store, BC_TYPE_PUPIL, id,
+                                                         problem_of (reader))
                                           : NULL;
 
   return pupil != NULL ? bc_person_dup_name (pupil) : g_strdup (_("The group"));
@@ -62,7 +71,8 @@ name_and_day (Reader *reader, const char *pupil, const char *date)
 static GPtrArray *
 about (Reader *reader, GType type, guint group_field, guint period_field)
 {
-  return bc_store_list (reader->store, type, NULL, group_field, reader->group, period_field,
+  return bc_store_list (reader->store, type, problem_of (reader),
+  group_field, reader->group, period_field,
                         reader->period, -1);
 }
 
@@ -120,10 +130,12 @@ read_needs (Reader *reader)
     {
       g_autofree char *name = pupil_name (reader,
                                           bc_record_get_text (needs->pdata[i], BC_NEED_PUPIL));
+      const char *goal = bc_record_get_text (needs->pdata[i], BC_NEED_GOAL);
+      const char *help = bc_record_get_text (needs->pdata[i], BC_NEED_TEXT);
       /* Translators: to reach this goal (doel) a child needs this (hulpzin). */
-      g_autofree char *text = g_strdup_printf (_("To reach “%s”: %s"),
-                                               bc_record_get_text (needs->pdata[i], BC_NEED_GOAL),
-                                               bc_record_get_text (needs->pdata[i], BC_NEED_TEXT));
+      g_autofree char *text = *goal != '\0'
+                                ? g_strdup_printf (_("To reach “%s”: %s"), goal, help)
+                                : g_strdup (help);
 
       add (reader, _("Educational needs"), name, text);
     }
@@ -167,61 +179,15 @@ current_plan (Reader *reader)
   return plans != NULL && plans->len > 0 ? g_object_ref (plans->pdata[plans->len - 1]) : NULL;
 }
 
-static char *
-cluster_names (Reader *reader, BcCluster *cluster)
-{
-  g_autoptr (GPtrArray) members = bc_store_list (reader->store, BC_TYPE_CLUSTER_PUPIL, NULL,
-                                                 BC_CLUSTER_PUPIL_CLUSTER,
-                                                 bc_record_get_id (cluster), -1);
-  GString *names = g_string_new (bc_record_get_text (cluster, BC_CLUSTER_NAME));
-
-  for (guint i = 0; members != NULL && i < members->len; i++)
-    {
-      g_autoptr (BcPupil) pupil = bc_store_get (
-        reader->store, BC_TYPE_PUPIL,
-        bc_record_get_text (members->pdata[i], BC_CLUSTER_PUPIL_PUPIL), NULL);
-
-      g_string_append_printf (names, "%s%s", i == 0 ? ": " : ", ",
-                              pupil != NULL ? bc_person_get_given_name (pupil) : "");
-    }
-  return g_string_free (names, FALSE);
-}
-
-static void
-read_plan (Reader *reader)
-{
-  g_autoptr (BcPlan) plan = current_plan (reader);
-  g_autoptr (GPtrArray) clusters = NULL;
-
-  if (plan == NULL)
-    return;
-  clusters = bc_store_list (reader->store, BC_TYPE_CLUSTER, NULL, BC_CLUSTER_PLAN,
-                            bc_record_get_id (plan), -1);
-  for (guint i = 0; clusters != NULL && i < clusters->len; i++)
-    {
-      BcCluster *cluster = clusters->pdata[i];
-      g_autofree char *title = cluster_names (reader, cluster);
-      g_autofree char *text = g_strdup_printf (
-        _("Goal: %s\nContent: %s\nApproach: %s\nOrganisation: %s\nEvaluation: %s"),
-        bc_record_get_text (cluster, BC_CLUSTER_GOAL),
-        bc_record_get_text (cluster, BC_CLUSTER_CONTENT),
-        bc_record_get_text (cluster, BC_CLUSTER_APPROACH),
-        bc_record_get_text (cluster, BC_CLUSTER_ORGANISATION),
-        bc_record_get_text (cluster, BC_CLUSTER_EVALUATION));
-
-      add (reader, _("Group plan"), title, text);
-    }
-}
-
 static void
 read_act (Reader *reader)
 {
   g_autoptr (BcPlan) plan = current_plan (reader);
   const char *id = plan != NULL ? bc_record_get_id (plan) : "";
-  g_autoptr (GPtrArray) check_ins = bc_store_list (reader->store, BC_TYPE_CHECK_IN, NULL,
-                                                   BC_CHECK_IN_PLAN, id, -1);
-  g_autoptr (GPtrArray) feedback = bc_store_list (reader->store, BC_TYPE_FEEDBACK, NULL,
-                                                  BC_FEEDBACK_PLAN, id, -1);
+  g_autoptr (GPtrArray) check_ins = bc_store_list (
+    reader->store, BC_TYPE_CHECK_IN, problem_of (reader), BC_CHECK_IN_PLAN, id, -1);
+  g_autoptr (GPtrArray) feedback = bc_store_list (
+    reader->store, BC_TYPE_FEEDBACK, problem_of (reader), BC_FEEDBACK_PLAN, id, -1);
 
   for (guint i = 0; plan != NULL && check_ins != NULL && i < check_ins->len; i++)
     add (reader, _("Check-ins"),
@@ -236,9 +202,9 @@ read_act (Reader *reader)
 static void
 read_meetings (Reader *reader, const char *kind)
 {
-  g_autoptr (GPtrArray) meetings = bc_store_list (reader->store, BC_TYPE_MEETING, NULL,
-                                                  BC_MEETING_GROUP, reader->group, BC_MEETING_KIND,
-                                                  kind, -1);
+  g_autoptr (GPtrArray) meetings = bc_store_list (
+    reader->store, BC_TYPE_MEETING, problem_of (reader),
+    BC_MEETING_GROUP, reader->group, BC_MEETING_KIND, kind, -1);
 
   for (guint i = meetings != NULL ? meetings->len : 0; i > 0; i--)
     {
@@ -254,8 +220,8 @@ read_meetings (Reader *reader, const char *kind)
 static void
 read_agreements (Reader *reader)
 {
-  g_autoptr (GPtrArray) agreements = bc_store_list (reader->store, BC_TYPE_AGREEMENT, NULL,
-                                                    BC_AGREEMENT_GROUP, reader->group, -1);
+  g_autoptr (GPtrArray) agreements = bc_store_list (
+    reader->store, BC_TYPE_AGREEMENT, problem_of (reader), BC_AGREEMENT_GROUP, reader->group, -1);
 
   for (guint i = 0; agreements != NULL && i < agreements->len; i++)
     {
@@ -273,8 +239,8 @@ read_agreements (Reader *reader)
 static void
 read_agenda (Reader *reader)
 {
-  g_autoptr (GPtrArray) questions = bc_store_list (reader->store, BC_TYPE_SYSTEM_QUESTION, NULL,
-                                                   -1);
+  g_autoptr (GPtrArray) questions = bc_store_list (
+    reader->store, BC_TYPE_SYSTEM_QUESTION, problem_of (reader), -1);
 
   for (guint i = 0; questions != NULL && i < questions->len; i++)
     {
@@ -288,8 +254,9 @@ read_agenda (Reader *reader)
 static void
 read_external (Reader *reader)
 {
-  g_autoptr (GPtrArray) support = bc_store_list (reader->store, BC_TYPE_EXTERNAL_SUPPORT, NULL,
-                                                 BC_EXTERNAL_SUPPORT_GROUP, reader->group, -1);
+  g_autoptr (GPtrArray) support = bc_store_list (
+    reader->store, BC_TYPE_EXTERNAL_SUPPORT, problem_of (reader),
+    BC_EXTERNAL_SUPPORT_GROUP, reader->group, -1);
 
   for (guint i = 0; support != NULL && i < support->len; i++)
     {
@@ -309,12 +276,12 @@ static void
 read_teacher (Reader *reader)
 {
   const char *me = bc_record_get_id (bc_session_get_me (reader->session));
-  g_autoptr (GPtrArray) questions = bc_store_list (reader->store, BC_TYPE_QUESTION, NULL,
-                                                   BC_QUESTION_OWNER, me, -1);
-  g_autoptr (GPtrArray) sealed = bc_store_list (reader->store, BC_TYPE_SEALED_ITEM, NULL,
-                                                BC_SEALED_ITEM_OWNER, me, -1);
-  g_autoptr (GPtrArray) cards = bc_store_list (reader->store, BC_TYPE_REPERTOIRE_CARD, NULL,
-                                               BC_REPERTOIRE_CARD_OWNER, me, -1);
+  g_autoptr (GPtrArray) questions = bc_store_list (
+    reader->store, BC_TYPE_QUESTION, problem_of (reader), BC_QUESTION_OWNER, me, -1);
+  g_autoptr (GPtrArray) sealed = bc_store_list (
+    reader->store, BC_TYPE_SEALED_ITEM, problem_of (reader), BC_SEALED_ITEM_OWNER, me, -1);
+  g_autoptr (GPtrArray) cards = bc_store_list (
+    reader->store, BC_TYPE_REPERTOIRE_CARD, problem_of (reader), BC_REPERTOIRE_CARD_OWNER, me, -1);
 
   for (guint i = 0; questions != NULL && i < questions->len; i++)
     add (reader, _("My questions"),
@@ -341,7 +308,8 @@ read_teacher (Reader *reader)
 }
 
 GPtrArray *
-bc_entries_list (BcSession *session, BcGroup *group, BcPeriod *period, BcPlace place)
+bc_entries_list (BcSession *session, BcGroup *group, BcPeriod *period, BcPlace place,
+                 GError **error)
 {
   Reader reader = { session, bc_session_get_store (session),
                     group != NULL ? bc_record_get_id (group) : "-",
@@ -358,9 +326,6 @@ bc_entries_list (BcSession *session, BcGroup *group, BcPeriod *period, BcPlace p
       break;
     case BC_PLACE_UNDERSTAND:
       read_understand (&reader);
-      break;
-    case BC_PLACE_PLAN:
-      read_plan (&reader);
       break;
     case BC_PLACE_ACT:
       read_act (&reader);
@@ -379,9 +344,17 @@ bc_entries_list (BcSession *session, BcGroup *group, BcPeriod *period, BcPlace p
       read_agenda (&reader);
       break;
     case BC_PLACE_EXTERNAL:
+      read_external (&reader);
+      break;
+    /* The plan has a page of its own. */
+    case BC_PLACE_PLAN:
     case BC_N_PLACES:
     default:
-      read_external (&reader);
+      break;
     }
-  return reader.entries;
+  if (reader.error == NULL)
+    return reader.entries;
+  g_ptr_array_unref (reader.entries);
+  g_propagate_error (error, reader.error);
+  return NULL;
 }

@@ -32,11 +32,13 @@ void bc_entry_free (BcEntry *self);
  * What the place holds of @group in @period, section by section. The teacher's own sealed texts
  * are opened with their own keys, and only for them.
  *
- * Returns: (transfer full) (element-type BcEntry): the entries
+ * Returns: (transfer full) (element-type BcEntry): the entries, or %NULL when the file could not be
+ *   read
  */
-GPtrArray *bc_entries_list (BcSession *session,
-                            BcGroup   *group,
-                            BcPeriod  *period,
-                            BcPlace    place);
+GPtrArray *bc_entries_list (BcSession  *session,
+                            BcGroup    *group,
+                            BcPeriod   *period,
+                            BcPlace     place,
+                            GError    **error);
 
 G_END_DECLS

@@ -104,17 +104,17 @@ compare_clusters (gconstpointer a, gconstpointer b)
 static gboolean
 read_clusters (BcGroupPlan *self, BcStore *store, GError **error)
 {
-  g_autoptr (GPtrArray) clusters = bc_store_list (store, BC_TYPE_CLUSTER, error, BC_CLUSTER_PLAN,
-                                                  bc_record_get_id (self->plan), -1);
+  g_autoptr (GPtrArray) clusters = bc_store_list_removed_too (
+    store, BC_TYPE_CLUSTER, error, BC_CLUSTER_PLAN, bc_record_get_id (self->plan), -1);
 
   if (clusters == NULL)
     return FALSE;
   g_ptr_array_sort (clusters, compare_clusters);
   for (guint i = 0; i < clusters->len; i++)
     {
-      g_autoptr (GPtrArray) here = bc_store_list (store, BC_TYPE_CLUSTER_PUPIL, error,
-                                                  BC_CLUSTER_PUPIL_CLUSTER,
-                                                  bc_record_get_id (clusters->pdata[i]), -1);
+      g_autoptr (GPtrArray) here = bc_store_list_removed_too (
+        store, BC_TYPE_CLUSTER_PUPIL, error, BC_CLUSTER_PUPIL_CLUSTER,
+        bc_record_get_id (clusters->pdata[i]), -1);
 
       if (here == NULL)
         return FALSE;
@@ -124,18 +124,32 @@ read_clusters (BcGroupPlan *self, BcStore *store, GError **error)
   return TRUE;
 }
 
+/* The last one that stands; else the last of all, whose making may be done again. */
+static BcPlan *
+last_plan (GPtrArray *plans)
+{
+  for (guint i = plans->len; i > 0; i--)
+    {
+      if (!bc_record_is_removed (plans->pdata[i - 1]))
+        return plans->pdata[i - 1];
+    }
+  return plans->len > 0 ? plans->pdata[plans->len - 1] : NULL;
+}
+
 static gboolean
 read_plan (BcGroupPlan *self, BcStore *store, GError **error)
 {
-  g_autoptr (GPtrArray) plans = bc_store_list (store, BC_TYPE_PLAN, error, BC_PLAN_GROUP,
-                                               bc_record_get_id (self->group), BC_PLAN_PERIOD,
-                                               bc_record_get_id (self->period), -1);
+  g_autoptr (GPtrArray) plans = bc_store_list_removed_too (
+    store, BC_TYPE_PLAN, error, BC_PLAN_GROUP, bc_record_get_id (self->group), BC_PLAN_PERIOD,
+    bc_record_get_id (self->period), -1);
+  BcPlan *plan;
 
   if (plans == NULL)
     return FALSE;
-  if (plans->len == 0)
+  plan = last_plan (plans);
+  if (plan == NULL)
     return TRUE;
-  self->plan = g_object_ref (plans->pdata[plans->len - 1]);
+  self->plan = g_object_ref (plan);
   return read_clusters (self, store, error);
 }
 
@@ -150,6 +164,28 @@ bc_group_plan_open (BcEdits *edits, BcGroup *group, BcPeriod *period, GError **e
   self->period = g_object_ref (period);
   self->pupils = bc_groups_pupils (store, group, error);
   if (self->pupils == NULL || !read_plan (self, store, error))
+    return NULL;
+  return g_steal_pointer (&self);
+}
+
+BcGroupPlan *
+bc_group_plan_open_plan (BcEdits *edits, BcPlan *plan, GError **error)
+{
+  g_autoptr (BcGroupPlan) self = g_object_new (BC_TYPE_GROUP_PLAN, NULL);
+  BcStore *store = bc_edits_get_store (edits);
+
+  self->edits = g_object_ref (edits);
+  self->plan = g_object_ref (plan);
+  self->group = bc_store_get (store, BC_TYPE_GROUP, bc_record_get_text (plan, BC_PLAN_GROUP),
+                              error);
+  if (self->group == NULL)
+    return NULL;
+  self->period = bc_store_get (store, BC_TYPE_PERIOD, bc_record_get_text (plan, BC_PLAN_PERIOD),
+                               error);
+  if (self->period == NULL)
+    return NULL;
+  self->pupils = bc_groups_pupils (store, self->group, error);
+  if (self->pupils == NULL || !read_clusters (self, store, error))
     return NULL;
   return g_steal_pointer (&self);
 }

@@ -58,6 +58,18 @@ BcGroupPlan *bc_group_plan_open (BcEdits   *edits,
                                  BcPeriod  *period,
                                  GError   **error);
 
+/**
+ * bc_group_plan_open_plan:
+ * @plan: a plan
+ *
+ * Reads @plan itself, also where its group and period have a later one.
+ *
+ * Returns: (transfer full): the plan, or %NULL when it cannot be read
+ */
+BcGroupPlan *bc_group_plan_open_plan (BcEdits  *edits,
+                                      BcPlan   *plan,
+                                      GError  **error);
+
 BcStore  *bc_group_plan_get_store  (BcGroupPlan *self);
 BcGroup  *bc_group_plan_get_group  (BcGroupPlan *self);
 BcPeriod *bc_group_plan_get_period (BcGroupPlan *self);

@@ -85,6 +85,7 @@ bc_overview_init (BcOverview *self)
 {
 }
 
+/* With what was removed: undo may bring it back. */
 static GPtrArray *
 read_column (BcOverview *self, const Column *column, GError **error)
 {
@@ -93,10 +94,11 @@ read_column (BcOverview *self, const Column *column, GError **error)
   BcStore *store = bc_edits_get_store (self->edits);
 
   if (column->word != NULL)
-    return bc_store_list (store, column->type (), error, column->group, group, column->period,
-                          period, column->word_field, column->word, -1);
-  return bc_store_list (store, column->type (), error, column->group, group, column->period, period,
-                        -1);
+    return bc_store_list_removed_too (store, column->type (), error, column->group, group,
+                                      column->period, period, column->word_field, column->word,
+                                      -1);
+  return bc_store_list_removed_too (store, column->type (), error, column->group, group,
+                                    column->period, period, -1);
 }
 
 BcOverview *

@@ -452,6 +452,8 @@ take_pupils (Compare *self)
 
 /* ---- staff ---- */
 
+/* By key; by name only where one of the two has no key: the same name under another key is another
+ * colleague. */
 static BcStaff *
 find_staff (Compare *self, const BcRosterStaff *entry)
 {
@@ -468,7 +470,8 @@ find_staff (Compare *self, const BcRosterStaff *entry)
           || (*own_key (entry->key) != '\0'
               && g_str_equal (bc_record_get_text (staff, BC_STAFF_KEY), entry->key)))
         return staff;
-      if (g_str_equal (known, name))
+      if (g_str_equal (known, name) && (*own_key (entry->key) == '\0'
+                                        || *bc_record_get_text (staff, BC_STAFF_KEY) == '\0'))
         by_name = staff;
     }
   return by_name;

@@ -6,6 +6,13 @@
 #include "domain/bc-terms.h"
 #include "school/bc-groups.h"
 
+/* Where the first error of a gathering goes. */
+static GError **
+problem_of (BcRoute *self)
+{
+  return self->error == NULL ? &self->error : NULL;
+}
+
 /* How many of the group's pupils some record of this period speaks of. */
 static guint
 count_pupils (GPtrArray *records, guint pupil_field, GHashTable *in_group)
@@ -26,11 +33,11 @@ static void
 gather_pupils (BcRoute *self, BcStore *store, BcGroup *group, const char *period)
 {
   const char *id = bc_record_get_id (group);
-  g_autoptr (GPtrArray) pupils = bc_groups_pupils (store, group, NULL);
-  g_autoptr (GPtrArray) notes = bc_store_list (store, BC_TYPE_NOTE, NULL, BC_NOTE_GROUP, id,
-                                               BC_NOTE_PERIOD, period, -1);
-  g_autoptr (GPtrArray) needs = bc_store_list (store, BC_TYPE_NEED, NULL, BC_NEED_GROUP, id,
-                                               BC_NEED_PERIOD, period, -1);
+  g_autoptr (GPtrArray) pupils = bc_groups_pupils (store, group, problem_of (self));
+  g_autoptr (GPtrArray) notes = bc_store_list (
+    store, BC_TYPE_NOTE, problem_of (self), BC_NOTE_GROUP, id, BC_NOTE_PERIOD, period, -1);
+  g_autoptr (GPtrArray) needs = bc_store_list (
+    store, BC_TYPE_NEED, problem_of (self), BC_NEED_GROUP, id, BC_NEED_PERIOD, period, -1);
   g_autoptr (GHashTable) in_group = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; pupils != NULL && i < pupils->len; i++)
@@ -43,9 +50,9 @@ gather_pupils (BcRoute *self, BcStore *store, BcGroup *group, const char *period
 static void
 gather_plan (BcRoute *self, BcStore *store, BcGroup *group, const char *period)
 {
-  g_autoptr (GPtrArray) plans = bc_store_list (store, BC_TYPE_PLAN, NULL, BC_PLAN_GROUP,
-                                               bc_record_get_id (group), BC_PLAN_PERIOD, period,
-                                               -1);
+  g_autoptr (GPtrArray) plans = bc_store_list (
+    store, BC_TYPE_PLAN, problem_of (self),
+    BC_PLAN_GROUP, bc_record_get_id (group), BC_PLAN_PERIOD, period, -1);
   g_autoptr (GPtrArray) clusters = NULL;
   g_autoptr (GPtrArray) check_ins = NULL;
   BcPlan *plan;
@@ -56,10 +63,10 @@ gather_plan (BcRoute *self, BcStore *store, BcGroup *group, const char *period)
   self->facts.has_plan = TRUE;
   self->plan_status = g_strdup (bc_record_get_text (plan, BC_PLAN_STATUS));
   self->plan_subject = g_strdup (bc_record_get_text (plan, BC_PLAN_SUBJECT));
-  clusters = bc_store_list (store, BC_TYPE_CLUSTER, NULL, BC_CLUSTER_PLAN, bc_record_get_id (plan),
-                            -1);
-  check_ins = bc_store_list (store, BC_TYPE_CHECK_IN, NULL, BC_CHECK_IN_PLAN,
-                             bc_record_get_id (plan), -1);
+  clusters = bc_store_list (
+    store, BC_TYPE_CLUSTER, problem_of (self), BC_CLUSTER_PLAN, bc_record_get_id (plan), -1);
+  check_ins = bc_store_list (
+    store, BC_TYPE_CHECK_IN, problem_of (self), BC_CHECK_IN_PLAN, bc_record_get_id (plan), -1);
   self->facts.clusters = clusters != NULL ? clusters->len : 0;
   self->facts.check_ins = check_ins != NULL ? check_ins->len : 0;
   for (guint i = 0; i < self->facts.clusters; i++)
@@ -74,10 +81,10 @@ static void
 gather_meetings (BcRoute *self, BcStore *store, BcGroup *group, const char *period)
 {
   const char *id = bc_record_get_id (group);
-  g_autoptr (GPtrArray) meetings = bc_store_list (store, BC_TYPE_MEETING, NULL, BC_MEETING_GROUP,
-                                                  id, -1);
-  g_autoptr (GPtrArray) agreements = bc_store_list (store, BC_TYPE_AGREEMENT, NULL,
-                                                    BC_AGREEMENT_GROUP, id, -1);
+  g_autoptr (GPtrArray) meetings = bc_store_list (
+    store, BC_TYPE_MEETING, problem_of (self), BC_MEETING_GROUP, id, -1);
+  g_autoptr (GPtrArray) agreements = bc_store_list (
+    store, BC_TYPE_AGREEMENT, problem_of (self), BC_AGREEMENT_GROUP, id, -1);
 
   for (guint i = 0; meetings != NULL && i < meetings->len; i++)
     {
@@ -104,16 +111,17 @@ gather_school (BcRoute *self, BcSession *session, BcGroup *group)
 {
   BcStore *store = bc_session_get_store (session);
   const char *me = bc_record_get_id (bc_session_get_me (session));
-  g_autoptr (GPtrArray) questions = bc_store_list (store, BC_TYPE_QUESTION, NULL, BC_QUESTION_OWNER,
-                                                   me, -1);
-  g_autoptr (GPtrArray) system = bc_store_list (store, BC_TYPE_SYSTEM_QUESTION, NULL,
-                                                BC_SYSTEM_QUESTION_STATUS, BC_SYSTEM_OPEN, -1);
-  g_autoptr (GPtrArray) support = bc_store_list (store, BC_TYPE_EXTERNAL_SUPPORT, NULL,
-                                                 BC_EXTERNAL_SUPPORT_GROUP,
-                                                 bc_record_get_id (group), -1);
-  g_autoptr (GPtrArray) sealed = bc_store_list (store, BC_TYPE_SEALED_ITEM, NULL,
-                                                BC_SEALED_ITEM_OWNER, me, BC_SEALED_ITEM_KIND,
-                                                BC_SEALED_REFLECTION, -1);
+  g_autoptr (GPtrArray) questions = bc_store_list (
+    store, BC_TYPE_QUESTION, problem_of (self), BC_QUESTION_OWNER, me, -1);
+  g_autoptr (GPtrArray) system = bc_store_list (
+    store, BC_TYPE_SYSTEM_QUESTION, problem_of (self),
+    BC_SYSTEM_QUESTION_STATUS, BC_SYSTEM_OPEN, -1);
+  g_autoptr (GPtrArray) support = bc_store_list (
+    store, BC_TYPE_EXTERNAL_SUPPORT, problem_of (self),
+    BC_EXTERNAL_SUPPORT_GROUP, bc_record_get_id (group), -1);
+  g_autoptr (GPtrArray) sealed = bc_store_list (
+    store, BC_TYPE_SEALED_ITEM, problem_of (self),
+    BC_SEALED_ITEM_OWNER, me, BC_SEALED_ITEM_KIND, BC_SEALED_REFLECTION, -1);
 
   self->facts.questions = questions != NULL ? questions->len : 0;
   self->facts.system_questions = system != NULL ? system->len : 0;
@@ -131,9 +139,10 @@ gather_school (BcRoute *self, BcSession *session, BcGroup *group)
 }
 
 BcRoute *
-bc_route_gather (BcSession *session, BcGroup *group, BcPeriod *period, const char *today)
+bc_route_gather (BcSession *session, BcGroup *group, BcPeriod *period, const char *today,
+                 GError **error)
 {
-  BcRoute *self = g_new0 (BcRoute, 1);
+  g_autoptr (BcRoute) self = g_new0 (BcRoute, 1);
   BcStore *store = bc_session_get_store (session);
 
   self->today = g_strdup (today);
@@ -149,6 +158,11 @@ bc_route_gather (BcSession *session, BcGroup *group, BcPeriod *period, const cha
       gather_meetings (self, store, group, bc_record_get_id (period));
       gather_school (self, session, group);
     }
+  if (self->error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&self->error));
+      return NULL;
+    }
   self->facts.plan_status = self->plan_status;
   self->facts.plan_subject = self->plan_subject;
   self->facts.next_review = self->next_review;
@@ -156,7 +170,7 @@ bc_route_gather (BcSession *session, BcGroup *group, BcPeriod *period, const cha
   self->facts.period_start = self->period_start;
   self->facts.period_end = self->period_end;
   self->facts.today = self->today;
-  return self;
+  return g_steal_pointer (&self);
 }
 
 void
@@ -169,5 +183,6 @@ bc_route_free (BcRoute *self)
   g_free (self->period_start);
   g_free (self->period_end);
   g_free (self->today);
+  g_clear_error (&self->error);
   g_free (self);
 }

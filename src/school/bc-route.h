@@ -21,6 +21,7 @@ typedef struct
   char        *period_start;
   char        *period_end;
   char        *today;
+  GError      *error;
 } BcRoute;
 
 /**
@@ -29,12 +30,13 @@ typedef struct
  * @period: (nullable): a period
  * @today: the day
  *
- * Returns: (transfer full): what the circle shows
+ * Returns: (transfer full): what the circle shows, or %NULL when the file could not be read
  */
-BcRoute *bc_route_gather (BcSession  *session,
-                          BcGroup    *group,
-                          BcPeriod   *period,
-                          const char *today);
+BcRoute *bc_route_gather (BcSession   *session,
+                          BcGroup     *group,
+                          BcPeriod    *period,
+                          const char  *today,
+                          GError     **error);
 
 void bc_route_free (BcRoute *self);
 

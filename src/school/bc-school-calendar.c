@@ -54,6 +54,40 @@ bc_school_calendar_make (const char *today)
   return records;
 }
 
+static int
+compare_starts (gconstpointer a, gconstpointer b)
+{
+  return g_strcmp0 (bc_record_get_text (*(gpointer *) a, BC_PERIOD_START),
+                    bc_record_get_text (*(gpointer *) b, BC_PERIOD_START));
+}
+
+GPtrArray *
+bc_school_calendar_list_periods (BcStore *store, GError **error)
+{
+  GPtrArray *all = bc_store_list (store, BC_TYPE_PERIOD, error, -1);
+
+  if (all != NULL)
+    g_ptr_array_sort (all, compare_starts);
+  return all;
+}
+
+gboolean
+bc_school_calendar_go_on (BcStore *store, const char *today, GError **error)
+{
+  g_autoptr (GPtrArray) years = bc_store_list (store, BC_TYPE_SCHOOL_YEAR, error, -1);
+  g_autoptr (GPtrArray) records = NULL;
+
+  if (years == NULL)
+    return FALSE;
+  for (guint i = 0; i < years->len; i++)
+    {
+      if (g_strcmp0 (bc_record_get_text (years->pdata[i], BC_SCHOOL_YEAR_END), today) >= 0)
+        return TRUE;
+    }
+  records = bc_school_calendar_make (today);
+  return bc_store_save (store, records, error);
+}
+
 BcPeriod *
 bc_school_calendar_current_period (BcStore *store, const char *today)
 {
@@ -81,4 +115,19 @@ bc_period_dup_name (BcPeriod *period)
   if (*name != '\0')
     return g_strdup (name);
   return g_strdup_printf (_("Period %d"), (int) bc_record_get_integer (period, BC_PERIOD_NUMBER));
+}
+
+char *
+bc_school_calendar_dup_period_name (BcStore *store, BcPeriod *period, BcPeriod *now)
+{
+  const char *year_id = bc_record_get_text (period, BC_PERIOD_SCHOOL_YEAR);
+  g_autofree char *name = bc_period_dup_name (period);
+  g_autoptr (BcSchoolYear) year = NULL;
+
+  if (now == NULL || g_str_equal (year_id, bc_record_get_text (now, BC_PERIOD_SCHOOL_YEAR)))
+    return g_steal_pointer (&name);
+  year = bc_store_get (store, BC_TYPE_SCHOOL_YEAR, year_id, NULL);
+  return year != NULL ? g_strdup_printf ("%s · %s", name,
+                                         bc_record_get_text (year, BC_SCHOOL_YEAR_NAME))
+                      : g_steal_pointer (&name);
 }

@@ -35,4 +35,36 @@ BcPeriod *bc_school_calendar_current_period (BcStore    *store,
  */
 char *bc_period_dup_name (BcPeriod *period);
 
+/**
+ * bc_school_calendar_list_periods:
+ *
+ * Returns: (transfer full) (element-type BcPeriod): all periods by their start, or %NULL
+ */
+GPtrArray *bc_school_calendar_list_periods (BcStore  *store,
+                                            GError  **error);
+
+/**
+ * bc_school_calendar_go_on:
+ * @today: the day
+ *
+ * Adds the school year of @today with its periods when the last one has ended, so that a school
+ * that opens after the summer goes on.
+ *
+ * Returns: whether there is a year for @today
+ */
+gboolean bc_school_calendar_go_on (BcStore     *store,
+                                   const char  *today,
+                                   GError     **error);
+
+/**
+ * bc_school_calendar_dup_period_name:
+ * @period: a period
+ * @now: (nullable): the present one
+ *
+ * Returns: (transfer full): the name of @period, with its school year if that is not the present
+ */
+char *bc_school_calendar_dup_period_name (BcStore  *store,
+                                          BcPeriod *period,
+                                          BcPeriod *now);
+
 G_END_DECLS

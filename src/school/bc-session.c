@@ -112,8 +112,7 @@ make_store (GFile *file, const BcNewSchool *school, BcKeyring *keyring, BcStaff 
   bc_store_set_author (store, bc_record_get_id (me));
   if (!save_first_records (store, school, me, error))
     {
-      bc_store_close (store);
-      g_file_delete (file, NULL, NULL);
+      bc_store_discard (store);
       return NULL;
     }
   return session_for (store, keyring, me);
@@ -178,6 +177,18 @@ bc_session_create (GFile *file, const BcNewSchool *school, BcVaultCost cost, cha
   return self;
 }
 
+/* After the summer there must be a year to write in. Where that cannot be kept the school opens all
+ * the same, and the next opening tries again. */
+static BcSession *
+go_on (BcSession *self)
+{
+  g_autofree char *today = bc_day_today ();
+
+  if (!bc_store_is_read_only (self->store))
+    bc_school_calendar_go_on (self->store, today, NULL);
+  return self;
+}
+
 BcSession *
 bc_session_unlock (GFile *file, const char *person_id, const char *password, BcStoreFlags flags,
                    GError **error)
@@ -204,7 +215,7 @@ bc_session_unlock (GFile *file, const char *person_id, const char *password, BcS
                              _("You are not in this school's file. Ask a colleague to add you."));
       return NULL;
     }
-  return session_for (store, keyring, me);
+  return go_on (session_for (store, keyring, me));
 }
 
 typedef struct

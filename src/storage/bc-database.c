@@ -229,6 +229,21 @@ bc_database_ended_uncleanly (GFile *file)
   return g_file_test (wal, G_FILE_TEST_EXISTS);
 }
 
+void
+bc_database_delete (GFile *file)
+{
+  static const char *const endings[] = { "", "-wal", "-shm", "-journal" };
+  g_autofree char *path = g_file_get_path (file);
+
+  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
+    {
+      g_autofree char *name = g_strconcat (path, endings[i], NULL);
+      g_autoptr (GFile) part = g_file_new_for_path (name);
+
+      g_file_delete (part, NULL, NULL);
+    }
+}
+
 gboolean
 bc_database_limit_size (BcDatabase *self, gint64 bytes)
 {

@@ -57,6 +57,9 @@ gboolean bc_database_copy (BcDatabase  *self,
 /* A log left beside the file tells that its last writer did not close it. */
 gboolean bc_database_ended_uncleanly (GFile *file);
 
+/* The file and what SQLite keeps beside it; nobody may have it open. */
+void bc_database_delete (GFile *file);
+
 gboolean bc_database_limit_size (BcDatabase *self,
                                  gint64      bytes);
 

@@ -166,11 +166,9 @@ make_triggers (BcDatabase *database, BcRecordClass *klass, GError **error)
   return bc_database_run (database, sql->str, error);
 }
 
-static gboolean
-make_all_triggers (BcDatabase *database, GError **error)
+gboolean
+bc_log_make_triggers (BcDatabase *database, GError **error)
 {
-  if (!bc_database_run (database, "BEGIN IMMEDIATE", error))
-    return FALSE;
   for (guint i = 0; i < bc_records_count (); i++)
     {
       BcRecordClass *klass = g_type_class_ref (bc_records_type (i));
@@ -178,16 +176,13 @@ make_all_triggers (BcDatabase *database, GError **error)
 
       g_type_class_unref (klass);
       if (!made)
-        {
-          bc_database_run (database, "ROLLBACK", NULL);
-          return FALSE;
-        }
+        return FALSE;
     }
-  return bc_database_run (database, "COMMIT", error);
+  return TRUE;
 }
 
 BcLog *
-bc_log_start (BcDatabase *database, BcClock *clock, gboolean migrated, GError **error)
+bc_log_start (BcDatabase *database, BcClock *clock, GError **error)
 {
   g_autoptr (BcLog) self = g_new0 (BcLog, 1);
   g_autofree char *device_id = bc_record_make_id ();
@@ -205,8 +200,6 @@ bc_log_start (BcDatabase *database, BcClock *clock, gboolean migrated, GError **
     return NULL;
   bc_clock_observe (clock, newest);
   add_functions (self, bc_database_get_handle (database));
-  if (migrated && !make_all_triggers (database, error))
-    return NULL;
   return g_steal_pointer (&self);
 }
 

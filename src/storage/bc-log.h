@@ -9,12 +9,15 @@ G_BEGIN_DECLS
 typedef struct _BcLog BcLog;
 
 /* Starts a run of the log on the writer's connection: its operations will be told from those of
- * any copy of this file. Makes the triggers anew when the schema was just migrated. */
+ * any copy of this file. */
 BcLog *bc_log_start (BcDatabase  *database,
                      BcClock     *clock,
-                     gboolean     migrated,
                      GError     **error);
 void   bc_log_free  (BcLog *self);
+
+/* Makes all triggers anew, within the transaction that makes the newest tables. */
+gboolean bc_log_make_triggers (BcDatabase  *database,
+                               GError     **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BcLog, bc_log_free)
 

@@ -62,6 +62,8 @@ bc_row_write_new (gpointer record, const char *author, gint64 stamp)
 
       g_ptr_array_add (self->values, value != NULL ? g_variant_ref_sink (value) : NULL);
     }
+  bc_record_begin_write (record, self->is_new ? G_MAXUINT64 : self->changed,
+                         self->is_new || self->removal);
   bc_record_mark_saved (record, self->author, self->created, stamp);
   return self;
 }
@@ -69,6 +71,7 @@ bc_row_write_new (gpointer record, const char *author, gint64 stamp)
 void
 bc_row_write_free (BcRowWrite *self)
 {
+  bc_record_end_write (self->record);
   g_object_unref (self->record);
   g_free (self->id);
   g_free (self->author);
@@ -232,7 +235,8 @@ bc_mapper_read (gpointer record, sqlite3_stmt *row)
 {
   guint n_fields = 0;
   const BcField *fields = bc_record_get_fields (record, &n_fields);
-  guint64 kept = bc_record_get_changed_fields (record);
+  guint64 changed = bc_record_get_changed_fields (record);
+  guint64 kept = bc_record_get_unread_fields (record);
   gboolean removal = bc_record_is_removal_changed (record);
 
   for (guint i = 0; i < n_fields; i++)
@@ -240,9 +244,9 @@ bc_mapper_read (gpointer record, sqlite3_stmt *row)
       if (!((kept >> i) & 1))
         read_field (record, i, fields[i].kind, row, i + N_OWN_COLUMNS);
     }
-  if (!removal)
+  if (!bc_record_is_removal_unread (record))
     bc_record_set_removed (record, sqlite3_column_int (row, 4));
   bc_record_mark_saved (record, (const char *) sqlite3_column_text (row, 3),
                         sqlite3_column_int64 (row, 1), sqlite3_column_int64 (row, 2));
-  bc_record_restore_changes (record, FALSE, kept, removal);
+  bc_record_restore_changes (record, FALSE, changed, removal);
 }

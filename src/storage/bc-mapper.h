@@ -38,7 +38,7 @@ gboolean    bc_mapper_write (BcDatabase  *database,
 /* The columns that bc_mapper_read() expects, for a SELECT. */
 char       *bc_mapper_columns (BcRecordClass *klass);
 
-/* Fills @record from the present row; leaves alone what was set and is not saved yet. */
+/* Fills @record from the present row; leaves alone what was set and is not on the disk yet. */
 void        bc_mapper_read (gpointer      record,
                             sqlite3_stmt *row);
 

@@ -7,6 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "storage/bc-log.h"
+
 #include "storage/bc-migrations-resource.h"
 
 /* "Binn", so that a tool can tell whose file it is. */
@@ -60,7 +62,9 @@ take_step (BcDatabase *database, gint64 version, GError **error)
   text = g_strndup (g_bytes_get_data (sql, NULL), g_bytes_get_size (sql));
   if (!bc_database_run (database, "BEGIN IMMEDIATE", error))
     return FALSE;
+  /* The newest tables and the triggers that log them come together or not at all. */
   if (bc_database_run (database, text, error) && bc_database_run (database, bump, error)
+      && (version + 1 < bc_migrations_newest () || bc_log_make_triggers (database, error))
       && bc_database_run (database, "COMMIT", error))
     return TRUE;
   bc_database_run (database, "ROLLBACK", NULL);

@@ -14,8 +14,8 @@
 #include "storage/bc-log.h"
 #include "storage/bc-mapper.h"
 #include "storage/bc-migrations.h"
+#include "storage/bc-write-queue.h"
 
-#define ROWS_A_STEP 64 /* between two looks at the cancellable and two reports of progress */
 /**
  * BcStore:
  *
@@ -24,19 +24,19 @@
  */
 struct _BcStore
 {
-  GObject      parent_instance;
+  GObject       parent_instance;
 
-  GFile       *file;
-  BcSecret    *key;
-  char        *author;
-  gboolean     read_only;
-  BcFileLock  *lock;
-  BcClock      clock;
-  BcDatabase  *reader;
-  BcDatabase  *writer;
-  BcLog       *log;
-  GThreadPool *thread;
-  GHashTable  *known;
+  GFile        *file;
+  BcSecret     *key;
+  char         *author;
+  gboolean      read_only;
+  BcFileLock   *lock;
+  BcClock       clock;
+  BcDatabase   *reader;
+  BcDatabase   *writer;
+  BcLog        *log;
+  BcWriteQueue *queue;
+  GHashTable   *known;
 };
 
 G_DEFINE_FINAL_TYPE (BcStore, bc_store, G_TYPE_OBJECT)
@@ -49,19 +49,6 @@ enum
   N_SIGNALS
 };
 static guint signals[N_SIGNALS];
-
-typedef struct
-{
-  BcStore *store;
-  double   fraction;
-} Report;
-
-static void
-report_free (Report *report)
-{
-  g_object_unref (report->store);
-  g_free (report);
-}
 
 /* ---- the records that somebody holds: one object for each row ---- */
 
@@ -98,54 +85,10 @@ take_writes (BcStore *self, GPtrArray *records)
   return writes;
 }
 
-static gboolean
-progress_cb (gpointer data)
-{
-  Report *report = data;
-
-  g_signal_emit (report->store, signals[SIGNAL_PROGRESS], 0, report->fraction);
-  return G_SOURCE_REMOVE;
-}
-
 static void
-report_progress (GTask *task, double fraction)
+progress_cb (gpointer store, double fraction)
 {
-  Report *report = g_new0 (Report, 1);
-
-  report->store = g_object_ref (g_task_get_source_object (task));
-  report->fraction = fraction;
-  g_main_context_invoke_full (g_task_get_context (task), G_PRIORITY_DEFAULT, progress_cb, report,
-                              (GDestroyNotify) report_free);
-}
-
-static gboolean
-write_rows (BcStore *self, GPtrArray *writes, GTask *task, GError **error)
-{
-  for (guint i = 0; i < writes->len; i++)
-    {
-      if (task != NULL && i % ROWS_A_STEP == ROWS_A_STEP - 1)
-        {
-          if (g_cancellable_set_error_if_cancelled (g_task_get_cancellable (task), error))
-            return FALSE;
-          report_progress (task, (double) i / writes->len);
-        }
-      if (!bc_mapper_write (self->writer, writes->pdata[i], error))
-        return FALSE;
-    }
-  return TRUE;
-}
-
-static gboolean
-write_all (BcStore *self, GPtrArray *writes, GTask *task, GError **error)
-{
-  if (writes->len == 0)
-    return TRUE;
-  if (!bc_database_run (self->writer, "BEGIN IMMEDIATE", error))
-    return FALSE;
-  if (write_rows (self, writes, task, error) && bc_database_run (self->writer, "COMMIT", error))
-    return TRUE;
-  bc_database_run (self->writer, "ROLLBACK", NULL);
-  return FALSE;
+  g_signal_emit (store, signals[SIGNAL_PROGRESS], 0, fraction);
 }
 
 static void
@@ -170,8 +113,20 @@ give_back (GPtrArray *writes)
 }
 
 static gboolean
-refuse_read_only (BcStore *self, GError **error)
+refuse_closed (BcStore *self, GError **error)
 {
+  if (self->writer != NULL)
+    return FALSE;
+  g_set_error_literal (error, BC_STORE_ERROR, BC_STORE_ERROR_FAILED,
+                       _("This school was closed. Open it again."));
+  return TRUE;
+}
+
+static gboolean
+refuse_write (BcStore *self, GError **error)
+{
+  if (refuse_closed (self, error))
+    return TRUE;
   if (!self->read_only)
     return FALSE;
   g_set_error_literal (error, BC_STORE_ERROR, BC_STORE_ERROR_READ_ONLY,
@@ -179,83 +134,17 @@ refuse_read_only (BcStore *self, GError **error)
   return TRUE;
 }
 
-static gboolean
-release_cb (gpointer task)
-{
-  return G_SOURCE_REMOVE;
-}
-
-/* A task holds the store. Were it let go on the writer's thread, the store could be finalized
- * there, and would wait for that same thread to end. */
-static void
-release_in_its_context (GTask *task)
-{
-  g_autoptr (GSource) source = g_idle_source_new ();
-
-  g_source_set_callback (source, release_cb, task, g_object_unref);
-  g_source_attach (source, g_task_get_context (task));
-}
-
-/* What the writer's thread has to do: for a task, or for a caller that waits. */
-typedef struct
-{
-  GTask     *task;
-  GPtrArray *writes;
-  GMutex     lock;
-  GCond      finished;
-  gboolean   done;
-  GError    *error;
-} Job;
-
-static void
-save_in_thread (gpointer data, gpointer store)
-{
-  Job *job = data;
-  GTask *task = job->task;
-  GError *error = NULL;
-
-  write_all (store, job->writes, task, &error);
-  if (task == NULL)
-    {
-      g_mutex_lock (&job->lock);
-      job->error = error;
-      job->done = TRUE;
-      g_cond_signal (&job->finished);
-      g_mutex_unlock (&job->lock);
-      return;
-    }
-  g_free (job);
-  if (error == NULL)
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-  release_in_its_context (task);
-}
-
 gboolean
 bc_store_save (BcStore *self, GPtrArray *records, GError **error)
 {
   g_autoptr (GPtrArray) writes = NULL;
-  Job job = { NULL };
 
-  if (refuse_read_only (self, error))
+  if (refuse_write (self, error))
     return FALSE;
   writes = take_writes (self, records);
-  job.writes = writes;
-  g_mutex_init (&job.lock);
-  g_cond_init (&job.finished);
-  g_thread_pool_push (self->thread, &job, NULL);
-  g_mutex_lock (&job.lock);
-  while (!job.done)
-    g_cond_wait (&job.finished, &job.lock);
-  g_mutex_unlock (&job.lock);
-  g_mutex_clear (&job.lock);
-  g_cond_clear (&job.finished);
-
-  if (job.error != NULL)
+  if (!bc_write_queue_run (self->queue, writes, error))
     {
       give_back (writes);
-      g_propagate_error (error, job.error);
       return FALSE;
     }
   tell_changed (self, writes);
@@ -267,22 +156,20 @@ bc_store_save_async (BcStore *self, GPtrArray *records, GCancellable *cancellabl
                      GAsyncReadyCallback callback, gpointer user_data)
 {
   GTask *task = g_task_new (self, cancellable, callback, user_data);
-  Job *job;
+  GPtrArray *writes;
   GError *error = NULL;
 
   g_task_set_source_tag (task, bc_store_save_async);
   g_task_set_check_cancellable (task, FALSE);
-  if (refuse_read_only (self, &error))
+  if (refuse_write (self, &error))
     {
       g_task_return_error (task, error);
       g_object_unref (task);
       return;
     }
-  job = g_new0 (Job, 1);
-  job->task = task;
-  job->writes = take_writes (self, records);
-  g_task_set_task_data (task, job->writes, (GDestroyNotify) g_ptr_array_unref);
-  g_thread_pool_push (self->thread, job, NULL);
+  writes = take_writes (self, records);
+  g_task_set_task_data (task, writes, (GDestroyNotify) g_ptr_array_unref);
+  bc_write_queue_push (self->queue, writes, task);
 }
 
 gboolean
@@ -351,15 +238,15 @@ bc_store_init (BcStore *self)
 }
 
 static gboolean
-start (BcStore *self, gboolean migrated, GError **error)
+start (BcStore *self, GError **error)
 {
   if (!self->read_only)
     {
-      self->log = bc_log_start (self->writer, &self->clock, migrated, error);
+      self->log = bc_log_start (self->writer, &self->clock, error);
       if (self->log == NULL)
         return FALSE;
-      self->thread = g_thread_pool_new (save_in_thread, self, 1, FALSE, error);
-      if (self->thread == NULL)
+      self->queue = bc_write_queue_new (self->writer, progress_cb, error);
+      if (self->queue == NULL)
         return FALSE;
     }
   self->reader = bc_database_open (self->file, self->key, BC_DATABASE_READ, error);
@@ -391,10 +278,11 @@ bc_store_create (GFile *file, BcSecret *key, GError **error)
   if (self->lock == NULL)
     return NULL;
   self->writer = bc_database_open (file, key, BC_DATABASE_CREATE, error);
-  if (self->writer == NULL || !bc_migrations_run (self->writer, 0, error)
-      || !start (self, TRUE, error))
-    return NULL;
-  return g_steal_pointer (&self);
+  if (self->writer != NULL && bc_migrations_run (self->writer, 0, error)
+      && start (self, error))
+    return g_steal_pointer (&self);
+  bc_store_discard (self);
+  return NULL;
 }
 
 static gboolean
@@ -409,10 +297,9 @@ copy_before_migration (BcStore *self, gint64 version, GError **error)
 }
 
 static gboolean
-bring_up_to_date (BcStore *self, gint64 version, gboolean *migrated, GError **error)
+bring_up_to_date (BcStore *self, gint64 version, GError **error)
 {
-  *migrated = version < bc_migrations_newest ();
-  if (!*migrated)
+  if (version == bc_migrations_newest ())
     return TRUE;
   return copy_before_migration (self, version, error)
          && bc_migrations_run (self->writer, version, error);
@@ -423,7 +310,6 @@ bc_store_open (GFile *file, BcSecret *key, BcStoreFlags flags, GError **error)
 {
   g_autoptr (BcStore) self = store_for (file, key);
   gboolean unclean = bc_database_ended_uncleanly (file);
-  gboolean migrated = FALSE;
   gint64 version = 0;
 
   if (!g_file_query_exists (file, NULL))
@@ -451,8 +337,7 @@ bc_store_open (GFile *file, BcSecret *key, BcStoreFlags flags, GError **error)
                            _("This file is no school of Binnencirkel. Choose another file."));
       return NULL;
     }
-  if ((!self->read_only && !bring_up_to_date (self, version, &migrated, error))
-      || !start (self, migrated, error))
+  if ((!self->read_only && !bring_up_to_date (self, version, error)) || !start (self, error))
     return NULL;
   return g_steal_pointer (&self);
 }
@@ -460,8 +345,7 @@ bc_store_open (GFile *file, BcSecret *key, BcStoreFlags flags, GError **error)
 void
 bc_store_close (BcStore *self)
 {
-  if (self->thread != NULL)
-    g_thread_pool_free (g_steal_pointer (&self->thread), FALSE, TRUE);
+  g_clear_pointer (&self->queue, bc_write_queue_free);
   g_clear_pointer (&self->reader, bc_database_free);
   g_clear_pointer (&self->writer, bc_database_free);
   g_clear_pointer (&self->log, bc_log_free);
@@ -490,14 +374,16 @@ bc_store_set_author (BcStore *self, const char *author)
 gpointer
 bc_store_get (BcStore *self, GType type, const char *id, GError **error)
 {
-  BcRecordClass *klass = g_type_class_ref (type);
+  g_autoptr (BcRecordClass) klass = g_type_class_ref (type);
   g_autofree char *columns = bc_mapper_columns (klass);
   g_autofree char *sql = g_strdup_printf ("SELECT %s FROM \"%s\" WHERE id = ?1", columns,
                                           klass->table);
-  g_autoptr (sqlite3_stmt) statement = bc_database_prepare (self->reader, sql, error);
+  g_autoptr (sqlite3_stmt) statement = NULL;
   gpointer record = NULL;
 
-  g_type_class_unref (klass);
+  if (refuse_closed (self, error))
+    return NULL;
+  statement = bc_database_prepare (self->reader, sql, error);
   if (statement == NULL)
     return NULL;
   sqlite3_bind_text (statement, 1, id, -1, SQLITE_TRANSIENT);
@@ -530,19 +416,21 @@ read_rows (BcStore *self, GType type, sqlite3_stmt *statement, GError **error)
   return g_steal_pointer (&records);
 }
 
-GPtrArray *
-bc_store_list (BcStore *self, GType type, GError **error, ...)
+/* Rows of a table, in the order they came; @args are pairs of a field and its value, then -1. */
+static GPtrArray *
+list_rows (BcStore *self, GType type, gboolean removed_too, va_list args, GError **error)
 {
-  BcRecordClass *klass = g_type_class_ref (type);
+  g_autoptr (BcRecordClass) klass = g_type_class_ref (type);
   g_autofree char *columns = bc_mapper_columns (klass);
   g_autoptr (GString) sql = g_string_new (NULL);
   g_autoptr (GPtrArray) values = g_ptr_array_new ();
   g_autoptr (sqlite3_stmt) statement = NULL;
-  va_list args;
   int field;
 
-  g_string_printf (sql, "SELECT %s FROM \"%s\" WHERE removed = 0", columns, klass->table);
-  va_start (args, error);
+  if (refuse_closed (self, error))
+    return NULL;
+  g_string_printf (sql, "SELECT %s FROM \"%s\" WHERE %s", columns, klass->table,
+                   removed_too ? "TRUE" : "removed = 0");
   while ((field = va_arg (args, int)) != -1)
     {
       g_autofree char *column = bc_mapper_column (&klass->fields[field]);
@@ -553,9 +441,7 @@ bc_store_list (BcStore *self, GType type, GError **error, ...)
                                      ? " AND %s = ?%u" : " AND coalesce (%s, '') = ?%u",
                               column, values->len);
     }
-  va_end (args);
   g_string_append (sql, " ORDER BY created, id");
-  g_type_class_unref (klass);
 
   statement = bc_database_prepare (self->reader, sql->str, error);
   if (statement == NULL)
@@ -563,6 +449,30 @@ bc_store_list (BcStore *self, GType type, GError **error, ...)
   for (guint i = 0; i < values->len; i++)
     sqlite3_bind_text (statement, i + 1, values->pdata[i], -1, SQLITE_TRANSIENT);
   return read_rows (self, type, statement, error);
+}
+
+GPtrArray *
+bc_store_list (BcStore *self, GType type, GError **error, ...)
+{
+  GPtrArray *records;
+  va_list args;
+
+  va_start (args, error);
+  records = list_rows (self, type, FALSE, args, error);
+  va_end (args);
+  return records;
+}
+
+GPtrArray *
+bc_store_list_removed_too (BcStore *self, GType type, GError **error, ...)
+{
+  GPtrArray *records;
+  va_list args;
+
+  va_start (args, error);
+  records = list_rows (self, type, TRUE, args, error);
+  va_end (args);
+  return records;
 }
 
 gboolean
@@ -573,20 +483,40 @@ bc_store_check (BcStore *self, GError **error)
          && bc_database_passes (self->reader, "PRAGMA foreign_key_check", error);
 }
 
+/* From the reading connection, which no save is in the way of; before that is there, in an old file
+ * that is brought up to date, from the writing one. */
+static gboolean
+copy_into (BcStore *self, GFile *copy, GError **error)
+{
+  g_autoptr (BcDatabase) target = bc_database_open (copy, self->key, BC_DATABASE_CREATE, error);
+
+  return target != NULL
+         && bc_database_copy (self->reader != NULL ? self->reader : self->writer, target, error)
+         && bc_database_passes (target, "PRAGMA integrity_check", error);
+}
+
 gboolean
 bc_store_backup (BcStore *self, GFile *copy, GError **error)
 {
-  g_autoptr (BcDatabase) target = NULL;
-
+  if (refuse_closed (self, error))
+    return FALSE;
   if (g_file_query_exists (copy, NULL))
     {
       g_set_error_literal (error, BC_STORE_ERROR, BC_STORE_ERROR_EXISTS,
                            _("There is a file with this name already. Choose another name."));
       return FALSE;
     }
-  target = bc_database_open (copy, self->key, BC_DATABASE_CREATE, error);
-  return target != NULL && bc_database_copy (self->writer, target, error)
-         && bc_database_passes (target, "PRAGMA integrity_check", error);
+  if (copy_into (self, copy, error))
+    return TRUE;
+  bc_database_delete (copy);
+  return FALSE;
+}
+
+void
+bc_store_discard (BcStore *self)
+{
+  bc_store_close (self);
+  bc_database_delete (self->file);
 }
 
 gboolean

@@ -138,6 +138,19 @@ GPtrArray *bc_store_list (BcStore  *self,
                           ...);
 
 /**
+ * bc_store_list_removed_too:
+ *
+ * The same, with the records that were removed: for a model that must show them again when their
+ * removal is undone.
+ *
+ * Returns: (transfer full) (element-type BcRecord): the records, or %NULL on failure
+ */
+GPtrArray *bc_store_list_removed_too (BcStore  *self,
+                                      GType     type,
+                                      GError  **error,
+                                      ...);
+
+/**
  * bc_store_save:
  * @records: (element-type BcRecord): what to save
  *
@@ -188,6 +201,14 @@ gboolean bc_store_check (BcStore  *self,
 gboolean bc_store_backup (BcStore  *self,
                           GFile    *copy,
                           GError  **error);
+
+/**
+ * bc_store_discard:
+ *
+ * Closes a store that was just made, and deletes its file: what could not be finished leaves
+ * nothing behind.
+ */
+void bc_store_discard (BcStore *self);
 
 /**
  * bc_store_limit_size:

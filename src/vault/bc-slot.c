@@ -27,7 +27,10 @@ set_bytes (JsonObject *slot, const char *member, const guint8 *data, gsize lengt
 const char *
 bc_slot_get_text (JsonObject *slot, const char *member)
 {
-  return json_object_get_string_member_with_default (slot, member, "");
+  const char *text = json_object_get_string_member_with_default (slot, member, "");
+
+  /* A member of another kind comes from a damaged file. */
+  return text != NULL ? text : "";
 }
 
 GBytes *

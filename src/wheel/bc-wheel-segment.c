@@ -306,14 +306,8 @@ state_flags_changed_cb (BcWheelSegment *self)
 static void
 update_accessible (BcWheelSegment *self)
 {
-  g_autofree char *whole = NULL;
-
-  /* Translators: said after the state of the part of the circle where the period is today. */
-  whole = self->current ? g_strdup_printf (_("%s The period stands here today."), self->description)
-                        : g_strdup (self->description);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), whole);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, self->title,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, whole, -1);
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, self->description, -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -326,13 +320,22 @@ grown_cb (double fraction, gpointer data)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+/* Let go while it plays, an animation would go on and have the last word. */
+static void
+stop_growing (BcWheelSegment *self)
+{
+  if (self->growing != NULL)
+    adw_animation_pause (self->growing);
+  g_clear_object (&self->growing);
+}
+
 static void
 grow (BcWheelSegment *self, double fraction)
 {
   if (self->fraction == fraction)
     return;
   self->fraction = fraction;
-  g_clear_object (&self->growing);
+  stop_growing (self);
   if (fraction < 0)
     {
       grown_cb (-1, self);

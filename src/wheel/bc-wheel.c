@@ -317,6 +317,9 @@ bc_wheel_set_hand (BcWheel *self, double angle)
   if (fabs (self->target - angle) < 0.01)
     return;
   self->target = angle;
+  /* Let go while it plays, an animation would go on and have the last word. */
+  if (self->turning != NULL)
+    adw_animation_pause (self->turning);
   g_clear_object (&self->turning);
   if (angle < 0)
     {

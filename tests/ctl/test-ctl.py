@@ -79,8 +79,13 @@ def walk(folder):
           refused and json.loads(refused)['refused'] and json.loads(refused)['reason'])
     check('a refusal leaves the file as it was', school.read_bytes() == before)
 
+    check('every command answers in JSON', all(ask(*words, *key) for words in (
+        ('check', school), ('backup', school, folder / 'json-copy'),
+        ('note', school, 'Rust in de groep.', '--group', '1001'),
+        ('print', school, 'groepsplan', '--group', '1001', '-o', folder / 'json.pdf'))))
     check('a note is written', ctl('note', school, 'Saar telt de trap af.', '--group', '1001', *key) is not None)
     notes = ask('list', school, 'notes', *key)
+    notes = [note for note in notes or [] if note['pupil']]
     check('the note has found its pupil', notes and notes[0]['pupil'] == 'Saar Appelman'
           and notes[0]['text'] == 'Saar telt de trap af.' and notes[0]['author'] == 'Marit de Zwaluw')
     plan = folder / 'plan.pdf'

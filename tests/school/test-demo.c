@@ -3,6 +3,7 @@
 
 #include "domain/bc-person.h"
 #include "school/bc-demo.h"
+#include "school/bc-entries.h"
 #include "school/bc-groups.h"
 #include "school/bc-route.h"
 #include "school/bc-school-calendar.h"
@@ -81,7 +82,8 @@ test_the_circle_shows_the_demo_as_it_stands (void)
   BcStore *store = bc_session_get_store (session);
   g_autoptr (BcGroup) group = bc_groups_find (store, "5/6", NULL);
   g_autoptr (BcPeriod) period = bc_school_calendar_current_period (store, "2026-11-24");
-  g_autoptr (BcRoute) route = bc_route_gather (session, group, period, "2026-11-24");
+  g_autoptr (BcRoute) route = bc_route_gather (session, group, period, "2026-11-24",
+                                                NULL);
 
   g_assert_cmpint (bc_record_get_integer (period, BC_PERIOD_NUMBER), ==, 3);
   g_assert_cmpuint (route->facts.pupils, ==, 24);
@@ -127,6 +129,82 @@ test_a_school_is_made_closed_and_unlocked_again (void)
 }
 
 static void
+test_after_the_summer_the_school_goes_on (void)
+{
+  g_autoptr (GFile) file = make_file ();
+  g_autofree char *password = NULL;
+  g_autoptr (BcSession) session = bc_demo_create (file, "2026-11-24", &password, NULL);
+  BcStore *store = bc_session_get_store (session);
+  g_autoptr (GPtrArray) before = bc_school_calendar_list_periods (store, NULL);
+  g_autoptr (BcPeriod) old = bc_school_calendar_current_period (store, "2026-11-24");
+  g_autoptr (BcPeriod) now = NULL;
+  g_autoptr (GPtrArray) after = NULL;
+  g_autofree char *name = NULL;
+
+  g_assert_true (bc_school_calendar_go_on (store, "2026-11-24", NULL));
+  after = bc_school_calendar_list_periods (store, NULL);
+  g_assert_cmpuint (after->len, ==, before->len);
+  g_clear_pointer (&after, g_ptr_array_unref);
+
+  for (guint i = 0; i < 2; i++)
+    g_assert_true (bc_school_calendar_go_on (store, "2027-09-20", NULL));
+  after = bc_school_calendar_list_periods (store, NULL);
+  g_assert_cmpuint (after->len, ==, before->len + 3);
+  now = bc_school_calendar_current_period (store, "2027-09-20");
+  g_assert_cmpstr (bc_record_get_text (now, BC_PERIOD_START), ==, "2027-08-17");
+  name = bc_school_calendar_dup_period_name (store, old, now);
+  g_assert_nonnull (strstr (name, "2026-2027"));
+  bc_session_close (session);
+}
+
+static void
+test_a_need_without_a_goal_is_shown_by_itself (void)
+{
+  g_autoptr (GFile) file = make_file ();
+  g_autofree char *password = NULL;
+  g_autoptr (BcSession) session = bc_demo_create (file, "2026-11-24", &password, NULL);
+  BcStore *store = bc_session_get_store (session);
+  g_autoptr (BcGroup) group = bc_groups_find (store, "5/6", NULL);
+  g_autoptr (BcPeriod) period = bc_school_calendar_current_period (store, "2026-11-24");
+  g_autoptr (BcNeed) need = bc_record_new (BC_TYPE_NEED);
+  g_autoptr (GPtrArray) records = g_ptr_array_new ();
+  g_autoptr (GPtrArray) entries = NULL;
+  gboolean found = FALSE;
+
+  bc_record_set_text (need, BC_NEED_GROUP, bc_record_get_id (group));
+  bc_record_set_text (need, BC_NEED_PERIOD, bc_record_get_id (period));
+  bc_record_set_text (need, BC_NEED_TEXT, "een rustige plek");
+  g_ptr_array_add (records, need);
+  g_assert_true (bc_store_save (store, records, NULL));
+  entries = bc_entries_list (session, group, period, BC_PLACE_UNDERSTAND, NULL);
+  for (guint i = 0; i < entries->len; i++)
+    found |= g_str_equal (((BcEntry *) entries->pdata[i])->text, "een rustige plek");
+  g_assert_true (found);
+  bc_session_close (session);
+}
+
+static void
+test_what_cannot_be_read_is_not_called_empty (void)
+{
+  g_autoptr (GFile) file = make_file ();
+  g_autofree char *password = NULL;
+  g_autoptr (BcSession) session = bc_demo_create (file, "2026-11-24", &password, NULL);
+  BcStore *store = bc_session_get_store (session);
+  g_autoptr (BcGroup) group = bc_groups_find (store, "5/6", NULL);
+  g_autoptr (BcPeriod) period = bc_school_calendar_current_period (store, "2026-11-24");
+  GError *errors[2] = { NULL };
+
+  bc_session_close (session);
+  g_assert_null (bc_route_gather (session, group, period, "2026-11-24", &errors[0]));
+  g_assert_null (bc_entries_list (session, group, period, BC_PLACE_OBSERVE, &errors[1]));
+  for (guint i = 0; i < G_N_ELEMENTS (errors); i++)
+    {
+      g_assert_nonnull (errors[i]);
+      g_clear_error (&errors[i]);
+    }
+}
+
+static void
 test_a_school_that_could_not_be_made_leaves_nothing (void)
 {
   BcNewSchool school = { "De Beuk", "Anke", "", "", "teacher", "kort" };
@@ -152,6 +230,10 @@ main (int argc, char *argv[])
                    test_the_circle_shows_the_demo_as_it_stands);
   g_test_add_func ("/school/made-closed-and-unlocked",
                    test_a_school_is_made_closed_and_unlocked_again);
+  g_test_add_func ("/school/after-the-summer", test_after_the_summer_the_school_goes_on);
+  g_test_add_func ("/school/a-need-without-a-goal", test_a_need_without_a_goal_is_shown_by_itself);
+  g_test_add_func ("/school/what-cannot-be-read-is-not-empty",
+                   test_what_cannot_be_read_is_not_called_empty);
   g_test_add_func ("/school/what-fails-leaves-nothing",
                    test_a_school_that_could_not_be_made_leaves_nothing);
   return g_test_run ();

@@ -70,6 +70,50 @@ test_a_line_that_stays_keeps_its_record (DemoSchool *demo, gconstpointer data)
 }
 
 static void
+test_undo_brings_back_what_was_emptied_before_a_new_reading (DemoSchool *demo, gconstpointer data)
+{
+  g_autoptr (BcEdits) edits = bc_edits_new (demo->store);
+  g_autoptr (BcOverview) overview = open_overview (demo, edits);
+  g_autoptr (BcOverview) again = NULL;
+  BcCluster *cluster;
+
+  bc_overview_set_text (overview, 0, BC_OVERVIEW_OBSERVATION, "telt de trap af");
+  bc_edits_rest (edits);
+  cluster = bc_group_plan_get_cluster (bc_overview_get_plan (overview),
+                                       bc_overview_get_pupils (overview)->pdata[0]);
+  g_assert_nonnull (cluster);
+  bc_overview_set_text (overview, 0, BC_OVERVIEW_OBSERVATION, "");
+  bc_overview_set_text (overview, 0, BC_OVERVIEW_CLUSTER, "");
+  g_assert_true (bc_edits_finish (edits, NULL));
+  again = open_overview (demo, edits);
+  assert_cell (again, 0, BC_OVERVIEW_OBSERVATION, "");
+  assert_cell (again, 0, BC_OVERVIEW_CLUSTER, "");
+
+  bc_edits_undo (edits);
+  assert_cell (again, 0, BC_OVERVIEW_CLUSTER, bc_record_get_text (cluster, BC_CLUSTER_NAME));
+  bc_edits_undo (edits);
+  assert_cell (again, 0, BC_OVERVIEW_OBSERVATION, "telt de trap af");
+}
+
+static void
+test_acts_within_an_act_are_one_step (DemoSchool *demo, gconstpointer data)
+{
+  g_autoptr (BcEdits) edits = bc_edits_new (demo->store);
+  g_autoptr (BcOverview) overview = open_overview (demo, edits);
+
+  bc_overview_set_text (overview, 0, BC_OVERVIEW_SIGNAL, "");
+  bc_overview_set_text (overview, 1, BC_OVERVIEW_SIGNAL, "");
+  bc_edits_rest (edits);
+  bc_edits_begin (edits, "Pasting");
+  bc_overview_set_text (overview, 0, BC_OVERVIEW_SIGNAL, "een");
+  bc_overview_set_text (overview, 1, BC_OVERVIEW_SIGNAL, "twee");
+  bc_edits_end (edits);
+  g_assert_cmpstr (bc_edits_undo (edits), ==, "Pasting");
+  assert_cell (overview, 0, BC_OVERVIEW_SIGNAL, "");
+  assert_cell (overview, 1, BC_OVERVIEW_SIGNAL, "");
+}
+
+static void
 test_helping_and_hindering_do_not_mix (DemoSchool *demo, gconstpointer data)
 {
   g_autoptr (BcEdits) edits = bc_edits_new (demo->store);
@@ -188,6 +232,9 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  ADD ("/overview/undo-after-a-new-reading",
+       test_undo_brings_back_what_was_emptied_before_a_new_reading);
+  ADD ("/overview/acts-within-an-act-are-one-step", test_acts_within_an_act_are_one_step);
   ADD ("/overview/a-cell-filled-in-stands-there-after-opening-again",
        test_a_cell_filled_in_stands_there_after_opening_again);
   ADD ("/overview/a-line-that-stays-keeps-its-record", test_a_line_that_stays_keeps_its_record);

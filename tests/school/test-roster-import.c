@@ -272,6 +272,37 @@ test_a_copy_is_kept_from_before_each_import_but_not_for_ever (School *school, gc
 }
 
 static void
+test_the_same_name_under_another_key_is_another_colleague (School *school, gconstpointer data)
+{
+  g_autoptr (BcRoster) first = read_sample (school, NULL);
+  g_autoptr (BcRoster) both = read_sample (
+    school, "  </leerkrachten>",
+    "<leerkracht key=\"L99\"><achternaam>Distelvink</achternaam><roepnaam>Mounir</roepnaam>"
+    "<groepen><groep key=\"1008\"><rol>LRK</rol></groep></groepen></leerkracht></leerkrachten>",
+    NULL);
+  guint n_assignments;
+
+  apply (school, first);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (GPtrArray) namesakes = NULL;
+      g_autoptr (GPtrArray) assignments = NULL;
+
+      apply (school, both);
+      namesakes = bc_store_list (school->store, BC_TYPE_STAFF, NULL, BC_STAFF_SURNAME,
+                                 "Distelvink", -1);
+      g_assert_cmpuint (namesakes->len, ==, 2);
+      g_assert_cmpstr (bc_record_get_text (namesakes->pdata[0], BC_STAFF_KEY), ==, "L02");
+      g_assert_cmpstr (bc_record_get_text (namesakes->pdata[1], BC_STAFF_KEY), ==, "L99");
+      assignments = bc_store_list (school->store, BC_TYPE_ASSIGNMENT, NULL, BC_ASSIGNMENT_STAFF,
+                                   bc_record_get_id (namesakes->pdata[0]), -1);
+      g_assert_cmpuint (assignments->len, >, 0);
+      g_assert_true (i == 0 || assignments->len == n_assignments);
+      n_assignments = assignments->len;
+    }
+}
+
+static void
 test_a_full_disk_leaves_the_school_as_it_was (School *school, gconstpointer data)
 {
   g_autoptr (BcRoster) three = read_text (school, "drie.csv", WITH_THREE);
@@ -367,6 +398,8 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  ADD ("/import/namesakes-among-the-staff",
+       test_the_same_name_under_another_key_is_another_colleague);
   ADD ("/import/an-empty-school-gets-the-whole-roster", test_an_empty_school_gets_the_whole_roster);
   ADD ("/import/the-same-roster-again-changes-nothing", test_the_same_roster_again_changes_nothing);
   ADD ("/import/who-changes-group-moves-and-keeps-what-was-written",

@@ -2,7 +2,9 @@
 #define _GNU_SOURCE
 #include <gio/gio.h>
 #include <glib/gstdio.h>
+#include <signal.h>
 #include <string.h>
+#include <sys/resource.h>
 
 #include "domain/bc-records.h"
 #include "storage/bc-store.h"
@@ -381,6 +383,121 @@ test_a_copy_can_be_opened_with_the_same_key (Fixture *fixture, gconstpointer dat
   g_assert_cmpstr (bc_record_get_text (got, BC_PUPIL_GIVEN_NAME), ==, "Zoë");
 }
 
+static void
+saved_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  GError **error = data;
+
+  g_assert_false (bc_store_save_finish (BC_STORE (source), result, error));
+}
+
+static void
+test_a_read_leaves_alone_what_is_on_its_way (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BcStore) store = create (fixture);
+  g_autoptr (BcNote) note = bc_record_new (BC_TYPE_NOTE);
+  g_autofree char *words = g_strnfill (2000000, 'a');
+  g_autoptr (GPtrArray) records = g_ptr_array_new ();
+  g_autoptr (GPtrArray) read = NULL;
+  g_autoptr (GPtrArray) again = NULL;
+  g_autoptr (GError) error = NULL;
+
+  bc_record_set_text (note, BC_NOTE_FACT, "oud");
+  save (store, note);
+  bc_record_set_text (note, BC_NOTE_FACT, words);
+  g_ptr_array_add (records, note);
+  g_assert_true (bc_store_limit_size (store, 65536));
+  bc_store_save_async (store, records, NULL, saved_cb, &error);
+  read = bc_store_list (store, BC_TYPE_NOTE, NULL, -1);
+  g_assert_cmpstr (bc_record_get_text (read->pdata[0], BC_NOTE_FACT), ==, words);
+  while (error == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  again = bc_store_list (store, BC_TYPE_NOTE, NULL, -1);
+  g_assert_cmpstr (bc_record_get_text (again->pdata[0], BC_NOTE_FACT), ==, words);
+  g_assert_true (bc_record_needs_saving (note));
+
+  /* Once it is on the disk, a read follows the disk again. */
+  g_assert_true (bc_store_limit_size (store, G_MAXINT32));
+  save (store, note);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_cmpuint (bc_record_get_unread_fields (note), ==, 0);
+}
+
+static void
+test_a_closed_store_says_so (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BcStore) store = create (fixture);
+  g_autoptr (BcPupil) pupil = save_pupil (store, "Fenna");
+  g_autoptr (GFile) copy = g_file_new_build_filename (fixture->folder, "copy", NULL);
+  g_autoptr (GPtrArray) records = g_ptr_array_new ();
+  GError *errors[4] = { NULL };
+
+  bc_store_close (store);
+  bc_record_set_text (pupil, BC_PUPIL_GIVEN_NAME, "Sem");
+  g_ptr_array_add (records, pupil);
+  g_assert_false (bc_store_save (store, records, &errors[0]));
+  g_assert_null (bc_store_list (store, BC_TYPE_PUPIL, &errors[1], -1));
+  g_assert_false (bc_store_backup (store, copy, &errors[2]));
+  bc_store_save_async (store, records, NULL, saved_cb, &errors[3]);
+  while (errors[3] == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  for (guint i = 0; i < G_N_ELEMENTS (errors); i++)
+    {
+      g_assert_error (errors[i], BC_STORE_ERROR, BC_STORE_ERROR_FAILED);
+      g_clear_error (&errors[i]);
+    }
+  g_assert_false (g_file_query_exists (copy, NULL));
+}
+
+static void
+kept_cb (GObject *source, GAsyncResult *result, gpointer done)
+{
+  g_assert_true (bc_store_save_finish (BC_STORE (source), result, NULL));
+  *(gboolean *) done = TRUE;
+}
+
+static void
+test_a_copy_does_not_mind_a_save (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BcStore) store = create (fixture);
+  g_autoptr (GPtrArray) pupils = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GFile) copy = g_file_new_build_filename (fixture->folder, "copy", NULL);
+  g_autoptr (GError) error = NULL;
+  gboolean done = FALSE;
+
+  for (guint i = 0; i < 5000; i++)
+    g_ptr_array_add (pupils, bc_record_new (BC_TYPE_PUPIL));
+  bc_store_save_async (store, pupils, NULL, kept_cb, &done);
+  g_assert_true (bc_store_backup (store, copy, &error));
+  g_assert_no_error (error);
+  while (!done)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+test_a_store_that_cannot_be_made_leaves_nothing (Fixture *fixture, gconstpointer data)
+{
+  struct rlimit before, small = { 65536, RLIM_INFINITY };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (BcStore) store = NULL;
+  GDir *folder;
+  const char *name;
+
+  signal (SIGXFSZ, SIG_IGN);
+  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &before), ==, 0);
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &small), ==, 0);
+  g_assert_null (bc_store_create (fixture->file, fixture->key, &error));
+  g_assert_nonnull (error);
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &before), ==, 0);
+
+  folder = g_dir_open (fixture->folder, 0, NULL);
+  while ((name = g_dir_read_name (folder)) != NULL)
+    g_assert_true (g_str_has_suffix (name, ".lock"));
+  g_dir_close (folder);
+  store = create (fixture);
+}
+
 #define ADD(path, test) g_test_add (path, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -397,6 +514,12 @@ main (int argc, char *argv[])
   ADD ("/store/a-second-writer-is-refused", test_a_second_writer_is_refused_and_may_read);
   ADD ("/store/a-dead-programs-lock-falls-open", test_the_lock_of_a_dead_program_falls_open);
   ADD ("/store/the-same-row-is-the-same-object", test_the_same_row_is_the_same_object);
+  ADD ("/store/a-read-leaves-alone-what-is-on-its-way",
+       test_a_read_leaves_alone_what_is_on_its_way);
+  ADD ("/store/a-closed-store-says-so", test_a_closed_store_says_so);
+  ADD ("/store/a-copy-does-not-mind-a-save", test_a_copy_does_not_mind_a_save);
+  ADD ("/store/what-cannot-be-made-leaves-nothing",
+       test_a_store_that_cannot_be_made_leaves_nothing);
   ADD ("/store/removed-is-not-listed", test_what_is_removed_is_not_listed_and_not_lost);
   ADD ("/store/a-save-tells-once", test_a_save_tells_once_which_table_changed);
   ADD ("/store/a-list-takes-fields", test_a_list_takes_the_fields_asked_for);

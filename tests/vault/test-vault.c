@@ -143,6 +143,25 @@ test_a_later_format_is_refused (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_a_member_of_another_kind_is_no_crash (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BcVault) vault = NULL;
+  g_autoptr (GPtrArray) people = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  g_autoptr (GString) changed = NULL;
+
+  g_assert_true (g_file_get_contents (fixture->path, &text, NULL, NULL));
+  changed = g_string_new (text);
+  g_assert_cmpuint (g_string_replace (changed, "\"anke\"", "5", 0), >, 0);
+  g_assert_true (g_file_set_contents (fixture->path, changed->str, -1, NULL));
+  vault = load (fixture);
+  people = bc_vault_list_people (vault);
+  g_assert_null (bc_vault_unlock (vault, "anke", "een lange zin", &error));
+  g_assert_nonnull (error);
+}
+
+static void
 test_absurd_costs_cannot_hang_the_pc (Fixture *fixture, gconstpointer data)
 {
   g_autofree char *text = NULL;
@@ -284,6 +303,7 @@ main (int argc, char *argv[])
   ADD ("/vault/a-wrong-password-is-refused", test_a_wrong_password_is_refused);
   ADD ("/vault/a-changed-slot-does-not-open", test_a_slot_that_was_changed_does_not_open);
   ADD ("/vault/damage-falls-back", test_a_damaged_file_falls_back_to_the_one_before);
+  ADD ("/vault/another-kind-of-member-is-no-crash", test_a_member_of_another_kind_is_no_crash);
   ADD ("/vault/a-later-format-is-refused", test_a_later_format_is_refused);
   ADD ("/vault/absurd-costs-are-refused", test_absurd_costs_cannot_hang_the_pc);
   ADD ("/vault/sealed-is-for-the-author", test_sealed_texts_are_for_their_author_alone);

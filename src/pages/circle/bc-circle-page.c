@@ -30,6 +30,7 @@ struct _BcCirclePage
   BcGroup    *group;
   BcPeriod   *period;
   BcPlace     place;
+  BcRoute    *route;
 };
 
 G_DEFINE_FINAL_TYPE (BcCirclePage, bc_circle_page, ADW_TYPE_BIN)
@@ -47,7 +48,7 @@ show_entries (BcCirclePage *self)
   /* The digibord may mirror this screen: whatever names a child, or is the teacher's own, waits
    * behind the button. */
   if (self->place == BC_PLACE_AGENDA)
-    entries = bc_entries_list (self->session, self->group, self->period, self->place);
+    entries = bc_entries_list (self->session, self->group, self->period, self->place, NULL);
   for (guint i = 0; entries != NULL && i < MIN (entries->len, ENTRIES_BESIDE); i++)
     gtk_list_box_append (self->entry_list, bc_place_view_row (entries->pdata[i]));
   gtk_widget_set_visible (GTK_WIDGET (self->entry_list), entries != NULL && entries->len > 0);
@@ -59,17 +60,14 @@ show_place (BcCirclePage *self)
   g_autofree char *label = self->group != NULL
                              ? g_strdup_printf (_("_Open %s"), bc_place_get_title (self->place))
                              : g_strdup (_("Import a _roster…"));
-  g_autofree char *today = bc_day_today ();
-  g_autoptr (BcRoute) route = NULL;
   g_auto (BcPlaceState) state = { NULL };
 
   gtk_label_set_text (self->title_label, bc_place_get_title (self->place));
   gtk_label_set_text (self->question_label, bc_place_get_question (self->place));
   gtk_button_set_label (self->open_button, label);
-  if (self->session == NULL)
+  if (self->route == NULL)
     return;
-  route = bc_route_gather (self->session, self->group, self->period, today);
-  bc_route_state_compute (&route->facts, self->place, &state);
+  bc_route_state_compute (&self->route->facts, self->place, &state);
   gtk_label_set_text (self->state_label, state.description);
   show_entries (self);
 }
@@ -111,6 +109,7 @@ bc_circle_page_dispose (GObject *object)
   g_clear_object (&self->session);
   g_clear_object (&self->group);
   g_clear_object (&self->period);
+  g_clear_pointer (&self->route, bc_route_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), BC_TYPE_CIRCLE_PAGE);
 
   G_OBJECT_CLASS (bc_circle_page_parent_class)->dispose (object);
@@ -155,21 +154,36 @@ bc_circle_page_init (BcCirclePage *self)
 }
 
 static void
-show_wheel (BcCirclePage *self)
+show_segment (BcCirclePage *self, BcPlace place)
+{
+  BcWheelSegment *segment = bc_wheel_get (self->wheel, bc_place_get_id (place));
+  g_auto (BcPlaceState) state = { NULL };
+  g_autofree char *description = NULL;
+
+  bc_route_state_compute (&self->route->facts, place, &state);
+  /* Translators: said after the state of the part of the circle where the period is today. */
+  description = state.current ? g_strdup_printf (_("%s The period stands here today."),
+                                                 state.description)
+                              : g_strdup (state.description);
+  bc_wheel_segment_set_state (segment, state.line, description, state.fraction);
+  bc_wheel_segment_set_current (segment, state.current);
+}
+
+static void
+show_route (BcCirclePage *self)
 {
   g_autofree char *today = bc_day_today ();
-  g_autoptr (BcRoute) route = bc_route_gather (self->session, self->group, self->period, today);
+  g_autoptr (GError) error = NULL;
 
-  for (BcPlace place = 0; place < BC_N_PLACES; place++)
+  self->route = bc_route_gather (self->session, self->group, self->period, today, &error);
+  if (self->route == NULL)
     {
-      BcWheelSegment *segment = bc_wheel_get (self->wheel, bc_place_get_id (place));
-      g_auto (BcPlaceState) state = { NULL };
-
-      bc_route_state_compute (&route->facts, place, &state);
-      bc_wheel_segment_set_state (segment, state.line, state.description, state.fraction);
-      bc_wheel_segment_set_current (segment, state.current);
+      gtk_label_set_text (self->state_label, error->message);
+      return;
     }
-  bc_wheel_set_hand (self->wheel, bc_route_state_hand (&route->facts));
+  for (BcPlace place = 0; place < BC_N_PLACES; place++)
+    show_segment (self, place);
+  bc_wheel_set_hand (self->wheel, bc_route_state_hand (&self->route->facts));
 }
 
 void
@@ -178,8 +192,9 @@ bc_circle_page_show (BcCirclePage *self, BcSession *session, BcGroup *group, BcP
   g_set_object (&self->session, session);
   g_set_object (&self->group, group);
   g_set_object (&self->period, period);
+  g_clear_pointer (&self->route, bc_route_free);
   if (session != NULL)
-    show_wheel (self);
+    show_route (self);
   show_place (self);
 }
 

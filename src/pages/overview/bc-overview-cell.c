@@ -23,6 +23,8 @@ struct _BcOverviewCell
   GtkWidget        *view;
   char             *before;
   gboolean          typed;
+  gboolean          in_act;
+  gboolean          touched;
 };
 
 G_DEFINE_FINAL_TYPE (BcOverviewCell, bc_overview_cell, GTK_TYPE_WIDGET)
@@ -74,7 +76,7 @@ measure (BcOverviewCell *self, const char *text)
 }
 
 static void
-typed_cb (BcOverviewCell *self, GtkTextBuffer *buffer)
+take_text (BcOverviewCell *self, GtkTextBuffer *buffer)
 {
   g_autofree char *text = NULL;
 
@@ -82,6 +84,31 @@ typed_cb (BcOverviewCell *self, GtkTextBuffer *buffer)
   measure (self, text);
   bc_overview_set_text (self->overview, self->row, self->column, text);
   self->typed = TRUE;
+}
+
+/* Typing over a selection empties the text for a moment; its records must not go with it. */
+static void
+act_began_cb (BcOverviewCell *self, GtkTextBuffer *buffer)
+{
+  self->in_act = TRUE;
+}
+
+static void
+act_ended_cb (BcOverviewCell *self, GtkTextBuffer *buffer)
+{
+  self->in_act = FALSE;
+  if (self->touched)
+    take_text (self, buffer);
+  self->touched = FALSE;
+}
+
+static void
+changed_cb (BcOverviewCell *self, GtkTextBuffer *buffer)
+{
+  if (self->in_act)
+    self->touched = TRUE;
+  else
+    take_text (self, buffer);
 }
 
 /* What was there before comes back, by the way it went: the records keep where they came from. */
@@ -124,7 +151,7 @@ view_key_cb (BcOverviewCell *self, guint key, guint code, GdkModifierType state)
     case GDK_KEY_Return:
     case GDK_KEY_KP_Enter:
       if (shift || (state & GDK_ALT_MASK) != 0)
-        gtk_text_buffer_insert_at_cursor (buffer, "\n", 1);
+        gtk_text_buffer_insert_interactive_at_cursor (buffer, "\n", 1, TRUE);
       else
         leave (self, 0, 1);
       return TRUE;
@@ -174,7 +201,10 @@ write_text (BcOverviewCell *self)
   buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
   gtk_text_buffer_set_text (buffer, self->before, -1);
   gtk_text_buffer_set_enable_undo (buffer, TRUE);
-  g_signal_connect_swapped (buffer, "changed", G_CALLBACK (typed_cb), self);
+  self->in_act = self->touched = FALSE;
+  g_signal_connect_swapped (buffer, "begin-user-action", G_CALLBACK (act_began_cb), self);
+  g_signal_connect_swapped (buffer, "end-user-action", G_CALLBACK (act_ended_cb), self);
+  g_signal_connect_swapped (buffer, "changed", G_CALLBACK (changed_cb), self);
   measure (self, self->before);
   gtk_widget_set_opacity (GTK_WIDGET (self->label), 0);
   gtk_overlay_add_overlay (GTK_OVERLAY (self->overlay), self->view);

@@ -93,6 +93,7 @@ paste (BcOverviewPage *self, BcOverviewCell *cell, const char *text)
   int first_row = bc_overview_cell_get_row (cell);
   int first_column = bc_overview_cell_get_column (cell);
 
+  bc_edits_begin (self->edits, _("Pasting"));
   for (int i = 0; lines[i] != NULL; i++)
     {
       g_auto (GStrv) parts = g_strsplit (lines[i], "\t", -1);
@@ -103,6 +104,7 @@ paste (BcOverviewPage *self, BcOverviewCell *cell, const char *text)
             bc_overview_set_text (self->overview, first_row + i, first_column + j, parts[j]);
         }
     }
+  bc_edits_end (self->edits);
   bc_edits_rest (self->edits);
 }
 

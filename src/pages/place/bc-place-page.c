@@ -9,14 +9,14 @@
 
 struct _BcPlacePage
 {
-  AdwBin         parent_instance;
+  AdwBin     parent_instance;
 
-  GtkBox        *box;
-  GtkLabel      *title_label;
-  GtkLabel      *question_label;
-  GtkWidget     *overview_button;
-  AdwStatusPage *empty_page;
-  GtkBox        *section_box;
+  GtkLabel  *title_label;
+  GtkLabel  *question_label;
+  GtkWidget *overview_button;
+  GtkWidget *empty_page;
+  GtkLabel  *problem_label;
+  GtkBox    *section_box;
 };
 
 G_DEFINE_FINAL_TYPE (BcPlacePage, bc_place_page, ADW_TYPE_BIN)
@@ -36,11 +36,11 @@ bc_place_page_class_init (BcPlacePageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = bc_place_page_dispose;
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/place-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, BcPlacePage, box);
   gtk_widget_class_bind_template_child (widget_class, BcPlacePage, title_label);
   gtk_widget_class_bind_template_child (widget_class, BcPlacePage, question_label);
   gtk_widget_class_bind_template_child (widget_class, BcPlacePage, overview_button);
   gtk_widget_class_bind_template_child (widget_class, BcPlacePage, empty_page);
+  gtk_widget_class_bind_template_child (widget_class, BcPlacePage, problem_label);
   gtk_widget_class_bind_template_child (widget_class, BcPlacePage, section_box);
 }
 
@@ -75,19 +75,12 @@ clear_sections (BcPlacePage *self)
     gtk_box_remove (self->section_box, child);
 }
 
-void
-bc_place_page_show (BcPlacePage *self, BcSession *session, BcGroup *group, BcPeriod *period,
-                    BcPlace place)
+static void
+add_entries (BcPlacePage *self, GPtrArray *entries)
 {
-  g_autoptr (GPtrArray) entries = bc_entries_list (session, group, period, place);
   GtkListBox *list = NULL;
   const char *section = NULL;
 
-  gtk_label_set_text (self->title_label, bc_place_get_title (place));
-  gtk_label_set_text (self->question_label, bc_place_get_question (place));
-  gtk_widget_set_visible (self->overview_button,
-                          place == BC_PLACE_OBSERVE || place == BC_PLACE_UNDERSTAND);
-  clear_sections (self);
   for (guint i = 0; i < entries->len; i++)
     {
       BcEntry *entry = entries->pdata[i];
@@ -97,5 +90,29 @@ bc_place_page_show (BcPlacePage *self, BcSession *session, BcGroup *group, BcPer
       section = entry->section;
       gtk_list_box_append (list, bc_place_view_row (entry));
     }
-  gtk_widget_set_visible (GTK_WIDGET (self->empty_page), entries->len == 0);
+}
+
+void
+bc_place_page_show (BcPlacePage *self, BcSession *session, BcGroup *group, BcPeriod *period,
+                    BcPlace place)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) entries = bc_entries_list (session, group, period, place, &error);
+
+  gtk_label_set_text (self->title_label, bc_place_get_title (place));
+  gtk_label_set_text (self->question_label, bc_place_get_question (place));
+  gtk_widget_set_visible (self->overview_button,
+                          place == BC_PLACE_OBSERVE || place == BC_PLACE_UNDERSTAND);
+  clear_sections (self);
+  if (entries != NULL)
+    add_entries (self, entries);
+  gtk_label_set_text (self->problem_label, error != NULL ? error->message : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->problem_label), error != NULL);
+  gtk_widget_set_visible (self->empty_page, entries != NULL && entries->len == 0);
+}
+
+void
+bc_place_page_clear (BcPlacePage *self)
+{
+  clear_sections (self);
 }

@@ -22,4 +22,11 @@ void bc_place_page_show (BcPlacePage *self,
                          BcPeriod    *period,
                          BcPlace      place);
 
+/**
+ * bc_place_page_clear:
+ *
+ * Forgets what it showed: the school is closed.
+ */
+void bc_place_page_clear (BcPlacePage *self);
+
 G_END_DECLS

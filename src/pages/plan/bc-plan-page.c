@@ -234,6 +234,14 @@ shows_clusters (BcPlanPage *self, GPtrArray *clusters)
 }
 
 static void
+clear_cards (BcPlanPage *self)
+{
+  g_ptr_array_set_size (self->cards, 0);
+  clear_box (self->tray_box);
+  clear_box (self->cluster_box);
+}
+
+static void
 show_cards (BcPlanPage *self)
 {
   g_autoptr (GPtrArray) clusters = bc_group_plan_list_clusters (self->plan);
@@ -244,9 +252,7 @@ show_cards (BcPlanPage *self)
         bc_plan_cluster_refresh (self->cards->pdata[i], self->plan);
       return;
     }
-  g_ptr_array_set_size (self->cards, 0);
-  clear_box (self->tray_box);
-  clear_box (self->cluster_box);
+  clear_cards (self);
   for (guint i = 0; i < clusters->len; i++)
     add_card (self, self->cluster_box, clusters->pdata[i]);
   add_card (self, self->tray_box, NULL);
@@ -261,7 +267,10 @@ show_plan (BcPlanPage *self)
   gtk_stack_set_visible_child_name (self->stack, record != NULL ? "plan" : "none");
   gtk_widget_set_sensitive (self->make_button, self->plan != NULL);
   if (record == NULL)
-    return;
+    {
+      clear_cards (self);
+      return;
+    }
   subject = bc_record_get_text (record, BC_PLAN_SUBJECT);
   self->filling = TRUE;
   if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self->subject_entry)), subject))
