@@ -13,6 +13,7 @@
 #include "pages/bc-place-ring.h"
 #include "pages/circle/bc-circle-page.h"
 #include "pages/overview/bc-overview-page.h"
+#include "pages/people/bc-people-dialog.h"
 #include "pages/place/bc-place-page.h"
 #include "pages/plan/bc-plan-page.h"
 #include "pages/roster/bc-roster-dialog.h"
@@ -389,6 +390,15 @@ import_roster_cb (GtkWidget *widget, const char *action, GVariant *target)
     import_roster (BC_WINDOW (widget), NULL);
 }
 
+static void
+people_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcWindow *self = BC_WINDOW (widget);
+
+  if (self->session != NULL)
+    gtk_window_present (GTK_WINDOW (bc_people_dialog_new (GTK_WINDOW (self), self->session)));
+}
+
 static gboolean
 drop_cb (BcWindow *self, const GValue *value)
 {
@@ -512,6 +522,7 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.go", "s", go_cb);
   gtk_widget_class_install_action (widget_class, "win.note", NULL, note_cb);
   gtk_widget_class_install_action (widget_class, "win.import-roster", NULL, import_roster_cb);
+  gtk_widget_class_install_action (widget_class, "win.people", NULL, people_cb);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_cb);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_cb);
   gtk_widget_class_install_action (widget_class, "win.close-school", NULL, close_school_cb);

@@ -13,6 +13,7 @@ PASSWORD = 'vliegeren op maandag'
 GOAL = 'Vertelt met een prentenboek in drie zinnen'
 SEEN = 'Bouwt graag hoog'
 HELPS = 'Een maatje naast zich'
+COLLEAGUE = 'Joris'
 
 
 def button(words):
@@ -49,10 +50,10 @@ def make_school(desk, program, file):
         program.wait('button', re.compile('bewaar')).click()
         program.save_file(file)
     with step('the recovery code is shown once'):
-        code = program.wait('label', re.compile(r'^([0-9A-Z]{5}-){6}[0-9A-Z]{5}$'))
-        assert code.name
+        code = program.wait('label', re.compile(r'^([0-9A-Z]{5}-){6}[0-9A-Z]{5}$')).name
         program.wait('button', re.compile('opgeschreven')).click()
         assert file.exists()
+    return code
 
 
 def import_roster(desk, program):
@@ -128,6 +129,49 @@ def make_a_plan(desk, program, paper):
         eventually(lambda: len(program.windows()) == 1, 'the print dialog to go')
 
 
+def let_a_colleague_in(desk, program):
+    with step('a colleague gets a password of their own'):
+        desk.key('F10')
+        program.wait(None, re.compile('Wie deze school kan openen…$'))
+        desk.key('w')
+        program.wait('label', 'Collega').click()
+        desk.key('End', 'Return')
+        program.wait('text', 'Voornaam').click()
+        desk.type(COLLEAGUE)
+        for name in ('Een wachtwoord, acht letters of meer', 'Hetzelfde wachtwoord nog eens'):
+            program.wait('text', name).click()
+            desk.type('drakenstaart')
+        desk.shot('school-colleague')
+        desk.key('Return')
+        program.wait('label', COLLEAGUE)
+        desk.key('Escape')
+        eventually(lambda: len(program.windows()) == 1, 'the dialog to go')
+
+
+def recover(desk, file, code):
+    with step('a forgotten password gives way to the recovery code'):
+        program = desk.run(file)
+        program.wait('button', button('Wachtwoord vergeten?')).click()
+        program.wait('text', 'Herstelcode')
+        desk.type(code)
+        for name in ('Een nieuw wachtwoord, acht letters of meer', 'Het nieuwe wachtwoord nog eens'):
+            program.wait('text', name).click()
+            desk.type('een heel nieuwe zin')
+        desk.shot('school-recovery')
+        desk.key('Return')
+        program.wait('button', button('Notitie'))
+        desk.key('ctrl+q')
+        program.wait_end()
+    with step('from then on the new password counts'):
+        program = desk.run(file)
+        program.wait('text', re.compile('achtwoord'))
+        desk.type('een heel nieuwe zin')
+        desk.key('Return')
+        program.wait('button', button('Notitie'))
+        desk.key('ctrl+q')
+        program.wait_end()
+
+
 def come_back(desk, file, pupil):
     with step('tomorrow the file asks who opens it'):
         program = desk.run(file)
@@ -155,16 +199,18 @@ def come_back(desk, file, pupil):
 with Desktop(size=(1366, 768), locale='nl_NL.UTF-8', settings={'window-maximized': 'true'}) as desk:
     school = desk.folder / 'vlieger.binnencirkel'
     program = desk.run()
-    make_school(desk, program, school)
+    code = make_school(desk, program, school)
     import_roster(desk, program)
     walk_the_circle(desk, program)
     child = 'Ilyas'
     write_a_note(desk, program, child)
     fill_two_cells(desk, program)
     make_a_plan(desk, program, desk.folder / 'plan.pdf')
+    let_a_colleague_in(desk, program)
     with step('it closes without a complaint, and the file says nothing to whoever has no key'):
         desk.key('ctrl+q')
         program.wait_end()
         words = words_of(school)
         assert child not in words and 'Vlieger' not in words and 'prentenboek' not in words
     come_back(desk, school, child)
+    recover(desk, school, code)

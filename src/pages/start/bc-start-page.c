@@ -9,9 +9,11 @@
 
 #include "domain/bc-day.h"
 #include "domain/bc-terms.h"
+#include "pages/bc-new-password.h"
 #include "pages/bc-print.h"
 #include "pages/start/bc-recent-schools.h"
 #include "report/bc-recovery-sheet.h"
+#include "school/bc-access.h"
 
 struct _BcStartPage
 {
@@ -29,6 +31,10 @@ struct _BcStartPage
   GtkLabel             *recovery_label;
   AdwComboRow          *person_row;
   AdwPasswordEntryRow  *password_row;
+  AdwPreferencesGroup  *reset_group;
+  AdwEntryRow          *code_row;
+  AdwPasswordEntryRow  *reset_row;
+  AdwPasswordEntryRow  *reset_repeat_row;
 
   GtkFileChooserNative *chooser;
   GFile                *file;
@@ -51,7 +57,8 @@ show_step (BcStartPage *self, const char *step)
 {
   gtk_stack_set_visible_child_name (self->stack, step);
   gtk_widget_set_visible (GTK_WIDGET (self->back_button),
-                          g_str_equal (step, "create") || g_str_equal (step, "unlock"));
+                          g_str_equal (step, "create") || g_str_equal (step, "unlock")
+                            || g_str_equal (step, "reset"));
 }
 
 static void
@@ -84,18 +91,75 @@ unlocked_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_signal_emit (self, signals[SIGNAL_OPENED], 0, session);
 }
 
+static BcVaultPerson *
+chosen_person (BcStartPage *self)
+{
+  guint selected = adw_combo_row_get_selected (self->person_row);
+
+  return self->people != NULL && selected < self->people->len ? self->people->pdata[selected]
+                                                              : NULL;
+}
+
 static void
 unlock_clicked_cb (BcStartPage *self)
 {
-  guint selected = adw_combo_row_get_selected (self->person_row);
-  BcVaultPerson *person;
+  BcVaultPerson *person = chosen_person (self);
 
-  if (self->people == NULL || selected >= self->people->len)
+  if (person == NULL)
     return;
-  person = self->people->pdata[selected];
   show_step (self, "wait");
   bc_session_unlock_async (self->file, person->id, text_of (self->password_row), BC_STORE_DEFAULT,
                            NULL, unlocked_cb, g_object_ref (self));
+}
+
+/* ---- a forgotten password ---- */
+
+static void
+forgotten_clicked_cb (BcStartPage *self)
+{
+  BcVaultPerson *person = chosen_person (self);
+
+  if (person == NULL)
+    return;
+  adw_preferences_group_set_title (self->reset_group, person->name);
+  show_step (self, "reset");
+  gtk_widget_grab_focus (GTK_WIDGET (self->code_row));
+}
+
+static void
+reset_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (BcStartPage) self = data;
+  g_autoptr (GError) error = NULL;
+
+  if (!bc_access_finish (result, &error))
+    {
+      refuse (self, "reset", error->message);
+      gtk_widget_grab_focus (GTK_WIDGET (self->code_row));
+      return;
+    }
+  gtk_editable_set_text (GTK_EDITABLE (self->password_row), text_of (self->reset_row));
+  gtk_editable_set_text (GTK_EDITABLE (self->code_row), "");
+  gtk_editable_set_text (GTK_EDITABLE (self->reset_row), "");
+  gtk_editable_set_text (GTK_EDITABLE (self->reset_repeat_row), "");
+  unlock_clicked_cb (self);
+}
+
+static void
+reset_clicked_cb (BcStartPage *self)
+{
+  g_autoptr (GError) error = NULL;
+  const char *password = bc_new_password_get (self->reset_row, self->reset_repeat_row, &error);
+  BcVaultPerson *person = chosen_person (self);
+
+  if (password == NULL || person == NULL)
+    {
+      refuse (self, "reset", error != NULL ? error->message : "");
+      return;
+    }
+  show_step (self, "wait");
+  bc_access_reset_password_async (self->file, person->id, text_of (self->code_row), password,
+                                  reset_cb, g_object_ref (self));
 }
 
 void
@@ -211,14 +275,9 @@ make_clicked_cb (BcStartPage *self)
   g_autoptr (GError) error = NULL;
   g_autofree char *name = NULL;
 
-  if (!bc_vault_check_password (text_of (self->new_password_row), &error))
+  if (bc_new_password_get (self->new_password_row, self->repeat_row, &error) == NULL)
     {
       refuse (self, "create", error->message);
-      return;
-    }
-  if (!g_str_equal (text_of (self->new_password_row), text_of (self->repeat_row)))
-    {
-      refuse (self, "create", _("The two passwords are not the same. Type them once more."));
       return;
     }
   if (*text_of (self->school_row) == '\0' || *text_of (self->given_name_row) == '\0')
@@ -343,14 +402,20 @@ bc_start_page_class_init (BcStartPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcStartPage, recovery_label);
   gtk_widget_class_bind_template_child (widget_class, BcStartPage, person_row);
   gtk_widget_class_bind_template_child (widget_class, BcStartPage, password_row);
+  gtk_widget_class_bind_template_child (widget_class, BcStartPage, reset_group);
+  gtk_widget_class_bind_template_child (widget_class, BcStartPage, code_row);
+  gtk_widget_class_bind_template_child (widget_class, BcStartPage, reset_row);
+  gtk_widget_class_bind_template_child (widget_class, BcStartPage, reset_repeat_row);
   gtk_widget_class_bind_template_callback (widget_class, back_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, copy_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, create_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, forgotten_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, make_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, open_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, print_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, recent_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, recovery_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, reset_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, unlock_clicked_cb);
 }
 

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "school/bc-session.h"
+
+G_BEGIN_DECLS
+
+/* Who can open a school, and with which password. Each call takes about half a second on a thread
+ * of its own, for a password is made slow to guess. */
+
+/**
+ * bc_access_list_without:
+ * @session: the open school
+ *
+ * Returns: (transfer full) (element-type BcStaff): the active staff who cannot open the school yet,
+ *   or %NULL
+ */
+GPtrArray *bc_access_list_without (BcSession  *session,
+                                   GError    **error);
+
+/**
+ * bc_access_admit_async:
+ * @session: the open school
+ * @staff: a colleague; saved first when not in the school's file yet
+ * @password: what they will open the school with
+ *
+ * Gives @staff a slot in the key file.
+ */
+void bc_access_admit_async (BcSession           *session,
+                            BcStaff             *staff,
+                            const char          *password,
+                            GAsyncReadyCallback  callback,
+                            gpointer             user_data);
+
+/**
+ * bc_access_change_password_async:
+ * @session: the open school
+ * @password: the new one
+ *
+ * Closes one's own slot with another password; what one sealed stays readable.
+ */
+void bc_access_change_password_async (BcSession           *session,
+                                      const char          *password,
+                                      GAsyncReadyCallback  callback,
+                                      gpointer             user_data);
+
+/**
+ * bc_access_reset_password_async:
+ * @file: the school's file
+ * @person_id: who lost a password
+ * @code: the school's recovery code
+ * @password: the new one
+ *
+ * Closes a person's slot with another password, by way of the recovery code. What they sealed
+ * stays shut: nobody but they had the key.
+ */
+void bc_access_reset_password_async (GFile               *file,
+                                     const char          *person_id,
+                                     const char          *code,
+                                     const char          *password,
+                                     GAsyncReadyCallback  callback,
+                                     gpointer             user_data);
+
+/**
+ * bc_access_finish:
+ *
+ * Returns: whether the key file on the disk holds the change
+ */
+gboolean bc_access_finish (GAsyncResult  *result,
+                           GError       **error);
+
+G_END_DECLS
