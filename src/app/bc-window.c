@@ -196,6 +196,23 @@ go (BcWindow *self, const char *page)
   g_settings_set_string (self->settings, "last-place", self->page);
 }
 
+/* The first thing of a page, and where that is a text nothing of it selected: a key must not be able
+ * to wipe it out. */
+static void
+focus_page (BcWindow *self)
+{
+  GtkWidget *page = gtk_stack_get_visible_child (self->pages);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  /* The stack may have seen to it already. */
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, page))
+    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+  focus = gtk_window_get_focus (GTK_WINDOW (self));
+  focus = GTK_IS_TEXT (focus) ? gtk_widget_get_parent (focus) : focus;
+  if (GTK_IS_EDITABLE (focus))
+    gtk_editable_set_position (GTK_EDITABLE (focus), -1);
+}
+
 static void
 go_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
@@ -208,7 +225,7 @@ go_cb (GtkWidget *widget, const char *action, GVariant *target)
   if (g_str_equal (self->page, CIRCLE))
     bc_circle_page_focus (self->circle_page, from);
   else
-    gtk_widget_child_focus (GTK_WIDGET (self->pages), GTK_DIR_TAB_FORWARD);
+    focus_page (self);
 }
 
 static void

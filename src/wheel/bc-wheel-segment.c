@@ -14,6 +14,7 @@
 #define GAP 4.0
 #define TITLE_SCALE 1.34
 #define RING_TITLE_SCALE 1.08
+#define SMALLEST_SCALE 0.45
 #define DESIGN_RADIUS 330.0
 #define GROWING_MS 500
 
@@ -118,44 +119,125 @@ set_source (cairo_t *cr, const GdkRGBA *color)
   cairo_set_source_rgba (cr, color->red, color->green, color->blue, color->alpha);
 }
 
-static void
-paint_straight (BcWheelSegment *self, cairo_t *cr, double radius)
+/* The name and under it the line, round one point, in the coordinates of the wheel. */
+typedef struct
 {
-  double inner, outer, x, y, width;
-  double scale = text_scale (self, radius);
-  g_autoptr (PangoLayout) title = NULL;
-  g_autoptr (PangoLayout) line = NULL;
-  GdkRGBA color;
-  int title_height, line_height = 0, line_width = 0, title_width;
+  PangoLayout *title;
+  PangoLayout *line;
+  int          title_width;
+  int          title_height;
+  int          line_width;
+  int          line_height;
+} Block;
+
+static void
+block_clear (Block *block)
+{
+  g_clear_object (&block->title);
+  g_clear_object (&block->line);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Block, block_clear)
+
+static void
+block_make (Block *block, BcWheelSegment *self, double scale, double width)
+{
+  block_clear (block);
+  block->line_width = block->line_height = 0;
+  block->title = make_layout (self, self->title, scale * TITLE_SCALE, TRUE);
+  pango_layout_get_pixel_size (block->title, &block->title_width, &block->title_height);
+  if (*self->line == '\0')
+    return;
+  block->line = make_layout (self, self->line, scale * 0.92, FALSE);
+  pango_layout_set_width (block->line, width * PANGO_SCALE);
+  pango_layout_set_wrap (block->line, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_ellipsize (block->line, PANGO_ELLIPSIZE_END);
+  pango_layout_set_height (block->line, -3);
+  pango_layout_get_pixel_size (block->line, &block->line_width, &block->line_height);
+}
+
+/* Whether a box with its middle at @x stays between two circles round the middle of the wheel. */
+static gboolean
+box_fits (double x, double y, double width, double height, double inner, double outer)
+{
+  double far_x = fabs (x) + width / 2;
+  double far_y = MAX (fabs (y), fabs (y + height));
+  double near_x = MAX (0, fabs (x) - width / 2);
+  double near_y = y < 0 && y + height > 0 ? 0 : MIN (fabs (y), fabs (y + height));
+
+  return hypot (far_x, far_y) <= outer && hypot (near_x, near_y) >= inner;
+}
+
+static gboolean
+block_fits (Block *block, double x, double y, double inner, double outer)
+{
+  double top = y - (block->title_height + block->line_height) / 2.0;
+
+  return box_fits (x, top, block->title_width, block->title_height, inner, outer)
+         && box_fits (x, top + block->title_height, block->line_width, block->line_height, inner,
+                      outer);
+}
+
+/* The largest letters, up to the wheel's own size, with which all words stay inside; a line that is
+ * too wide is first broken earlier. */
+static void
+block_fit (Block *block, BcWheelSegment *self, double radius, double x, double y)
+{
+  static const double widths[] = { 1, 0.86, 0.74, 0.62 };
+  double inner, outer, width;
 
   bc_wheel_ring_radii (self->sector.ring, &inner, &outer);
   width = self->sector.ring == BC_WHEEL_CENTRE ? outer * 1.62 * radius : 0.47 * radius;
+  /* The arc of the state runs along the outer edge of a segment. */
+  outer = outer * radius
+          - (self->sector.ring == BC_WHEEL_CENTRE ? 4 : 18 * MAX (1, radius / DESIGN_RADIUS));
+  for (double scale = text_scale (self, radius); scale > SMALLEST_SCALE; scale *= 0.93)
+    {
+      for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+        {
+          block_make (block, self, scale, width * widths[i]);
+          if (block_fits (block, x, y, inner * radius, outer))
+            return;
+        }
+    }
+}
+
+static void
+paint_straight (BcWheelSegment *self, cairo_t *cr, double radius)
+{
+  g_auto (Block) block = { NULL };
+  double x, y;
+  GdkRGBA color;
+
   bc_wheel_point (bc_wheel_sector_middle (&self->sector),
                   self->sector.ring == BC_WHEEL_CENTRE ? 0 : 0.525 * radius, &x, &y);
-  title = fit_layout (self, self->title, scale * TITLE_SCALE, width, TRUE);
-  pango_layout_get_pixel_size (title, &title_width, &title_height);
-  if (*self->line != '\0')
-    {
-      line = make_layout (self, self->line, scale * 0.92, FALSE);
-      pango_layout_set_width (line, width * PANGO_SCALE);
-      pango_layout_set_wrap (line, PANGO_WRAP_WORD_CHAR);
-      pango_layout_set_ellipsize (line, PANGO_ELLIPSIZE_END);
-      pango_layout_set_height (line, -3);
-      pango_layout_get_pixel_size (line, NULL, &line_height);
-      line_width = width;
-    }
-  y -= (title_height + line_height) / 2.0;
+  block_fit (&block, self, radius, x, y);
+  y -= (block.title_height + block.line_height) / 2.0;
   tint_color (self, "title", &color);
   set_source (cr, &color);
-  cairo_move_to (cr, x - title_width / 2.0, y);
-  pango_cairo_show_layout (cr, title);
-  if (line != NULL)
-    {
-      gtk_style_context_get_color (gtk_widget_get_style_context (GTK_WIDGET (self)), &color);
-      set_source (cr, &color);
-      cairo_move_to (cr, x - line_width / 2.0, y + title_height);
-      pango_cairo_show_layout (cr, line);
-    }
+  cairo_move_to (cr, x - block.title_width / 2.0, y);
+  pango_cairo_show_layout (cr, block.title);
+  if (block.line == NULL)
+    return;
+  pango_layout_set_width (block.line, block.line_width * PANGO_SCALE);
+  gtk_style_context_get_color (gtk_widget_get_style_context (GTK_WIDGET (self)), &color);
+  set_source (cr, &color);
+  cairo_move_to (cr, x - block.line_width / 2.0, y + block.title_height);
+  pango_cairo_show_layout (cr, block.line);
+}
+
+/* The largest letters with which the words of a ring, in one row or two, stay within its breadth. */
+static double
+thickness_scale (BcWheelSegment *self, double breadth)
+{
+  g_autoptr (PangoLayout) layout = make_layout (self, self->title, 1, FALSE);
+  double rows = self->sector.ring == BC_WHEEL_OUTER ? 0.78 : RING_TITLE_SCALE;
+  int height;
+
+  if (self->sector.ring != BC_WHEEL_OUTER && *self->line != '\0')
+    rows += 0.82;
+  pango_layout_get_pixel_size (layout, NULL, &height);
+  return breadth / (rows * height);
 }
 
 static void
@@ -173,6 +255,7 @@ paint_curved (BcWheelSegment *self, cairo_t *cr, double radius)
     middle = 0;
   bc_wheel_ring_radii (self->sector.ring, &inner, &outer);
   at = (inner + outer) / 2 * radius;
+  scale = MIN (scale, thickness_scale (self, (outer - inner) * radius));
   room = MIN (self->sector.sweep, 120) * G_PI / 180 * at * 0.9;
   title = fit_layout (self, self->title, scale * (thin ? 0.78 : RING_TITLE_SCALE), room, !thin);
   tint_color (self, "title", &color);
