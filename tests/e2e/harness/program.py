@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The program under test: its process, what it printed, its windows and the widgets in them."""
 
+import contextlib
 import re
 import subprocess
 import time
@@ -140,7 +141,12 @@ class Program:
         """Closes the window as a person does; the program must end well and have had no complaints."""
         eventually(lambda: self.desktop.x('xdotool', 'getactivewindow').strip() in self.windows(),
                    'the window to be the active one')
-        self.desktop.key('alt+F4')
+        # The window manager takes its keys anew when the keyboard changes, and may miss one meanwhile.
+        for _ in range(4):
+            self.desktop.key('alt+F4')
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self.process.wait(3)
+                break
         self.wait_end(timeout)
 
     def wait_end(self, timeout=15):
