@@ -127,6 +127,8 @@ key_cb (BcPlanCluster *self, guint key, guint code, GdkModifierType state)
     }
 }
 
+/* The pupil itself, which stays in this program and is no text: a name or a text field must not take
+ * it in as words. */
 static GdkContentProvider *
 prepare_drag_cb (GtkDragSource *source, double x, double y, GtkWidget *chip)
 {
@@ -134,13 +136,13 @@ prepare_drag_cb (GtkDragSource *source, double x, double y, GtkWidget *chip)
 
   gtk_drag_source_set_icon (source, picture, (int) x, (int) y);
   g_object_unref (picture);
-  return gdk_content_provider_new_typed (G_TYPE_STRING, bc_record_get_id (pupil_of (chip)));
+  return gdk_content_provider_new_typed (BC_TYPE_PUPIL, pupil_of (chip));
 }
 
 static gboolean
 drop_cb (BcPlanCluster *self, const GValue *value)
 {
-  g_signal_emit (self, signals[SIGNAL_DROPPED], 0, g_value_get_string (value));
+  g_signal_emit (self, signals[SIGNAL_DROPPED], 0, g_value_get_object (value));
   return TRUE;
 }
 
@@ -191,7 +193,7 @@ bc_plan_cluster_class_init (BcPlanClusterClass *klass)
   signals[SIGNAL_MOVE] = g_signal_new ("move", BC_TYPE_PLAN_CLUSTER, G_SIGNAL_RUN_LAST, 0, NULL,
                                        NULL, NULL, G_TYPE_NONE, 2, BC_TYPE_PUPIL, G_TYPE_INT);
   signals[SIGNAL_DROPPED] = g_signal_new ("dropped", BC_TYPE_PLAN_CLUSTER, G_SIGNAL_RUN_LAST, 0,
-                                          NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+                                          NULL, NULL, NULL, G_TYPE_NONE, 1, BC_TYPE_PUPIL);
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "cluster.move", "i", menu_move_cb);
 }
 
@@ -200,7 +202,7 @@ bc_plan_cluster_init (BcPlanCluster *self)
 {
   GtkWidget *chips = gtk_flow_box_new ();
   GtkEventController *keys = gtk_event_controller_key_new ();
-  GtkDropTarget *drop = gtk_drop_target_new (G_TYPE_STRING, GDK_ACTION_COPY);
+  GtkDropTarget *drop = gtk_drop_target_new (BC_TYPE_PUPIL, GDK_ACTION_COPY);
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_box_set_spacing (GTK_BOX (self), 10);

@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  *
  * The signal `move` (BcPupil *, int) asks to move a pupil to the cluster with that number, to the
  * neighbour before (%BC_PLAN_BEFORE) or after (%BC_PLAN_AFTER), or to the tray (%BC_PLAN_TRAY).
- * The signal `dropped` (const char *) gives the id of a pupil that was dropped here.
+ * The signal `dropped` ([class@Bc.Pupil]) gives a pupil that was dropped here.
  */
 G_DECLARE_FINAL_TYPE (BcPlanCluster, bc_plan_cluster, BC, PLAN_CLUSTER, GtkBox)
 

@@ -79,13 +79,9 @@ move_cb (BcPlanPage *self, BcPupil *pupil, int where, BcPlanCluster *card)
 }
 
 static void
-dropped_cb (BcPlanPage *self, const char *id, BcPlanCluster *card)
+dropped_cb (BcPlanPage *self, BcPupil *pupil, BcPlanCluster *card)
 {
-  g_autoptr (BcPupil) pupil = bc_store_get (bc_edits_get_store (self->edits), BC_TYPE_PUPIL, id,
-                                            NULL);
-
-  if (pupil != NULL)
-    put (self, pupil, bc_plan_cluster_get_cluster (card));
+  put (self, pupil, bc_plan_cluster_get_cluster (card));
 }
 
 /* ---- paper ---- */

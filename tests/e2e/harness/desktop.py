@@ -196,3 +196,14 @@ class Desktop:
         path = self.output / f'{name}.png'
         self.x('import', '-window', 'root', str(path))
         return path
+
+    def drag(self, start, end):
+        """Drags from one place of the screen to another, in steps, as a hand does."""
+        self.point(*start)
+        self.x('xdotool', 'mousedown', '1')
+        for part in range(1, 11):
+            x, y = (round(start[axis] + (end[axis] - start[axis]) * part / 10) for axis in (0, 1))
+            self.x('xdotool', 'mousemove', str(x), str(y))
+            time.sleep(0.05)
+        time.sleep(0.2)   # The target must have said that it takes this.
+        self.x('xdotool', 'mouseup', '1')
