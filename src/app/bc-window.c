@@ -24,6 +24,7 @@
 #include "widgets/bc-save-state.h"
 
 #define CIRCLE "circle"
+#define NOBODY "nobody"
 #define OVERVIEW "overview"
 #define PLAN "plan"
 
@@ -114,6 +115,20 @@ read_overview (BcWindow *self)
     g_hash_table_insert (self->overviews, g_steal_pointer (&key), g_object_ref (self->overview));
 }
 
+static const char *
+stack_page (BcWindow *self, const char *page)
+{
+  gboolean about_pupils = g_str_equal (page, OVERVIEW) || bc_place_from_id (page) == BC_PLACE_PLAN;
+
+  if (about_pupils && current_group (self) == NULL)
+    return NOBODY;
+  if (bc_place_from_id (page) == BC_PLACE_PLAN)
+    return PLAN;
+  if (bc_place_from_id (page) < BC_N_PLACES)
+    return "place";
+  return g_str_equal (page, OVERVIEW) ? OVERVIEW : CIRCLE;
+}
+
 static void
 show_page (BcWindow *self)
 {
@@ -127,6 +142,7 @@ show_page (BcWindow *self)
   else if (place < BC_N_PLACES)
     bc_place_page_show (self->place_page, self->session, current_group (self),
                         current_period (self), place);
+  gtk_stack_set_visible_child_name (self->pages, stack_page (self, self->page));
 }
 
 static void
@@ -169,20 +185,10 @@ saved_cb (BcWindow *self)
                          current_period (self));
 }
 
-static const char *
-stack_page (const char *page)
-{
-  if (bc_place_from_id (page) == BC_PLACE_PLAN)
-    return PLAN;
-  if (bc_place_from_id (page) < BC_N_PLACES)
-    return "place";
-  return g_str_equal (page, OVERVIEW) ? OVERVIEW : CIRCLE;
-}
-
 static void
 go (BcWindow *self, const char *page)
 {
-  gboolean to_circle = g_str_equal (stack_page (page), CIRCLE);
+  gboolean to_circle = g_str_equal (stack_page (self, page), CIRCLE);
   g_autofree char *target = g_strdup (to_circle ? CIRCLE : page);
 
   g_free (self->page);
@@ -192,12 +198,11 @@ go (BcWindow *self, const char *page)
   bc_place_ring_set_place (self->place_ring, g_str_equal (self->page, OVERVIEW)
                                                ? BC_PLACE_UNDERSTAND
                                                : bc_place_from_id (self->page));
-  gtk_stack_set_visible_child_name (self->pages, stack_page (self->page));
   g_settings_set_string (self->settings, "last-place", self->page);
 }
 
-/* The first thing of a page, and where that is a text nothing of it selected: a key must not be able
- * to wipe it out. */
+/* The first thing of a page, and where that is a text nothing of it selected: a key must not wipe
+ * it out. */
 static void
 focus_page (BcWindow *self)
 {

@@ -226,7 +226,7 @@ paint_straight (BcWheelSegment *self, cairo_t *cr, double radius)
   pango_cairo_show_layout (cr, block.line);
 }
 
-/* The largest letters with which the words of a ring, in one row or two, stay within its breadth. */
+/* The largest letters with which the words of a ring, in one row or two, stay within it. */
 static double
 thickness_scale (BcWheelSegment *self, double breadth)
 {

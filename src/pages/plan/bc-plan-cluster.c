@@ -127,8 +127,8 @@ key_cb (BcPlanCluster *self, guint key, guint code, GdkModifierType state)
     }
 }
 
-/* The pupil itself, which stays in this program and is no text: a name or a text field must not take
- * it in as words. */
+/* The pupil itself, which stays in this program and is no text: a name or a text field must not
+ * take it in as words. */
 static GdkContentProvider *
 prepare_drag_cb (GtkDragSource *source, double x, double y, GtkWidget *chip)
 {
