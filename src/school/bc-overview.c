@@ -219,6 +219,27 @@ split_lines (const char *text)
   return lines;
 }
 
+/* Whether the records can keep the lines they have, with the others filled in after them, and all
+ * lines still stand in the order in which they were written. */
+static gboolean
+keeps_order (GPtrArray *cell, GPtrArray *lines, BcOverviewColumn column)
+{
+  guint next = 0;
+
+  for (guint i = 0; i < cell->len; i++)
+    {
+      g_autofree char *line = dup_line (cell->pdata[i], column);
+      gboolean stays = g_ptr_array_find_with_equal_func (lines, line, g_str_equal, NULL);
+
+      if (next == lines->len)
+        return !stays;
+      if (stays && !g_str_equal (lines->pdata[next], line))
+        return FALSE;
+      next++;
+    }
+  return TRUE;
+}
+
 /* Takes out of both what is the same: those records stay as they are. */
 static void
 set_aside_unchanged (GPtrArray *cell, GPtrArray *lines, BcOverviewColumn column)
@@ -245,7 +266,9 @@ write_cell (BcOverview *self, guint row, BcOverviewColumn column, const char *te
     "%s · %s", bc_person_get_given_name (self->pupils->pdata[row]),
     bc_overview_column_title (column));
 
-  set_aside_unchanged (cell, lines, column);
+  /* A line put between others moves the ones below it down by a record. */
+  if (lines->len <= cell->len || keeps_order (cell, lines, column))
+    set_aside_unchanged (cell, lines, column);
   bc_edits_go_on (self->edits, what, self->pupils->pdata[row], column);
   for (guint i = 0; i < MAX (cell->len, lines->len); i++)
     {

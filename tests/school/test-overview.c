@@ -114,6 +114,22 @@ test_acts_within_an_act_are_one_step (DemoSchool *demo, gconstpointer data)
 }
 
 static void
+test_a_line_between_others_stays_there (DemoSchool *demo, gconstpointer data)
+{
+  g_autoptr (BcEdits) edits = bc_edits_new (demo->store);
+  g_autoptr (BcOverview) overview = open_overview (demo, edits);
+  g_autoptr (BcOverview) again = NULL;
+
+  bc_overview_set_text (overview, 0, BC_OVERVIEW_SIGNAL, "een\ntwee");
+  bc_overview_set_text (overview, 0, BC_OVERVIEW_SIGNAL, "een\nmidden\ntwee");
+  assert_cell (overview, 0, BC_OVERVIEW_SIGNAL, "een\nmidden\ntwee");
+  bc_overview_set_text (overview, 0, BC_OVERVIEW_SIGNAL, "voor\neen\nmidden\ntwee\nna");
+  g_assert_true (bc_edits_finish (edits, NULL));
+  again = open_overview (demo, edits);
+  assert_cell (again, 0, BC_OVERVIEW_SIGNAL, "voor\neen\nmidden\ntwee\nna");
+}
+
+static void
 test_helping_and_hindering_do_not_mix (DemoSchool *demo, gconstpointer data)
 {
   g_autoptr (BcEdits) edits = bc_edits_new (demo->store);
@@ -232,6 +248,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  ADD ("/overview/a-line-between-others-stays-there", test_a_line_between_others_stays_there);
   ADD ("/overview/undo-after-a-new-reading",
        test_undo_brings_back_what_was_emptied_before_a_new_reading);
   ADD ("/overview/acts-within-an-act-are-one-step", test_acts_within_an_act_are_one_step);
