@@ -6,6 +6,7 @@
 #include "school/bc-demo.h"
 #include "school/bc-groups.h"
 #include "school/bc-school-calendar.h"
+#include "tests/test-folder.h"
 
 #define DEMO_DAY "2026-11-24"
 
@@ -39,11 +40,14 @@ demo_school_set_up (DemoSchool *demo, gconstpointer data)
 static inline void
 demo_school_tear_down (DemoSchool *demo, gconstpointer data)
 {
+  g_autoptr (GFile) folder = g_file_get_parent (demo->file);
+
   g_object_unref (demo->group);
   g_object_unref (demo->period);
   bc_session_close (demo->session);
   g_object_unref (demo->session);
   g_object_unref (demo->file);
+  test_folder_remove (folder);
 }
 
 /* Turns the main loop until @condition holds; a wait in vain is ended by the test's time limit. */

@@ -39,6 +39,7 @@ tear_down (School *school, gconstpointer data)
   bc_session_close (school->session);
   g_object_unref (school->session);
   g_object_unref (school->file);
+  test_folder_remove (school->folder);
   g_object_unref (school->folder);
 }
 
