@@ -200,10 +200,12 @@ class Desktop:
     def drag(self, start, end):
         """Drags from one place of the screen to another, in steps, as a hand does."""
         self.point(*start)
+        time.sleep(0.2)
         self.x('xdotool', 'mousedown', '1')
+        time.sleep(0.2)
         for part in range(1, 11):
             x, y = (round(start[axis] + (end[axis] - start[axis]) * part / 10) for axis in (0, 1))
             self.x('xdotool', 'mousemove', str(x), str(y))
             time.sleep(0.05)
-        time.sleep(0.2)   # The target must have said that it takes this.
+        time.sleep(0.5)   # The target must have said that it takes this.
         self.x('xdotool', 'mouseup', '1')
