@@ -311,6 +311,36 @@ bc_record_set_sealed (gpointer record, guint field, GBytes *bytes)
   return TRUE;
 }
 
+GVariant *
+bc_record_dup_value (gpointer record, guint field)
+{
+  BcFieldKind kind = field_of (record, field)->kind;
+  GBytes *bytes;
+
+  if (is_text (kind))
+    return g_variant_ref_sink (g_variant_new_string (bc_record_get_text (record, field)));
+  if (is_number (kind))
+    return g_variant_ref_sink (g_variant_new_int64 (bc_record_get_integer (record, field)));
+  bytes = bc_record_get_sealed (record, field);
+  return bytes != NULL ? g_variant_ref_sink (g_variant_new_from_bytes (G_VARIANT_TYPE_BYTESTRING,
+                                                                       bytes, TRUE))
+                       : NULL;
+}
+
+gboolean
+bc_record_set_value (gpointer record, guint field, GVariant *value)
+{
+  BcFieldKind kind = field_of (record, field)->kind;
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (is_text (kind))
+    return bc_record_set_text (record, field, g_variant_get_string (value, NULL));
+  if (is_number (kind))
+    return bc_record_set_integer (record, field, g_variant_get_int64 (value));
+  bytes = value != NULL ? g_variant_get_data_as_bytes (value) : NULL;
+  return bc_record_set_sealed (record, field, bytes);
+}
+
 gboolean
 bc_record_is_removed (gpointer record)
 {

@@ -112,7 +112,6 @@ const char *bc_record_get_author (gpointer record);
  */
 gint64 bc_record_get_created (gpointer record);
 
-
 /**
  * bc_record_get_text:
  * @record: a record
@@ -162,6 +161,27 @@ GBytes *bc_record_get_sealed (gpointer record,
 gboolean bc_record_set_sealed (gpointer record,
                                guint    field,
                                GBytes  *bytes);
+
+/**
+ * bc_record_dup_value:
+ * @record: a record
+ * @field: any field of it
+ *
+ * Returns: (transfer full) (nullable): what the field holds, whatever its kind: a string, a number
+ *   (int64) or bytes; %NULL for a sealed field that is empty
+ */
+GVariant *bc_record_dup_value (gpointer record,
+                               guint    field);
+
+/**
+ * bc_record_set_value:
+ * @value: (nullable): what bc_record_dup_value() gave for a field of that kind
+ *
+ * Returns: whether that changed anything
+ */
+gboolean bc_record_set_value (gpointer  record,
+                              guint     field,
+                              GVariant *value);
 
 /**
  * bc_record_is_removed:

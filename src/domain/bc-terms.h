@@ -60,6 +60,10 @@ G_BEGIN_DECLS
 #define BC_FITS_NO      "no"
 #define BC_FITS_DIFFUSE "diffuse"
 
+#define BC_SOLUTION_IDEA      "idea"
+#define BC_SOLUTION_EXPLORED  "explored"
+#define BC_SOLUTION_ORGANISED "organised"
+
 #define BC_MEETING_GROUP_REVIEW "group-review"
 #define BC_MEETING_PUPIL_REVIEW "pupil-review"
 #define BC_MEETING_CONSULTATION "consultation"
@@ -97,6 +101,8 @@ typedef enum
   BC_TERM_PLAN,
   BC_TERM_CLUSTER,
   BC_TERM_FITS,
+  BC_TERM_LEVEL,
+  BC_TERM_SOLUTION,
   BC_TERM_MEETING,
   BC_TERM_SYSTEM,
   BC_TERM_AIM,

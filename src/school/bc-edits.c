@@ -5,29 +5,14 @@
 
 #include "school/bc-edits.h"
 
+#include <stdarg.h>
+
+#include "school/bc-edit-step.h"
+
 #define SAVE_AFTER_MS 600
 #define TRY_AGAIN_MS 5000
 #define TICK_MS 100
 #define MOST_STEPS 200
-
-/* Stands for a field: the record was added or removed. */
-#define REMOVAL G_MAXUINT
-
-typedef struct
-{
-  BcRecord *record;
-  guint     field;
-  char     *before;
-  char     *after;
-} Change;
-
-typedef struct
-{
-  char          *what;
-  GPtrArray     *changes;
-  gconstpointer  whose;
-  guint          part;
-} Step;
 
 struct _BcEdits
 {
@@ -36,12 +21,13 @@ struct _BcEdits
   BcStore      *store;
   GPtrArray    *steps;
   guint         n_done;
-  Step         *open;
+  BcEditStep   *open;
   guint         within;
   gboolean      typing;
 
   GPtrArray    *dirty;
   GPtrArray    *saving;
+  guint         serial;
   gint64        due;
   guint         ticks;
   BcEditsState  state;
@@ -65,33 +51,6 @@ enum
 };
 
 static guint signals[N_SIGNALS];
-
-static void
-change_free (Change *change)
-{
-  g_object_unref (change->record);
-  g_free (change->before);
-  g_free (change->after);
-  g_free (change);
-}
-
-static Step *
-step_new (const char *what)
-{
-  Step *step = g_new0 (Step, 1);
-
-  step->what = g_strdup (what);
-  step->changes = g_ptr_array_new_with_free_func ((GDestroyNotify) change_free);
-  return step;
-}
-
-static void
-step_free (Step *step)
-{
-  g_free (step->what);
-  g_ptr_array_unref (step->changes);
-  g_free (step);
-}
 
 /* ---- saving ---- */
 
@@ -193,47 +152,25 @@ touch (BcEdits *self, BcRecord *record)
 /* ---- steps ---- */
 
 static void
-put (BcEdits *self, Change *change, const char *value)
+put (BcEdits *self, BcEditChange *change, GVariant *value)
 {
-  if (change->field == REMOVAL)
-    bc_record_set_removed (change->record, *value != '\0');
+  if (change->field == BC_EDIT_REMOVAL)
+    bc_record_set_removed (change->record, g_variant_get_boolean (value));
   else
-    bc_record_set_text (change->record, change->field, value);
+    bc_record_set_value (change->record, change->field, value);
+  self->serial++;
   touch (self, change->record);
 }
 
-/* The last change of a step, if it is one of this field: typing on makes it longer. */
-static Change *
-last_change (Step *step, gpointer record, guint field)
-{
-  Change *last = step->changes->len > 0 ? step->changes->pdata[step->changes->len - 1] : NULL;
-
-  return last != NULL && last->record == record && last->field == field ? last : NULL;
-}
-
 static void
-change (BcEdits *self, gpointer record, guint field, const char *before, const char *after)
+change (BcEdits *self, gpointer record, guint field, GVariant *before, GVariant *after)
 {
-  Change *entry;
+  BcEditChange *entry;
 
   g_return_if_fail (self->open != NULL);
-  if (g_str_equal (before, after))
-    return;
-  entry = last_change (self->open, record, field);
+  entry = bc_edit_step_change (self->open, record, field, before, after);
   if (entry != NULL)
-    {
-      g_free (entry->after);
-      entry->after = g_strdup (after);
-      put (self, entry, after);
-      return;
-    }
-  entry = g_new0 (Change, 1);
-  entry->record = g_object_ref (record);
-  entry->field = field;
-  entry->before = g_strdup (before);
-  entry->after = g_strdup (after);
-  g_ptr_array_add (self->open->changes, entry);
-  put (self, entry, after);
+    put (self, entry, entry->after);
 }
 
 static void
@@ -250,7 +187,7 @@ forget_undone (BcEdits *self)
 }
 
 static void
-keep_step (BcEdits *self, Step *step)
+keep_step (BcEdits *self, BcEditStep *step)
 {
   forget_undone (self);
   g_ptr_array_add (self->steps, step);
@@ -275,13 +212,13 @@ bc_edits_begin (BcEdits *self, const char *what)
   if (joins (self))
     return;
   self->typing = FALSE;
-  self->open = step_new (what);
+  self->open = bc_edit_step_new (what);
 }
 
 void
 bc_edits_end (BcEdits *self)
 {
-  Step *step;
+  BcEditStep *step;
 
   g_return_if_fail (self->open != NULL);
   if (self->within > 0)
@@ -292,7 +229,7 @@ bc_edits_end (BcEdits *self)
   step = g_steal_pointer (&self->open);
   if (step->changes->len == 0)
     {
-      step_free (step);
+      bc_edit_step_free (step);
       return;
     }
   keep_step (self, step);
@@ -302,25 +239,45 @@ bc_edits_end (BcEdits *self)
 void
 bc_edits_set_text (BcEdits *self, gpointer record, guint field, const char *text)
 {
-  change (self, record, field, bc_record_get_text (record, field), text);
+  change (self, record, field, bc_record_dup_value (record, field), g_variant_new_string (text));
+}
+
+void
+bc_edits_set_integer (BcEdits *self, gpointer record, guint field, gint64 number)
+{
+  change (self, record, field, bc_record_dup_value (record, field), g_variant_new_int64 (number));
+}
+
+void
+bc_edits_set_sealed (BcEdits *self, gpointer record, guint field, GBytes *bytes)
+{
+  change (self, record, field, bc_record_dup_value (record, field),
+          bytes != NULL ? g_variant_new_from_bytes (G_VARIANT_TYPE_BYTESTRING, bytes, TRUE) : NULL);
+}
+
+static void
+change_removal (BcEdits *self, gpointer record, gboolean removed)
+{
+  change (self, record, BC_EDIT_REMOVAL, g_variant_ref_sink (g_variant_new_boolean (!removed)),
+          g_variant_new_boolean (removed));
 }
 
 void
 bc_edits_add (BcEdits *self, gpointer record)
 {
-  change (self, record, REMOVAL, "removed", "");
+  change_removal (self, record, FALSE);
 }
 
 void
 bc_edits_remove (BcEdits *self, gpointer record)
 {
-  change (self, record, REMOVAL, "", "removed");
+  change_removal (self, record, TRUE);
 }
 
 static gboolean
 goes_on (BcEdits *self, gconstpointer whose, guint part)
 {
-  Step *last;
+  BcEditStep *last;
 
   if (!self->typing || self->n_done == 0 || self->n_done < self->steps->len)
     return FALSE;
@@ -363,7 +320,7 @@ bc_edits_rest (BcEdits *self)
 const char *
 bc_edits_undo (BcEdits *self)
 {
-  Step *step;
+  BcEditStep *step;
 
   g_return_val_if_fail (self->open == NULL, NULL);
   if (self->n_done == 0)
@@ -372,7 +329,7 @@ bc_edits_undo (BcEdits *self)
   step = self->steps->pdata[--self->n_done];
   for (guint i = step->changes->len; i > 0; i--)
     {
-      Change *entry = step->changes->pdata[i - 1];
+      BcEditChange *entry = step->changes->pdata[i - 1];
 
       put (self, entry, entry->before);
     }
@@ -383,7 +340,7 @@ bc_edits_undo (BcEdits *self)
 const char *
 bc_edits_redo (BcEdits *self)
 {
-  Step *step;
+  BcEditStep *step;
 
   g_return_val_if_fail (self->open == NULL, NULL);
   if (self->n_done == self->steps->len)
@@ -392,7 +349,7 @@ bc_edits_redo (BcEdits *self)
   step = self->steps->pdata[self->n_done++];
   for (guint i = 0; i < step->changes->len; i++)
     {
-      Change *entry = step->changes->pdata[i];
+      BcEditChange *entry = step->changes->pdata[i];
 
       put (self, entry, entry->after);
     }
@@ -449,8 +406,15 @@ bc_edits_class_init (BcEditsClass *klass)
 static void
 bc_edits_init (BcEdits *self)
 {
-  self->steps = g_ptr_array_new_with_free_func ((GDestroyNotify) step_free);
+  self->steps = g_ptr_array_new_with_free_func ((GDestroyNotify) bc_edit_step_free);
   self->dirty = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+/* Others write too: a quick note, a roster. */
+static void
+store_changed_cb (BcEdits *self)
+{
+  self->serial++;
 }
 
 BcEdits *
@@ -459,7 +423,73 @@ bc_edits_new (BcStore *store)
   BcEdits *self = g_object_new (BC_TYPE_EDITS, NULL);
 
   self->store = g_object_ref (store);
+  g_signal_connect_object (store, "changed", G_CALLBACK (store_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   return self;
+}
+
+guint
+bc_edits_get_serial (BcEdits *self)
+{
+  return self->serial;
+}
+
+/* Whether it is to be listed; @args are pairs of a field and its value, then -1. */
+static gboolean
+matches (gpointer record, va_list args)
+{
+  gboolean same = !bc_record_is_removed (record);
+  va_list pairs;
+  int field;
+
+  va_copy (pairs, args);
+  while (same && (field = va_arg (pairs, int)) != -1)
+    same = g_str_equal (bc_record_get_text (record, field), va_arg (pairs, const char *));
+  va_end (pairs);
+  return same;
+}
+
+static void
+take_out_others (GPtrArray *found, va_list args)
+{
+  for (guint i = found->len; i > 0; i--)
+    {
+      if (!matches (found->pdata[i - 1], args))
+        g_ptr_array_remove_index (found, i - 1);
+    }
+}
+
+static void
+add_unsaved (GPtrArray *found, GPtrArray *records, GType type, va_list args)
+{
+  for (guint i = 0; records != NULL && i < records->len; i++)
+    {
+      BcRecord *record = records->pdata[i];
+
+      if (G_OBJECT_TYPE (record) == type && matches (record, args)
+          && !g_ptr_array_find (found, record, NULL))
+        g_ptr_array_add (found, g_object_ref (record));
+    }
+}
+
+GPtrArray *
+bc_edits_list (BcEdits *self, GType type, GError **error, ...)
+{
+  GPtrArray *found;
+  va_list args, pairs;
+
+  va_start (args, error);
+  va_copy (pairs, args);
+  found = bc_store_list_valist (self->store, type, pairs, error);
+  va_end (pairs);
+  if (found != NULL)
+    {
+      take_out_others (found, args);
+      add_unsaved (found, self->saving, type, args);
+      add_unsaved (found, self->dirty, type, args);
+    }
+  va_end (args);
+  return found;
 }
 
 BcStore *

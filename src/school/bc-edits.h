@@ -47,6 +47,33 @@ BcEdits *bc_edits_new (BcStore *store);
 BcStore *bc_edits_get_store (BcEdits *self);
 
 /**
+ * bc_edits_list:
+ * @type: a kind of record
+ * @error: return location for an error in %BC_STORE_ERROR
+ * @...: pairs of a field (guint) of a text, date or reference and its value (const char *), ended
+ *   by -1
+ *
+ * Reads as bc_store_list() does, but as if everything that was changed here were on the disk
+ * already: what the pages are to show.
+ *
+ * Returns: (transfer full) (element-type BcRecord): the records that are not removed, oldest
+ *   first, or %NULL on failure
+ */
+GPtrArray *bc_edits_list (BcEdits  *self,
+                          GType     type,
+                          GError  **error,
+                          ...);
+
+/**
+ * bc_edits_get_serial:
+ *
+ * For a model that keeps what it read: it reads again when this number is another one.
+ *
+ * Returns: a number that changes when bc_edits_list() may give something else
+ */
+guint bc_edits_get_serial (BcEdits *self);
+
+/**
  * bc_edits_begin:
  * @what: the act in a few words, for “Undo: …”
  *
@@ -70,6 +97,29 @@ void bc_edits_set_text (BcEdits    *self,
                         gpointer    record,
                         guint       field,
                         const char *text);
+
+/**
+ * bc_edits_set_integer:
+ * @field: a number or boolean of @record
+ *
+ * Changes a field, within a step.
+ */
+void bc_edits_set_integer (BcEdits *self,
+                           gpointer record,
+                           guint    field,
+                           gint64   number);
+
+/**
+ * bc_edits_set_sealed:
+ * @field: a sealed field of @record
+ * @bytes: (nullable): what only its author can open, or %NULL for nothing
+ *
+ * Changes a field, within a step.
+ */
+void bc_edits_set_sealed (BcEdits *self,
+                          gpointer record,
+                          guint    field,
+                          GBytes  *bytes);
 
 /**
  * bc_edits_add:

@@ -31,10 +31,12 @@ struct _BcGroupPlan
   BcEdits   *edits;
   BcGroup   *group;
   BcPeriod  *period;
+  gboolean   latest;
   BcPlan    *plan;
   GPtrArray *clusters;
   GPtrArray *places;
   GPtrArray *pupils;
+  guint      serial;
 };
 
 G_DEFINE_FINAL_TYPE (BcGroupPlan, bc_group_plan, G_TYPE_OBJECT)
@@ -101,69 +103,74 @@ compare_clusters (gconstpointer a, gconstpointer b)
   return (left > right) - (left < right);
 }
 
+/* Others may hold what was read before: it is replaced, not changed. */
 static gboolean
-read_clusters (BcGroupPlan *self, BcStore *store, GError **error)
+read_clusters (BcGroupPlan *self, GError **error)
 {
-  g_autoptr (GPtrArray) clusters = bc_store_list_removed_too (
-    store, BC_TYPE_CLUSTER, error, BC_CLUSTER_PLAN, bc_record_get_id (self->plan), -1);
+  g_autoptr (GPtrArray) clusters =
+    self->plan == NULL ? g_ptr_array_new ()
+                       : bc_edits_list (self->edits, BC_TYPE_CLUSTER, error, BC_CLUSTER_PLAN,
+                                        bc_record_get_id (self->plan), -1);
+  g_autoptr (GPtrArray) places = g_ptr_array_new_with_free_func (g_object_unref);
 
   if (clusters == NULL)
     return FALSE;
   g_ptr_array_sort (clusters, compare_clusters);
   for (guint i = 0; i < clusters->len; i++)
     {
-      g_autoptr (GPtrArray) here = bc_store_list_removed_too (
-        store, BC_TYPE_CLUSTER_PUPIL, error, BC_CLUSTER_PUPIL_CLUSTER,
-        bc_record_get_id (clusters->pdata[i]), -1);
+      GPtrArray *here = bc_edits_list (self->edits, BC_TYPE_CLUSTER_PUPIL, error,
+                                       BC_CLUSTER_PUPIL_CLUSTER,
+                                       bc_record_get_id (clusters->pdata[i]), -1);
 
       if (here == NULL)
         return FALSE;
-      g_ptr_array_extend_and_steal (self->places, g_steal_pointer (&here));
+      g_ptr_array_extend_and_steal (places, here);
     }
-  g_ptr_array_extend_and_steal (self->clusters, g_steal_pointer (&clusters));
+  g_ptr_array_unref (self->clusters);
+  self->clusters = g_steal_pointer (&clusters);
+  g_ptr_array_unref (self->places);
+  self->places = g_steal_pointer (&places);
   return TRUE;
 }
 
-/* The last one that stands; else the last of all, whose making may be done again. */
-static BcPlan *
-last_plan (GPtrArray *plans)
-{
-  for (guint i = plans->len; i > 0; i--)
-    {
-      if (!bc_record_is_removed (plans->pdata[i - 1]))
-        return plans->pdata[i - 1];
-    }
-  return plans->len > 0 ? plans->pdata[plans->len - 1] : NULL;
-}
-
+/* A plan that was asked for by itself stays that one, unless its making is undone. */
 static gboolean
-read_plan (BcGroupPlan *self, BcStore *store, GError **error)
+read_plan (BcGroupPlan *self, GError **error)
 {
-  g_autoptr (GPtrArray) plans = bc_store_list_removed_too (
-    store, BC_TYPE_PLAN, error, BC_PLAN_GROUP, bc_record_get_id (self->group), BC_PLAN_PERIOD,
-    bc_record_get_id (self->period), -1);
-  BcPlan *plan;
+  g_autoptr (GPtrArray) plans = bc_edits_list (
+    self->edits, BC_TYPE_PLAN, error, BC_PLAN_GROUP, bc_record_get_id (self->group),
+    BC_PLAN_PERIOD, bc_record_get_id (self->period), -1);
 
   if (plans == NULL)
     return FALSE;
-  plan = last_plan (plans);
-  if (plan == NULL)
-    return TRUE;
-  self->plan = g_object_ref (plan);
-  return read_clusters (self, store, error);
+  self->serial = bc_edits_get_serial (self->edits);
+  if (self->latest)
+    {
+      g_clear_object (&self->plan);
+      self->plan = plans->len > 0 ? g_object_ref (plans->pdata[plans->len - 1]) : NULL;
+    }
+  return read_clusters (self, error);
+}
+
+/* What cannot be read now stays as it was read before. */
+static void
+catch_up (BcGroupPlan *self)
+{
+  if (self->serial != bc_edits_get_serial (self->edits))
+    read_plan (self, NULL);
 }
 
 BcGroupPlan *
 bc_group_plan_open (BcEdits *edits, BcGroup *group, BcPeriod *period, GError **error)
 {
   g_autoptr (BcGroupPlan) self = g_object_new (BC_TYPE_GROUP_PLAN, NULL);
-  BcStore *store = bc_edits_get_store (edits);
 
   self->edits = g_object_ref (edits);
   self->group = g_object_ref (group);
   self->period = g_object_ref (period);
-  self->pupils = bc_groups_pupils (store, group, error);
-  if (self->pupils == NULL || !read_plan (self, store, error))
+  self->latest = TRUE;
+  self->pupils = bc_groups_pupils (bc_edits_get_store (edits), group, error);
+  if (self->pupils == NULL || !read_plan (self, error))
     return NULL;
   return g_steal_pointer (&self);
 }
@@ -171,8 +178,8 @@ bc_group_plan_open (BcEdits *edits, BcGroup *group, BcPeriod *period, GError **e
 BcGroupPlan *
 bc_group_plan_open_plan (BcEdits *edits, BcPlan *plan, GError **error)
 {
-  g_autoptr (BcGroupPlan) self = g_object_new (BC_TYPE_GROUP_PLAN, NULL);
   BcStore *store = bc_edits_get_store (edits);
+  g_autoptr (BcGroupPlan) self = g_object_new (BC_TYPE_GROUP_PLAN, NULL);
 
   self->edits = g_object_ref (edits);
   self->plan = g_object_ref (plan);
@@ -185,7 +192,7 @@ bc_group_plan_open_plan (BcEdits *edits, BcPlan *plan, GError **error)
   if (self->period == NULL)
     return NULL;
   self->pupils = bc_groups_pupils (store, self->group, error);
-  if (self->pupils == NULL || !read_clusters (self, store, error))
+  if (self->pupils == NULL || !read_plan (self, error))
     return NULL;
   return g_steal_pointer (&self);
 }
@@ -211,19 +218,19 @@ bc_group_plan_get_period (BcGroupPlan *self)
 BcPlan *
 bc_group_plan_get_plan (BcGroupPlan *self)
 {
+  catch_up (self);
   return self->plan != NULL && !bc_record_is_removed (self->plan) ? self->plan : NULL;
 }
 
 static void
-add_cluster (BcGroupPlan *self, const char *kind, guint position)
+add_cluster (BcGroupPlan *self, BcPlan *plan, const char *kind, guint position)
 {
-  BcCluster *cluster = bc_record_new (BC_TYPE_CLUSTER);
+  g_autoptr (BcCluster) cluster = bc_record_new (BC_TYPE_CLUSTER);
 
-  bc_record_set_text (cluster, BC_CLUSTER_PLAN, bc_record_get_id (self->plan));
+  bc_record_set_text (cluster, BC_CLUSTER_PLAN, bc_record_get_id (plan));
   bc_record_set_text (cluster, BC_CLUSTER_KIND, kind);
   bc_record_set_text (cluster, BC_CLUSTER_NAME, bc_term_label (BC_TERM_CLUSTER, kind));
   bc_record_set_integer (cluster, BC_CLUSTER_POSITION, position);
-  g_ptr_array_add (self->clusters, cluster);
   bc_edits_add (self->edits, cluster);
 }
 
@@ -240,21 +247,19 @@ void
 bc_group_plan_make (BcGroupPlan *self)
 {
   const char *const *kinds = bc_group_plan_list_usual_kinds ();
+  g_autoptr (BcPlan) plan = NULL;
 
   if (bc_group_plan_get_plan (self) != NULL)
     return;
-  g_clear_object (&self->plan);
-  g_ptr_array_set_size (self->clusters, 0);
-  g_ptr_array_set_size (self->places, 0);
-  self->plan = bc_record_new (BC_TYPE_PLAN);
-  bc_record_set_text (self->plan, BC_PLAN_GROUP, bc_record_get_id (self->group));
-  bc_record_set_text (self->plan, BC_PLAN_PERIOD, bc_record_get_id (self->period));
-  bc_record_set_text (self->plan, BC_PLAN_STATUS, BC_PLAN_DRAFT);
+  plan = bc_record_new (BC_TYPE_PLAN);
+  bc_record_set_text (plan, BC_PLAN_GROUP, bc_record_get_id (self->group));
+  bc_record_set_text (plan, BC_PLAN_PERIOD, bc_record_get_id (self->period));
+  bc_record_set_text (plan, BC_PLAN_STATUS, BC_PLAN_DRAFT);
 
   bc_edits_begin (self->edits, _("Making the group plan"));
-  bc_edits_add (self->edits, self->plan);
+  bc_edits_add (self->edits, plan);
   for (guint i = 0; kinds[i] != NULL; i++)
-    add_cluster (self, kinds[i], i);
+    add_cluster (self, plan, kinds[i], i);
   bc_edits_end (self->edits);
 }
 
@@ -263,10 +268,8 @@ cluster_with_id (BcGroupPlan *self, const char *id)
 {
   for (guint i = 0; i < self->clusters->len; i++)
     {
-      BcCluster *cluster = self->clusters->pdata[i];
-
-      if (!bc_record_is_removed (cluster) && g_str_equal (bc_record_get_id (cluster), id))
-        return cluster;
+      if (g_str_equal (bc_record_get_id (self->clusters->pdata[i]), id))
+        return self->clusters->pdata[i];
     }
   return NULL;
 }
@@ -274,27 +277,21 @@ cluster_with_id (BcGroupPlan *self, const char *id)
 GPtrArray *
 bc_group_plan_list_clusters (BcGroupPlan *self)
 {
-  GPtrArray *clusters = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < self->clusters->len; i++)
-    {
-      if (!bc_record_is_removed (self->clusters->pdata[i]))
-        g_ptr_array_add (clusters, g_object_ref (self->clusters->pdata[i]));
-    }
-  return clusters;
+  catch_up (self);
+  return g_ptr_array_ref (self->clusters);
 }
 
 /* The record that says where a pupil is. */
 static BcClusterPupil *
 place_of (BcGroupPlan *self, BcPupil *pupil)
 {
+  catch_up (self);
   for (guint i = 0; i < self->places->len; i++)
     {
       BcClusterPupil *place = self->places->pdata[i];
 
-      if (!bc_record_is_removed (place)
-          && g_str_equal (bc_record_get_text (place, BC_CLUSTER_PUPIL_PUPIL),
-                          bc_record_get_id (pupil)))
+      if (g_str_equal (bc_record_get_text (place, BC_CLUSTER_PUPIL_PUPIL),
+                       bc_record_get_id (pupil)))
         return place;
     }
   return NULL;
@@ -327,6 +324,7 @@ static void
 put_in_cluster (BcGroupPlan *self, BcPupil *pupil, BcCluster *cluster)
 {
   BcClusterPupil *place = place_of (self, pupil);
+  g_autoptr (BcClusterPupil) made = NULL;
 
   if (cluster == NULL)
     {
@@ -339,11 +337,10 @@ put_in_cluster (BcGroupPlan *self, BcPupil *pupil, BcCluster *cluster)
                          bc_record_get_id (cluster));
       return;
     }
-  place = bc_record_new (BC_TYPE_CLUSTER_PUPIL);
-  bc_record_set_text (place, BC_CLUSTER_PUPIL_PUPIL, bc_record_get_id (pupil));
-  bc_record_set_text (place, BC_CLUSTER_PUPIL_CLUSTER, bc_record_get_id (cluster));
-  g_ptr_array_add (self->places, place);
-  bc_edits_add (self->edits, place);
+  made = bc_record_new (BC_TYPE_CLUSTER_PUPIL);
+  bc_record_set_text (made, BC_CLUSTER_PUPIL_PUPIL, bc_record_get_id (pupil));
+  bc_record_set_text (made, BC_CLUSTER_PUPIL_CLUSTER, bc_record_get_id (cluster));
+  bc_edits_add (self->edits, made);
 }
 
 void

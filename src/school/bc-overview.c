@@ -24,6 +24,7 @@ typedef struct
   guint       pupil;
   guint       period;
   guint       text;
+  guint       position;
   int         word_field;
   const char *word;
 } Column;
@@ -31,17 +32,17 @@ typedef struct
 static const Column columns[N_WRITTEN] = {
   [BC_OVERVIEW_OBSERVATION] = { N_ ("Observation"), bc_observation_get_type, BC_OBSERVATION_GROUP,
                                 BC_OBSERVATION_PUPIL, BC_OBSERVATION_PERIOD, BC_OBSERVATION_TEXT,
-                                -1, NULL },
+                                BC_OBSERVATION_POSITION, -1, NULL },
   [BC_OVERVIEW_STIMULATING] = { N_ ("What helps"), bc_factor_get_type, BC_FACTOR_GROUP,
                                 BC_FACTOR_PUPIL, BC_FACTOR_PERIOD, BC_FACTOR_TEXT,
-                                BC_FACTOR_EFFECT, BC_EFFECT_STIMULATING },
+                                BC_FACTOR_POSITION, BC_FACTOR_EFFECT, BC_EFFECT_STIMULATING },
   [BC_OVERVIEW_HINDERING] = { N_ ("What hinders"), bc_factor_get_type, BC_FACTOR_GROUP,
-                              BC_FACTOR_PUPIL, BC_FACTOR_PERIOD, BC_FACTOR_TEXT, BC_FACTOR_EFFECT,
-                              BC_EFFECT_HINDERING },
+                              BC_FACTOR_PUPIL, BC_FACTOR_PERIOD, BC_FACTOR_TEXT,
+                              BC_FACTOR_POSITION, BC_FACTOR_EFFECT, BC_EFFECT_HINDERING },
   [BC_OVERVIEW_SIGNAL] = { N_ ("Signal"), bc_signal_get_type, BC_SIGNAL_GROUP, BC_SIGNAL_PUPIL,
-                           BC_SIGNAL_PERIOD, BC_SIGNAL_TEXT, -1, NULL },
+                           BC_SIGNAL_PERIOD, BC_SIGNAL_TEXT, BC_SIGNAL_POSITION, -1, NULL },
   [BC_OVERVIEW_NEED] = { N_ ("Educational need"), bc_need_get_type, BC_NEED_GROUP, BC_NEED_PUPIL,
-                         BC_NEED_PERIOD, BC_NEED_TEXT, -1, NULL },
+                         BC_NEED_PERIOD, BC_NEED_TEXT, BC_NEED_POSITION, -1, NULL },
 };
 
 struct _BcOverview
@@ -54,6 +55,7 @@ struct _BcOverview
   BcGroupPlan *plan;
   GPtrArray   *pupils;
   GPtrArray   *records[N_WRITTEN];
+  guint        serial;
 };
 
 G_DEFINE_FINAL_TYPE (BcOverview, bc_overview, G_TYPE_OBJECT)
@@ -85,20 +87,41 @@ bc_overview_init (BcOverview *self)
 {
 }
 
-/* With what was removed: undo may bring it back. */
 static GPtrArray *
 read_column (BcOverview *self, const Column *column, GError **error)
 {
   const char *group = bc_record_get_id (self->group);
   const char *period = bc_record_get_id (self->period);
-  BcStore *store = bc_edits_get_store (self->edits);
 
   if (column->word != NULL)
-    return bc_store_list_removed_too (store, column->type (), error, column->group, group,
-                                      column->period, period, column->word_field, column->word,
-                                      -1);
-  return bc_store_list_removed_too (store, column->type (), error, column->group, group,
-                                    column->period, period, -1);
+    return bc_edits_list (self->edits, column->type (), error, column->group, group,
+                          column->period, period, column->word_field, column->word, -1);
+  return bc_edits_list (self->edits, column->type (), error, column->group, group, column->period,
+                        period, -1);
+}
+
+static gboolean
+read_columns (BcOverview *self, GError **error)
+{
+  self->serial = bc_edits_get_serial (self->edits);
+  for (guint i = 0; i < N_WRITTEN; i++)
+    {
+      GPtrArray *records = read_column (self, &columns[i], error);
+
+      if (records == NULL)
+        return FALSE;
+      g_clear_pointer (&self->records[i], g_ptr_array_unref);
+      self->records[i] = records;
+    }
+  return TRUE;
+}
+
+/* What cannot be read now stays as it was read before. */
+static void
+catch_up (BcOverview *self)
+{
+  if (self->serial != bc_edits_get_serial (self->edits))
+    read_columns (self, NULL);
 }
 
 BcOverview *
@@ -113,14 +136,8 @@ bc_overview_open (BcEdits *edits, BcGroup *group, BcPeriod *period, GError **err
   if (self->plan == NULL)
     return NULL;
   self->pupils = bc_groups_pupils (bc_edits_get_store (edits), group, error);
-  if (self->pupils == NULL)
+  if (self->pupils == NULL || !read_columns (self, error))
     return NULL;
-  for (guint i = 0; i < N_WRITTEN; i++)
-    {
-      self->records[i] = read_column (self, &columns[i], error);
-      if (self->records[i] == NULL)
-        return NULL;
-    }
   return g_steal_pointer (&self);
 }
 
@@ -144,20 +161,32 @@ bc_overview_column_title (BcOverviewColumn column)
 
 /* ---- lines ---- */
 
+static int
+compare_positions (gconstpointer a, gconstpointer b, gpointer column)
+{
+  guint field = ((const Column *) column)->position;
+  gint64 left = bc_record_get_integer (*(gpointer *) a, field);
+  gint64 right = bc_record_get_integer (*(gpointer *) b, field);
+
+  return (left > right) - (left < right);
+}
+
+/* In their order; those of the same position in the order in which they were made. */
 static GPtrArray *
 list_cell (BcOverview *self, guint row, BcOverviewColumn column)
 {
   const char *pupil = bc_record_get_id (self->pupils->pdata[row]);
-  GPtrArray *cell = g_ptr_array_new ();
+  GPtrArray *cell = g_ptr_array_new_with_free_func (g_object_unref);
 
+  catch_up (self);
   for (guint i = 0; i < self->records[column]->len; i++)
     {
       BcRecord *record = self->records[column]->pdata[i];
 
-      if (!bc_record_is_removed (record)
-          && g_str_equal (bc_record_get_text (record, columns[column].pupil), pupil))
-        g_ptr_array_add (cell, record);
+      if (g_str_equal (bc_record_get_text (record, columns[column].pupil), pupil))
+        g_ptr_array_add (cell, g_object_ref (record));
     }
+  g_ptr_array_sort_with_data (cell, compare_positions, (gpointer) &columns[column]);
   return cell;
 }
 
@@ -187,8 +216,8 @@ set_line (BcOverview *self, BcRecord *record, BcOverviewColumn column, const cha
   bc_edits_set_text (self->edits, record, columns[column].text, text);
 }
 
-static void
-add_line (BcOverview *self, guint row, BcOverviewColumn column, const char *line)
+static BcRecord *
+new_line (BcOverview *self, guint row, BcOverviewColumn column)
 {
   const Column *way = &columns[column];
   BcRecord *record = bc_record_new (way->type ());
@@ -198,9 +227,8 @@ add_line (BcOverview *self, guint row, BcOverviewColumn column, const char *line
   bc_record_set_text (record, way->period, bc_record_get_id (self->period));
   if (way->word != NULL)
     bc_record_set_text (record, way->word_field, way->word);
-  g_ptr_array_add (self->records[column], record);
   bc_edits_add (self->edits, record);
-  set_line (self, record, column, line);
+  return record;
 }
 
 static GPtrArray *
@@ -219,42 +247,36 @@ split_lines (const char *text)
   return lines;
 }
 
-/* Whether the records can keep the lines they have, with the others filled in after them, and all
- * lines still stand in the order in which they were written. */
-static gboolean
-keeps_order (GPtrArray *cell, GPtrArray *lines, BcOverviewColumn column)
+/* Which record keeps which line: one that says it already, taken out of @rest; else %NULL. */
+static GPtrArray *
+match_lines (GPtrArray *rest, GPtrArray *lines, BcOverviewColumn column)
 {
-  guint next = 0;
+  GPtrArray *kept = g_ptr_array_new ();
 
-  for (guint i = 0; i < cell->len; i++)
+  g_ptr_array_set_size (kept, lines->len);
+  for (guint i = 0; i < lines->len; i++)
     {
-      g_autofree char *line = dup_line (cell->pdata[i], column);
-      gboolean stays = g_ptr_array_find_with_equal_func (lines, line, g_str_equal, NULL);
-
-      if (next == lines->len)
-        return !stays;
-      if (stays && !g_str_equal (lines->pdata[next], line))
-        return FALSE;
-      next++;
-    }
-  return TRUE;
-}
-
-/* Takes out of both what is the same: those records stay as they are. */
-static void
-set_aside_unchanged (GPtrArray *cell, GPtrArray *lines, BcOverviewColumn column)
-{
-  for (guint i = cell->len; i > 0; i--)
-    {
-      g_autofree char *line = dup_line (cell->pdata[i - 1], column);
-      guint same;
-
-      if (g_ptr_array_find_with_equal_func (lines, line, g_str_equal, &same))
+      for (guint j = 0; j < rest->len && kept->pdata[i] == NULL; j++)
         {
-          g_ptr_array_remove_index (lines, same);
-          g_ptr_array_remove_index (cell, i - 1);
+          g_autofree char *line = dup_line (rest->pdata[j], column);
+
+          if (g_str_equal (line, lines->pdata[i]))
+            kept->pdata[i] = g_ptr_array_remove_index (rest, j);
         }
     }
+  return kept;
+}
+
+/* A line that is new or written anew takes the next record that lost its own line. */
+static void
+write_line (BcOverview *self, guint row, BcOverviewColumn column, const char *line,
+            guint position, GPtrArray *rest)
+{
+  g_autoptr (BcRecord) made = rest->len == 0 ? new_line (self, row, column) : NULL;
+  BcRecord *record = made != NULL ? made : g_ptr_array_remove_index (rest, 0);
+
+  set_line (self, record, column, line);
+  bc_edits_set_integer (self->edits, record, columns[column].position, position);
 }
 
 static gboolean
@@ -262,23 +284,24 @@ write_cell (BcOverview *self, guint row, BcOverviewColumn column, const char *te
 {
   g_autoptr (GPtrArray) cell = list_cell (self, row, column);
   g_autoptr (GPtrArray) lines = split_lines (text);
+  g_autoptr (GPtrArray) rest = g_ptr_array_new ();
+  g_autoptr (GPtrArray) kept = NULL;
   g_autofree char *what = g_strdup_printf (
     "%s · %s", bc_person_get_given_name (self->pupils->pdata[row]),
     bc_overview_column_title (column));
 
-  /* A line put between others moves the ones below it down by a record. */
-  if (lines->len <= cell->len || keeps_order (cell, lines, column))
-    set_aside_unchanged (cell, lines, column);
+  g_ptr_array_extend (rest, cell, NULL, NULL);
+  kept = match_lines (rest, lines, column);
   bc_edits_go_on (self->edits, what, self->pupils->pdata[row], column);
-  for (guint i = 0; i < MAX (cell->len, lines->len); i++)
+  for (guint i = 0; i < lines->len; i++)
     {
-      if (i >= lines->len)
-        bc_edits_remove (self->edits, cell->pdata[i]);
-      else if (i >= cell->len)
-        add_line (self, row, column, lines->pdata[i]);
+      if (kept->pdata[i] != NULL)
+        bc_edits_set_integer (self->edits, kept->pdata[i], columns[column].position, i);
       else
-        set_line (self, cell->pdata[i], column, lines->pdata[i]);
+        write_line (self, row, column, lines->pdata[i], i, rest);
     }
+  for (guint i = 0; i < rest->len; i++)
+    bc_edits_remove (self->edits, rest->pdata[i]);
   bc_edits_end (self->edits);
   return TRUE;
 }

@@ -44,6 +44,12 @@ sqlite3_stmt *bc_database_prepare (BcDatabase  *self,
                                    const char  *sql,
                                    GError     **error);
 
+/* The same, kept by the connection for the next time: with the triggers of the log, preparing takes
+ * far longer than the write itself. Reset after use. */
+sqlite3_stmt *bc_database_prepare_kept (BcDatabase  *self,
+                                        const char  *sql,
+                                        GError     **error);
+
 /* Whether a pragma that checks the file finds nothing. */
 gboolean bc_database_passes (BcDatabase  *self,
                              const char  *pragma,

@@ -10,29 +10,6 @@
 /* In front of the fields: id, created, changed, author, removed. */
 #define N_OWN_COLUMNS 5
 
-static GVariant *
-take_value (gpointer record, guint field, BcFieldKind kind)
-{
-  GBytes *bytes;
-
-  switch (kind)
-    {
-    case BC_FIELD_INTEGER:
-    case BC_FIELD_BOOLEAN:
-      return g_variant_new_int64 (bc_record_get_integer (record, field));
-    case BC_FIELD_SEALED:
-      bytes = bc_record_get_sealed (record, field);
-      return bytes != NULL ? g_variant_new_from_bytes (G_VARIANT_TYPE_BYTESTRING, bytes, TRUE)
-                           : NULL;
-    case BC_FIELD_TEXT:
-    case BC_FIELD_LONG_TEXT:
-    case BC_FIELD_DATE:
-    case BC_FIELD_REFERENCE:
-    default:
-      return g_variant_new_string (bc_record_get_text (record, field));
-    }
-}
-
 static void
 free_value (gpointer value)
 {
@@ -57,11 +34,7 @@ bc_row_write_new (gpointer record, const char *author, gint64 stamp)
   self->changed = bc_record_get_changed_fields (record);
   self->values = g_ptr_array_new_with_free_func (free_value);
   for (guint i = 0; i < self->klass->n_fields; i++)
-    {
-      GVariant *value = take_value (record, i, self->klass->fields[i].kind);
-
-      g_ptr_array_add (self->values, value != NULL ? g_variant_ref_sink (value) : NULL);
-    }
+    g_ptr_array_add (self->values, bc_record_dup_value (record, i));
   bc_record_begin_write (record, self->is_new ? G_MAXUINT64 : self->changed,
                          self->is_new || self->removal);
   bc_record_mark_saved (record, self->author, self->created, stamp);
@@ -174,7 +147,8 @@ gboolean
 bc_mapper_write (BcDatabase *database, BcRowWrite *write, GError **error)
 {
   g_autofree char *sql = write->is_new ? insert_sql (write) : update_sql (write);
-  g_autoptr (sqlite3_stmt) statement = bc_database_prepare (database, sql, error);
+  sqlite3_stmt *statement = bc_database_prepare_kept (database, sql, error);
+  gboolean done;
 
   if (statement == NULL)
     return FALSE;
@@ -193,8 +167,11 @@ bc_mapper_write (BcDatabase *database, BcRowWrite *write, GError **error)
         bind_value (statement, i + 1 + N_OWN_COLUMNS, write->klass->fields[i].kind,
                     write->values->pdata[i]);
     }
-  if (sqlite3_step (statement) != SQLITE_DONE)
-    return bc_database_fail (database, error);
+  done = sqlite3_step (statement) == SQLITE_DONE || bc_database_fail (database, error);
+  sqlite3_reset (statement);
+  sqlite3_clear_bindings (statement);
+  if (!done)
+    return FALSE;
   if (sqlite3_changes (bc_database_get_handle (database)) == 1)
     return TRUE;
   g_set_error_literal (error, BC_STORE_ERROR, BC_STORE_ERROR_FAILED,

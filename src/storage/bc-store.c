@@ -6,7 +6,6 @@
 #include "storage/bc-store.h"
 
 #include <glib/gi18n-lib.h>
-#include <stdarg.h>
 
 #include "storage/bc-database.h"
 #include "storage/bc-file-lock.h"
@@ -416,9 +415,8 @@ read_rows (BcStore *self, GType type, sqlite3_stmt *statement, GError **error)
   return g_steal_pointer (&records);
 }
 
-/* Rows of a table, in the order they came; @args are pairs of a field and its value, then -1. */
-static GPtrArray *
-list_rows (BcStore *self, GType type, gboolean removed_too, va_list args, GError **error)
+GPtrArray *
+bc_store_list_valist (BcStore *self, GType type, va_list args, GError **error)
 {
   g_autoptr (BcRecordClass) klass = g_type_class_ref (type);
   g_autofree char *columns = bc_mapper_columns (klass);
@@ -429,8 +427,7 @@ list_rows (BcStore *self, GType type, gboolean removed_too, va_list args, GError
 
   if (refuse_closed (self, error))
     return NULL;
-  g_string_printf (sql, "SELECT %s FROM \"%s\" WHERE %s", columns, klass->table,
-                   removed_too ? "TRUE" : "removed = 0");
+  g_string_printf (sql, "SELECT %s FROM \"%s\" WHERE removed = 0", columns, klass->table);
   while ((field = va_arg (args, int)) != -1)
     {
       g_autofree char *column = bc_mapper_column (&klass->fields[field]);
@@ -458,19 +455,7 @@ bc_store_list (BcStore *self, GType type, GError **error, ...)
   va_list args;
 
   va_start (args, error);
-  records = list_rows (self, type, FALSE, args, error);
-  va_end (args);
-  return records;
-}
-
-GPtrArray *
-bc_store_list_removed_too (BcStore *self, GType type, GError **error, ...)
-{
-  GPtrArray *records;
-  va_list args;
-
-  va_start (args, error);
-  records = list_rows (self, type, TRUE, args, error);
+  records = bc_store_list_valist (self, type, args, error);
   va_end (args);
   return records;
 }

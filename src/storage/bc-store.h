@@ -2,6 +2,7 @@
 #pragma once
 
 #include <gio/gio.h>
+#include <stdarg.h>
 
 #include "vault/bc-secret.h"
 
@@ -138,17 +139,15 @@ GPtrArray *bc_store_list (BcStore  *self,
                           ...);
 
 /**
- * bc_store_list_removed_too:
- *
- * The same, with the records that were removed: for a model that must show them again when their
- * removal is undone.
+ * bc_store_list_valist:
+ * @args: what follows @error in bc_store_list()
  *
  * Returns: (transfer full) (element-type BcRecord): the records, or %NULL on failure
  */
-GPtrArray *bc_store_list_removed_too (BcStore  *self,
-                                      GType     type,
-                                      GError  **error,
-                                      ...);
+GPtrArray *bc_store_list_valist (BcStore  *self,
+                                 GType     type,
+                                 va_list   args,
+                                 GError  **error);
 
 /**
  * bc_store_save:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <glib/gstdio.h>
+#include <stdlib.h>
 
 #include "school/bc-demo.h"
 #include "school/bc-groups.h"
@@ -9,6 +10,9 @@
 #include "tests/test-folder.h"
 
 #define DEMO_DAY "2026-11-24"
+#define DEMO_PASSWORD "regenboog"
+/* Of group 5/6. */
+#define DEMO_TEACHER "Anke"
 
 /* A demo school in a folder of its own, and what most tests need of it. */
 typedef struct
@@ -20,17 +24,86 @@ typedef struct
   BcPeriod  *period;
 } DemoSchool;
 
+/* Making the demo takes seconds: it is made once a program, and each test gets a copy. */
+static GFile *demo_school_template;
+
 static inline void
-demo_school_set_up (DemoSchool *demo, gconstpointer data)
+demo_school_forget (void)
+{
+  g_autoptr (GFile) folder = g_file_get_parent (demo_school_template);
+
+  test_folder_remove (folder);
+  g_clear_object (&demo_school_template);
+}
+
+static inline GFile *
+demo_school_place (void)
 {
   g_autofree char *folder = g_dir_make_tmp ("bc-school-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "demo.binnencirkel", NULL);
+
+  return g_file_new_for_path (path);
+}
+
+static inline void
+demo_school_make_template (void)
+{
   g_autofree char *password = NULL;
+  g_autoptr (BcSession) session = NULL;
   g_autoptr (GError) error = NULL;
 
-  demo->file = g_file_new_for_path (path);
-  demo->session = bc_demo_create (demo->file, DEMO_DAY, &password, &error);
+  demo_school_template = demo_school_place ();
+  session = bc_demo_create (demo_school_template, DEMO_DAY, &password, &error);
   g_assert_no_error (error);
+  g_assert_cmpstr (password, ==, DEMO_PASSWORD);
+  bc_session_close (session);
+  atexit (demo_school_forget);
+}
+
+static inline void
+demo_school_copy (GFile *from, GFile *to)
+{
+  g_autoptr (GFile) from_keys = bc_session_keys_file (from);
+  g_autoptr (GFile) to_keys = bc_session_keys_file (to);
+  g_autoptr (GError) error = NULL;
+
+  g_file_copy (from, to, G_FILE_COPY_NONE, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_file_copy (from_keys, to_keys, G_FILE_COPY_NONE, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+}
+
+/* The school, unlocked by the one of its people with this first name. */
+static inline BcSession *
+demo_school_unlock (GFile *file, const char *name, BcStoreFlags flags)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) people = bc_session_list_people (file, &error);
+  BcSession *session = NULL;
+
+  g_assert_no_error (error);
+  for (guint i = 0; session == NULL && i < people->len; i++)
+    {
+      BcVaultPerson *person = people->pdata[i];
+
+      if (g_str_has_prefix (person->name, name))
+        session = bc_session_unlock (file, person->id, DEMO_PASSWORD, flags, &error);
+    }
+  g_assert_no_error (error);
+  g_assert_nonnull (session);
+  return session;
+}
+
+static inline void
+demo_school_set_up (DemoSchool *demo, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (demo_school_template == NULL)
+    demo_school_make_template ();
+  demo->file = demo_school_place ();
+  demo_school_copy (demo_school_template, demo->file);
+  demo->session = demo_school_unlock (demo->file, DEMO_TEACHER, BC_STORE_DEFAULT);
   demo->store = bc_session_get_store (demo->session);
   demo->group = bc_groups_find (demo->store, "5/6", &error);
   g_assert_no_error (error);

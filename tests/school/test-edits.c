@@ -136,6 +136,80 @@ test_a_full_disk_keeps_the_text_and_is_tried_again (DemoSchool *demo, gconstpoin
   g_assert_cmpstr (kept, ==, long_text);
 }
 
+static GPtrArray *
+list_of_pupil (BcEdits *edits, const char *pupil)
+{
+  g_autoptr (GError) error = NULL;
+  GPtrArray *found = bc_edits_list (edits, BC_TYPE_OBSERVATION, &error, BC_OBSERVATION_PUPIL, pupil,
+                                    -1);
+
+  g_assert_no_error (error);
+  return found;
+}
+
+static void
+test_a_list_shows_what_is_not_on_the_disk_yet (DemoSchool *demo, gconstpointer data)
+{
+  g_autoptr (BcEdits) edits = bc_edits_new (demo->store);
+  g_autoptr (BcObservation) old = any_observation (demo);
+  g_autofree char *pupil = g_strdup (bc_record_get_text (old, BC_OBSERVATION_PUPIL));
+  g_autoptr (GPtrArray) before = list_of_pupil (edits, pupil);
+  g_autoptr (BcObservation) made = bc_record_new (BC_TYPE_OBSERVATION);
+  g_autoptr (GPtrArray) added = NULL, moved = NULL, undone = NULL, saved = NULL;
+  guint serial = bc_edits_get_serial (edits);
+
+  bc_record_set_text (made, BC_OBSERVATION_PUPIL, pupil);
+  bc_edits_begin (edits, "Adding");
+  bc_edits_add (edits, made);
+  added = list_of_pupil (edits, pupil);
+  g_assert_true (g_ptr_array_find (added, made, NULL));
+  g_assert_cmpuint (added->len, ==, before->len + 1);
+  g_assert_cmpuint (bc_edits_get_serial (edits), !=, serial);
+
+  bc_edits_set_text (edits, old, BC_OBSERVATION_PUPIL, "");
+  moved = list_of_pupil (edits, pupil);
+  g_assert_false (g_ptr_array_find (moved, old, NULL));
+  bc_edits_end (edits);
+
+  bc_edits_undo (edits);
+  undone = list_of_pupil (edits, pupil);
+  g_assert_false (g_ptr_array_find (undone, made, NULL));
+  g_assert_true (g_ptr_array_find (undone, old, NULL));
+
+  bc_edits_redo (edits);
+  wait_until (bc_edits_get_state (edits) == BC_EDITS_SAVED);
+  saved = list_of_pupil (edits, pupil);
+  g_assert_true (g_ptr_array_find (saved, made, NULL));
+  g_assert_cmpuint (saved->len, ==, before->len);
+}
+
+static void
+test_numbers_and_sealed_texts_are_undone_too (DemoSchool *demo, gconstpointer data)
+{
+  g_autoptr (BcEdits) edits = bc_edits_new (demo->store);
+  g_autoptr (BcNote) note = bc_record_new (BC_TYPE_NOTE);
+  g_autoptr (GBytes) first = g_bytes_new_static ("een", 3);
+  g_autoptr (GBytes) second = g_bytes_new_static ("twee", 4);
+
+  bc_edits_begin (edits, "Adding");
+  bc_edits_add (edits, note);
+  bc_edits_set_integer (edits, note, BC_NOTE_DIFFUSE, TRUE);
+  bc_edits_set_sealed (edits, note, BC_NOTE_LENS, first);
+  bc_edits_end (edits);
+  bc_edits_begin (edits, "Changing");
+  bc_edits_set_integer (edits, note, BC_NOTE_DIFFUSE, FALSE);
+  bc_edits_set_sealed (edits, note, BC_NOTE_LENS, second);
+  bc_edits_end (edits);
+
+  bc_edits_undo (edits);
+  g_assert_true (bc_record_get_integer (note, BC_NOTE_DIFFUSE));
+  g_assert_true (g_bytes_equal (bc_record_get_sealed (note, BC_NOTE_LENS), first));
+  bc_edits_redo (edits);
+  g_assert_false (bc_record_get_integer (note, BC_NOTE_DIFFUSE));
+  g_assert_true (g_bytes_equal (bc_record_get_sealed (note, BC_NOTE_LENS), second));
+  g_assert_true (bc_edits_finish (edits, NULL));
+}
+
 #define ADD(path, function)                                                                      \
   g_test_add (path, DemoSchool, NULL, demo_school_set_up, function, demo_school_tear_down)
 
@@ -152,5 +226,9 @@ main (int argc, char **argv)
        test_a_step_without_a_change_leaves_no_trace);
   ADD ("/edits/a-full-disk-keeps-the-text-and-is-tried-again",
        test_a_full_disk_keeps_the_text_and_is_tried_again);
+  ADD ("/edits/a-list-shows-what-is-not-on-the-disk-yet",
+       test_a_list_shows_what_is_not_on_the_disk_yet);
+  ADD ("/edits/numbers-and-sealed-texts-are-undone-too",
+       test_numbers_and_sealed_texts_are_undone_too);
   return g_test_run ();
 }

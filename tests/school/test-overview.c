@@ -119,9 +119,14 @@ test_a_line_between_others_stays_there (DemoSchool *demo, gconstpointer data)
   g_autoptr (BcEdits) edits = bc_edits_new (demo->store);
   g_autoptr (BcOverview) overview = open_overview (demo, edits);
   g_autoptr (BcOverview) again = NULL;
+  g_autoptr (GPtrArray) two = NULL, still_two = NULL;
 
   bc_overview_set_text (overview, 0, BC_OVERVIEW_SIGNAL, "een\ntwee");
+  two = bc_edits_list (edits, BC_TYPE_SIGNAL, NULL, BC_SIGNAL_TEXT, "twee", -1);
   bc_overview_set_text (overview, 0, BC_OVERVIEW_SIGNAL, "een\nmidden\ntwee");
+  still_two = bc_edits_list (edits, BC_TYPE_SIGNAL, NULL, BC_SIGNAL_TEXT, "twee", -1);
+  g_assert_cmpuint (two->len, ==, 1);
+  g_assert_true (still_two->pdata[0] == two->pdata[0]);
   assert_cell (overview, 0, BC_OVERVIEW_SIGNAL, "een\nmidden\ntwee");
   bc_overview_set_text (overview, 0, BC_OVERVIEW_SIGNAL, "voor\neen\nmidden\ntwee\nna");
   g_assert_true (bc_edits_finish (edits, NULL));

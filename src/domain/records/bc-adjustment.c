@@ -14,6 +14,8 @@ static const BcField fields[] = {
   [BC_ADJUSTMENT_DATE] = { "date", BC_FIELD_DATE, NULL },
   [BC_ADJUSTMENT_WHAT] = { "what", BC_FIELD_LONG_TEXT, NULL },
   [BC_ADJUSTMENT_WHY] = { "why", BC_FIELD_LONG_TEXT, NULL },
+  [BC_ADJUSTMENT_SNAPSHOT] = { "snapshot", BC_FIELD_LONG_TEXT, NULL },
+  [BC_ADJUSTMENT_NOTE] = { "note", BC_FIELD_REFERENCE, "note" },
 };
 
 BC_DEFINE_RECORD (BcAdjustment, bc_adjustment, "adjustment", fields)

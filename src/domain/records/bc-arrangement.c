@@ -17,6 +17,10 @@ static const BcField fields[] = {
   [BC_ARRANGEMENT_FEASIBLE] = { "feasible", BC_FIELD_LONG_TEXT, NULL },
   [BC_ARRANGEMENT_REASON] = { "reason", BC_FIELD_LONG_TEXT, NULL },
   [BC_ARRANGEMENT_LEVEL] = { "level", BC_FIELD_INTEGER, NULL },
+  [BC_ARRANGEMENT_POSITION] = { "position", BC_FIELD_INTEGER, NULL },
+  [BC_ARRANGEMENT_TAGS] = { "tags", BC_FIELD_TEXT, NULL },
+  [BC_ARRANGEMENT_DIFFUSE] = { "diffuse", BC_FIELD_BOOLEAN, NULL },
+  [BC_ARRANGEMENT_MEETING] = { "meeting", BC_FIELD_REFERENCE, "meeting" },
 };
 
 BC_DEFINE_RECORD (BcArrangement, bc_arrangement, "arrangement", fields)

@@ -18,6 +18,10 @@ G_DECLARE_FINAL_TYPE (BcArrangement, bc_arrangement, BC, ARRANGEMENT, BcRecord)
  * @BC_ARRANGEMENT_FEASIBLE: haalbaar
  * @BC_ARRANGEMENT_REASON: why what was cut was cut
  * @BC_ARRANGEMENT_LEVEL: 1 to 5 of the cascade, 0 for none
+ * @BC_ARRANGEMENT_POSITION: its place in the list
+ * @BC_ARRANGEMENT_TAGS: words that say what it rests on, separated by a space
+ * @BC_ARRANGEMENT_DIFFUSE: not clear yet, and that is fine (nog diffuus)
+ * @BC_ARRANGEMENT_MEETING: the consultation by way of which a level of 4 or 5 was chosen, or empty
  *
  * The fields of a [class@Bc.Arrangement], for bc_record_get_text() and its kin.
  */
@@ -30,6 +34,10 @@ typedef enum
   BC_ARRANGEMENT_FEASIBLE,
   BC_ARRANGEMENT_REASON,
   BC_ARRANGEMENT_LEVEL,
+  BC_ARRANGEMENT_POSITION,
+  BC_ARRANGEMENT_TAGS,
+  BC_ARRANGEMENT_DIFFUSE,
+  BC_ARRANGEMENT_MEETING,
 } BcArrangementField;
 
 G_END_DECLS

@@ -19,6 +19,7 @@ static const BcField fields[] = {
   [BC_CLUSTER_APPROACH] = { "approach", BC_FIELD_LONG_TEXT, NULL },
   [BC_CLUSTER_ORGANISATION] = { "organisation", BC_FIELD_LONG_TEXT, NULL },
   [BC_CLUSTER_EVALUATION] = { "evaluation", BC_FIELD_LONG_TEXT, NULL },
+  [BC_CLUSTER_LEVEL] = { "level", BC_FIELD_INTEGER, NULL },
 };
 
 BC_DEFINE_RECORD (BcCluster, bc_cluster, "cluster", fields)

@@ -20,6 +20,7 @@ G_DECLARE_FINAL_TYPE (BcCluster, bc_cluster, BC, CLUSTER, BcRecord)
  * @BC_CLUSTER_APPROACH: aanpak
  * @BC_CLUSTER_ORGANISATION: organisatie
  * @BC_CLUSTER_EVALUATION: evaluatie
+ * @BC_CLUSTER_LEVEL: level of support 1 to 5 (niveau); 0 where it was not said
  *
  * The fields of a [class@Bc.Cluster], for bc_record_get_text() and its kin.
  */
@@ -34,6 +35,7 @@ typedef enum
   BC_CLUSTER_APPROACH,
   BC_CLUSTER_ORGANISATION,
   BC_CLUSTER_EVALUATION,
+  BC_CLUSTER_LEVEL,
 } BcClusterField;
 
 G_END_DECLS

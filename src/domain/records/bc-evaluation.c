@@ -16,6 +16,7 @@ static const BcField fields[] = {
   [BC_EVALUATION_RESULT] = { "result", BC_FIELD_TEXT, NULL },
   [BC_EVALUATION_WORKED] = { "worked", BC_FIELD_LONG_TEXT, NULL },
   [BC_EVALUATION_BECAUSE] = { "because", BC_FIELD_LONG_TEXT, NULL },
+  [BC_EVALUATION_GOAL] = { "goal", BC_FIELD_LONG_TEXT, NULL },
 };
 
 BC_DEFINE_RECORD (BcEvaluation, bc_evaluation, "evaluation", fields)

@@ -17,6 +17,7 @@ G_DECLARE_FINAL_TYPE (BcEvaluation, bc_evaluation, BC, EVALUATION, BcRecord)
  * @BC_EVALUATION_RESULT: one of the BC_RESULT_ words
  * @BC_EVALUATION_WORKED: what worked
  * @BC_EVALUATION_BECAUSE: how that comes
+ * @BC_EVALUATION_GOAL: the goal it is about, as it was when it was evaluated
  *
  * The fields of a [class@Bc.Evaluation], for bc_record_get_text() and its kin.
  */
@@ -28,6 +29,7 @@ typedef enum
   BC_EVALUATION_RESULT,
   BC_EVALUATION_WORKED,
   BC_EVALUATION_BECAUSE,
+  BC_EVALUATION_GOAL,
 } BcEvaluationField;
 
 G_END_DECLS

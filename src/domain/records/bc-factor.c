@@ -17,6 +17,7 @@ static const BcField fields[] = {
   [BC_FACTOR_AREA] = { "area", BC_FIELD_TEXT, NULL },
   [BC_FACTOR_TEXT] = { "text", BC_FIELD_LONG_TEXT, NULL },
   [BC_FACTOR_NOTE] = { "note", BC_FIELD_REFERENCE, "note" },
+  [BC_FACTOR_POSITION] = { "position", BC_FIELD_INTEGER, NULL },
 };
 
 BC_DEFINE_RECORD (BcFactor, bc_factor, "factor", fields)

@@ -18,6 +18,7 @@ G_DECLARE_FINAL_TYPE (BcFactor, bc_factor, BC, FACTOR, BcRecord)
  * @BC_FACTOR_AREA: one of the BC_AREA_ words, or empty
  * @BC_FACTOR_TEXT: the words
  * @BC_FACTOR_NOTE: the note it came from, or empty
+ * @BC_FACTOR_POSITION: its place among the lines of its cell
  *
  * The fields of a [class@Bc.Factor], for bc_record_get_text() and its kin.
  */
@@ -30,6 +31,7 @@ typedef enum
   BC_FACTOR_AREA,
   BC_FACTOR_TEXT,
   BC_FACTOR_NOTE,
+  BC_FACTOR_POSITION,
 } BcFactorField;
 
 G_END_DECLS

@@ -18,6 +18,8 @@ G_DECLARE_FINAL_TYPE (BcNeed, bc_need, BC, NEED, BcRecord)
  * @BC_NEED_GOAL: to reach what (doel), or empty
  * @BC_NEED_TEXT: needs … (hulpzin)
  * @BC_NEED_NOTE: the note it came from, or empty
+ * @BC_NEED_POSITION: its place among the lines of its cell
+ * @BC_NEED_DIFFUSE: not clear yet, and that is fine (nog diffuus)
  *
  * The fields of a [class@Bc.Need], for bc_record_get_text() and its kin.
  */
@@ -30,6 +32,8 @@ typedef enum
   BC_NEED_GOAL,
   BC_NEED_TEXT,
   BC_NEED_NOTE,
+  BC_NEED_POSITION,
+  BC_NEED_DIFFUSE,
 } BcNeedField;
 
 G_END_DECLS

@@ -15,6 +15,7 @@ static const BcField fields[] = {
   [BC_OBSERVATION_PERIOD] = { "period", BC_FIELD_REFERENCE, "period" },
   [BC_OBSERVATION_TEXT] = { "text", BC_FIELD_LONG_TEXT, NULL },
   [BC_OBSERVATION_NOTE] = { "note", BC_FIELD_REFERENCE, "note" },
+  [BC_OBSERVATION_POSITION] = { "position", BC_FIELD_INTEGER, NULL },
 };
 
 BC_DEFINE_RECORD (BcObservation, bc_observation, "observation", fields)

@@ -16,6 +16,7 @@ G_DECLARE_FINAL_TYPE (BcObservation, bc_observation, BC, OBSERVATION, BcRecord)
  * @BC_OBSERVATION_PERIOD: when
  * @BC_OBSERVATION_TEXT: the words
  * @BC_OBSERVATION_NOTE: the note it came from, or empty
+ * @BC_OBSERVATION_POSITION: its place among the lines of its cell
  *
  * The fields of a [class@Bc.Observation], for bc_record_get_text() and its kin.
  */
@@ -26,6 +27,7 @@ typedef enum
   BC_OBSERVATION_PERIOD,
   BC_OBSERVATION_TEXT,
   BC_OBSERVATION_NOTE,
+  BC_OBSERVATION_POSITION,
 } BcObservationField;
 
 G_END_DECLS

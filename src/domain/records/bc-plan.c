@@ -16,6 +16,7 @@ static const BcField fields[] = {
   [BC_PLAN_STATUS] = { "status", BC_FIELD_TEXT, NULL },
   [BC_PLAN_PREDECESSOR] = { "predecessor", BC_FIELD_REFERENCE, "plan" },
   [BC_PLAN_REMARK] = { "remark", BC_FIELD_LONG_TEXT, NULL },
+  [BC_PLAN_TEMPLATE] = { "template", BC_FIELD_TEXT, NULL },
 };
 
 BC_DEFINE_RECORD (BcPlan, bc_plan, "plan", fields)

@@ -17,6 +17,7 @@ G_DECLARE_FINAL_TYPE (BcPlan, bc_plan, BC, PLAN, BcRecord)
  * @BC_PLAN_STATUS: one of the BC_PLAN_ words
  * @BC_PLAN_PREDECESSOR: the plan it follows, or empty
  * @BC_PLAN_REMARK: what whoever stands in must know
+ * @BC_PLAN_TEMPLATE: which template of data/content it was made from, or empty
  *
  * The fields of a [class@Bc.Plan], for bc_record_get_text() and its kin.
  */
@@ -28,6 +29,7 @@ typedef enum
   BC_PLAN_STATUS,
   BC_PLAN_PREDECESSOR,
   BC_PLAN_REMARK,
+  BC_PLAN_TEMPLATE,
 } BcPlanField;
 
 G_END_DECLS

@@ -16,6 +16,7 @@ static const BcField fields[] = {
   [BC_QUESTION_TEXT] = { "text", BC_FIELD_LONG_TEXT, NULL },
   [BC_QUESTION_SHARED] = { "shared", BC_FIELD_BOOLEAN, NULL },
   [BC_QUESTION_NOTE] = { "note", BC_FIELD_REFERENCE, "note" },
+  [BC_QUESTION_DIFFUSE] = { "diffuse", BC_FIELD_BOOLEAN, NULL },
 };
 
 BC_DEFINE_RECORD (BcQuestion, bc_question, "question", fields)

@@ -17,6 +17,7 @@ G_DECLARE_FINAL_TYPE (BcQuestion, bc_question, BC, QUESTION, BcRecord)
  * @BC_QUESTION_TEXT: in any form
  * @BC_QUESTION_SHARED: colleagues may see it
  * @BC_QUESTION_NOTE: the note it came from, or empty
+ * @BC_QUESTION_DIFFUSE: not clear yet, and that is fine (nog diffuus)
  *
  * The fields of a [class@Bc.Question], for bc_record_get_text() and its kin.
  */
@@ -28,6 +29,7 @@ typedef enum
   BC_QUESTION_TEXT,
   BC_QUESTION_SHARED,
   BC_QUESTION_NOTE,
+  BC_QUESTION_DIFFUSE,
 } BcQuestionField;
 
 G_END_DECLS

@@ -18,6 +18,7 @@ static const BcField fields[] = {
   [BC_VOICE_SAID] = { "said", BC_FIELD_LONG_TEXT, NULL },
   [BC_VOICE_WISHES] = { "wishes", BC_FIELD_LONG_TEXT, NULL },
   [BC_VOICE_AGREED] = { "agreed", BC_FIELD_LONG_TEXT, NULL },
+  [BC_VOICE_PREPARATION] = { "preparation", BC_FIELD_LONG_TEXT, NULL },
 };
 
 BC_DEFINE_RECORD (BcVoice, bc_voice, "voice", fields)

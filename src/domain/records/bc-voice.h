@@ -19,6 +19,7 @@ G_DECLARE_FINAL_TYPE (BcVoice, bc_voice, BC, VOICE, BcRecord)
  * @BC_VOICE_SAID: what they said
  * @BC_VOICE_WISHES: what they wish
  * @BC_VOICE_AGREED: what was agreed
+ * @BC_VOICE_PREPARATION: the questions to talk about, prepared beforehand
  *
  * The fields of a [class@Bc.Voice], for bc_record_get_text() and its kin.
  */
@@ -32,6 +33,7 @@ typedef enum
   BC_VOICE_SAID,
   BC_VOICE_WISHES,
   BC_VOICE_AGREED,
+  BC_VOICE_PREPARATION,
 } BcVoiceField;
 
 G_END_DECLS

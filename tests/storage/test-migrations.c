@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "domain/bc-records.h"
+#include "storage/bc-database.h"
+#include "tests/test-folder.h"
+
+/* Schools that earlier versions of the program made. They are kept unlocked and packed, which is
+ * small, and locked again here, each with the tables, triggers and log of its own time. */
+
+#define VERSIONS 1
+
+typedef struct
+{
+  GFile    *folder;
+  GFile    *file;
+  BcSecret *key;
+} OldSchool;
+
+static GFile *
+unpack (GFile *folder, guint version)
+{
+  g_autofree char *name = g_strdup_printf ("version-%u.db.gz", version);
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "schools", name, NULL);
+  g_autoptr (GFile) packed = g_file_new_for_path (path);
+  GFile *plain = g_file_get_child (folder, "plain.db");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFileInputStream) from = g_file_read (packed, NULL, &error);
+  g_autoptr (GConverter) gunzip = NULL;
+  g_autoptr (GInputStream) unpacked = NULL;
+  g_autoptr (GFileOutputStream) to = NULL;
+
+  g_assert_no_error (error);
+  gunzip = G_CONVERTER (g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP));
+  unpacked = g_converter_input_stream_new (G_INPUT_STREAM (from), gunzip);
+  to = g_file_create (plain, G_FILE_CREATE_NONE, NULL, &error);
+  g_assert_no_error (error);
+  g_output_stream_splice (G_OUTPUT_STREAM (to), unpacked, G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET, NULL,
+                          &error);
+  g_assert_no_error (error);
+  return plain;
+}
+
+static void
+run (sqlite3 *handle, const char *sql)
+{
+  char *problem = NULL;
+
+  sqlite3_exec (handle, sql, NULL, NULL, &problem);
+  g_assert_cmpstr (problem, ==, NULL);
+}
+
+/* With the key of 32 times 7. */
+static void
+lock_again (GFile *plain, GFile *file, guint version)
+{
+  g_autofree char *attach = NULL;
+  g_autofree char *finish = g_strdup_printf (
+    "SELECT sqlcipher_export ('school'); PRAGMA school.user_version = %u; "
+    "PRAGMA school.application_id = 0x42696e6e; DETACH school", version);
+  g_autoptr (GString) hex = g_string_new (NULL);
+  sqlite3 *handle = NULL;
+
+  for (guint i = 0; i < 32; i++)
+    g_string_append (hex, "07");
+  attach = g_strdup_printf ("ATTACH '%s' AS school KEY \"x'%s'\"", g_file_peek_path (file),
+                            hex->str);
+  g_assert_cmpint (sqlite3_open (g_file_peek_path (plain), &handle), ==, SQLITE_OK);
+  run (handle, attach);
+  run (handle, finish);
+  sqlite3_close (handle);
+}
+
+static void
+set_up (OldSchool *old, gconstpointer version)
+{
+  g_autofree char *path = g_dir_make_tmp ("bc-old-XXXXXX", NULL);
+  g_autoptr (GFile) plain = NULL;
+
+  old->folder = g_file_new_for_path (path);
+  old->file = g_file_get_child (old->folder, "school.binnencirkel");
+  old->key = bc_secret_new (32);
+  memset (bc_secret_get_data (old->key), 7, 32);
+  plain = unpack (old->folder, GPOINTER_TO_UINT (version));
+  lock_again (plain, old->file, GPOINTER_TO_UINT (version));
+}
+
+static void
+tear_down (OldSchool *old, gconstpointer version)
+{
+  test_folder_remove (old->folder);
+  g_object_unref (old->folder);
+  g_object_unref (old->file);
+  bc_secret_unref (old->key);
+}
+
+static BcNote *
+only_note (BcStore *store)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) notes = bc_store_list (store, BC_TYPE_NOTE, &error, -1);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (notes->len, ==, 1);
+  return g_object_ref (notes->pdata[0]);
+}
+
+static void
+test_an_old_school_opens_with_all_that_was_in_it (OldSchool *old, gconstpointer version)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (BcStore) store = bc_store_open (old->file, old->key, BC_STORE_DEFAULT, &error);
+  g_autoptr (BcNote) note = NULL;
+  g_autoptr (GPtrArray) pupils = NULL;
+
+  g_assert_no_error (error);
+  note = only_note (store);
+  g_assert_cmpstr (bc_record_get_text (note, BC_NOTE_FACT), ==, "Saar telt door");
+  pupils = bc_store_list (store, BC_TYPE_PUPIL, &error, -1);
+  g_assert_no_error (error);
+  g_assert_cmpuint (pupils->len, ==, 40);
+  g_assert_true (bc_store_check (store, &error));
+  g_assert_no_error (error);
+}
+
+static void
+test_every_kind_of_record_can_be_saved_in_it (OldSchool *old, gconstpointer version)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (BcStore) store = bc_store_open (old->file, old->key, BC_STORE_DEFAULT, &error);
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < bc_records_count (); i++)
+    {
+      g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+
+      g_ptr_array_add (records, bc_record_new (bc_records_type (i)));
+      bc_store_save (store, records, &error);
+      g_assert_no_error (error);
+    }
+  g_assert_true (bc_store_check (store, &error));
+  g_assert_no_error (error);
+}
+
+static void
+test_the_school_as_it_was_lies_beside_it (OldSchool *old, gconstpointer version)
+{
+  g_autofree char *name = g_strdup_printf ("school.binnencirkel.before-migration-%u",
+                                           GPOINTER_TO_UINT (version));
+  g_autoptr (GFile) copy = g_file_get_child (old->folder, name);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (BcStore) store = bc_store_open (old->file, old->key, BC_STORE_DEFAULT, &error);
+  g_autoptr (BcDatabase) before = NULL;
+  gint64 kept = 0;
+
+  g_assert_no_error (error);
+  before = bc_database_open (copy, old->key, BC_DATABASE_READ, &error);
+  g_assert_no_error (error);
+  bc_database_read_integer (before, "PRAGMA user_version", &kept, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (kept, ==, GPOINTER_TO_UINT (version));
+}
+
+static void
+add (const char *what, guint version, void (*test) (OldSchool *, gconstpointer))
+{
+  g_autofree char *path = g_strdup_printf ("/migrations/%u/%s", version, what);
+
+  g_test_add (path, OldSchool, GUINT_TO_POINTER (version), set_up, test, tear_down);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  for (guint version = 1; version <= VERSIONS; version++)
+    {
+      add ("an-old-school-opens-with-all-that-was-in-it", version,
+           test_an_old_school_opens_with_all_that_was_in_it);
+      add ("every-kind-of-record-can-be-saved-in-it", version,
+           test_every_kind_of_record_can_be_saved_in_it);
+      add ("the-school-as-it-was-lies-beside-it", version,
+           test_the_school_as_it_was_lies_beside_it);
+    }
+  return g_test_run ();
+}
