@@ -6,6 +6,7 @@
 #include "app/bc-window.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "app/bc-choices.h"
 #include "app/bc-note-window.h"
@@ -26,7 +27,7 @@
 #define CIRCLE "circle"
 #define NOBODY "nobody"
 #define OVERVIEW "overview"
-#define PLAN "plan"
+#define PLACE "place"
 
 struct _BcWindow
 {
@@ -37,9 +38,6 @@ struct _BcWindow
   GtkStack             *pages;
   BcStartPage          *start_page;
   BcCirclePage         *circle_page;
-  BcOverviewPage       *overview_page;
-  BcPlacePage          *place_page;
-  BcPlanPage           *plan_page;
   BcSaveState          *save_state;
   AdwWindowTitle       *window_title;
   GtkButton            *back_button;
@@ -50,10 +48,10 @@ struct _BcWindow
   GSettings            *settings;
   BcSession            *session;
   BcEdits              *edits;
-  BcOverview           *overview;
-  GHashTable           *overviews;
+  BcContext            *context;
   BcChoices            *choices;
   char                 *page;
+  guint                 show_later;
 };
 
 G_DEFINE_FINAL_TYPE (BcWindow, bc_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -90,59 +88,43 @@ show_title (BcWindow *self)
   adw_window_title_set_subtitle (self->window_title, subtitle);
 }
 
-/* One model of the group for all pages: what one page adds, the other sees before it is saved.
- * As long as something is not on the disk, each group and period keeps the model that has it. */
 static void
-read_overview (BcWindow *self)
+take_context (BcWindow *self)
 {
-  g_autofree char *key = NULL;
-  g_autoptr (GError) error = NULL;
-
-  g_clear_object (&self->overview);
-  if (bc_edits_get_state (self->edits) == BC_EDITS_SAVED)
-    g_hash_table_remove_all (self->overviews);
-  if (current_group (self) == NULL || current_period (self) == NULL)
-    return;
-  key = g_strjoin (" ", bc_record_get_id (current_group (self)),
-                   bc_record_get_id (current_period (self)), NULL);
-  if (g_set_object (&self->overview, g_hash_table_lookup (self->overviews, key)))
-    return;
-  self->overview = bc_overview_open (self->edits, current_group (self), current_period (self),
-                                     &error);
-  if (self->overview == NULL)
-    bc_window_say (self, error->message);
-  else
-    g_hash_table_insert (self->overviews, g_steal_pointer (&key), g_object_ref (self->overview));
+  g_clear_object (&self->context);
+  self->context = bc_context_new (self->session, self->edits, current_group (self),
+                                  current_period (self));
 }
 
-static const char *
-stack_page (BcWindow *self, const char *page)
+/* "pupil/42" is the page "pupil" about 42. A place without a page of its own is read on the one for
+ * all places, whose target is the place. */
+static GtkWidget *
+find_page (BcWindow *self, const char *page, const char **target)
 {
-  gboolean about_pupils = g_str_equal (page, OVERVIEW) || bc_place_from_id (page) == BC_PLACE_PLAN;
+  const char *slash = strchr (page, '/');
+  g_autofree char *name = slash != NULL ? g_strndup (page, slash - page) : g_strdup (page);
+  GtkWidget *found = gtk_stack_get_child_by_name (self->pages, name);
 
-  if (about_pupils && current_group (self) == NULL)
-    return NOBODY;
-  if (bc_place_from_id (page) == BC_PLACE_PLAN)
-    return PLAN;
-  if (bc_place_from_id (page) < BC_N_PLACES)
-    return "place";
-  return g_str_equal (page, OVERVIEW) ? OVERVIEW : CIRCLE;
+  *target = slash != NULL ? slash + 1 : "";
+  if (found != NULL && BC_IS_PAGE (found) && !g_str_equal (name, PLACE))
+    return found;
+  if (bc_place_from_id (name) == BC_N_PLACES)
+    return GTK_WIDGET (self->circle_page);
+  *target = page;
+  return gtk_stack_get_child_by_name (self->pages, PLACE);
 }
 
 static void
 show_page (BcWindow *self)
 {
-  BcPlace place = bc_place_from_id (self->page);
+  const char *target;
+  GtkWidget *page = find_page (self, self->page, &target);
 
-  if (g_str_equal (self->page, OVERVIEW))
-    bc_overview_page_show (self->overview_page, self->edits, self->overview);
-  else if (place == BC_PLACE_PLAN)
-    bc_plan_page_show (self->plan_page, self->edits,
-                       self->overview != NULL ? bc_overview_get_plan (self->overview) : NULL);
-  else if (place < BC_N_PLACES)
-    bc_place_page_show (self->place_page, self->session, current_group (self),
-                        current_period (self), place);
-  gtk_stack_set_visible_child_name (self->pages, stack_page (self, self->page));
+  bc_page_show (BC_PAGE (page), self->context, target);
+  if (current_group (self) == NULL && bc_page_is_about_group (BC_PAGE (page)))
+    gtk_stack_set_visible_child_name (self->pages, NOBODY);
+  else
+    gtk_stack_set_visible_child (self->pages, page);
 }
 
 static void
@@ -151,9 +133,7 @@ refresh (BcWindow *self)
   if (self->session == NULL)
     return;
   show_title (self);
-  read_overview (self);
-  bc_circle_page_show (self->circle_page, self->session, current_group (self),
-                       current_period (self));
+  take_context (self);
   show_page (self);
 }
 
@@ -168,36 +148,46 @@ choice_changed_cb (BcWindow *self)
   refresh (self);
 }
 
-/* While the edits are being saved the pages show more than the disk holds. */
+static gboolean
+show_later_cb (gpointer data)
+{
+  BcWindow *self = data;
+
+  self->show_later = 0;
+  if (self->session != NULL)
+    show_page (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* One save tells of each of its tables. */
 static void
 store_changed_cb (BcWindow *self)
 {
-  if (bc_edits_get_state (self->edits) == BC_EDITS_SAVED)
-    refresh (self);
+  if (self->show_later == 0)
+    self->show_later = g_idle_add (show_later_cb, self);
 }
 
-/* The circle follows what the pages wrote, once it is kept. */
-static void
-saved_cb (BcWindow *self)
+/* Where the ring in the header points. */
+static BcPlace
+place_of_page (const char *page)
 {
-  if (bc_edits_get_state (self->edits) == BC_EDITS_SAVED)
-    bc_circle_page_show (self->circle_page, self->session, current_group (self),
-                         current_period (self));
+  g_auto (GStrv) parts = g_strsplit (page, "/", 2);
+
+  return g_str_equal (page, OVERVIEW) ? BC_PLACE_UNDERSTAND : bc_place_from_id (parts[0]);
 }
 
 static void
 go (BcWindow *self, const char *page)
 {
-  gboolean to_circle = g_str_equal (stack_page (self, page), CIRCLE);
+  const char *about;
+  gboolean to_circle = find_page (self, page, &about) == GTK_WIDGET (self->circle_page);
   g_autofree char *target = g_strdup (to_circle ? CIRCLE : page);
 
   g_free (self->page);
   self->page = g_steal_pointer (&target);
   show_page (self);
   gtk_widget_set_visible (GTK_WIDGET (self->back_button), !to_circle);
-  bc_place_ring_set_place (self->place_ring, g_str_equal (self->page, OVERVIEW)
-                                               ? BC_PLACE_UNDERSTAND
-                                               : bc_place_from_id (self->page));
+  bc_place_ring_set_place (self->place_ring, place_of_page (self->page));
   g_settings_set_string (self->settings, "last-place", self->page);
 }
 
@@ -222,7 +212,7 @@ static void
 go_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
   BcWindow *self = BC_WINDOW (widget);
-  BcPlace from = bc_place_from_id (self->page);
+  BcPlace from = place_of_page (self->page);
 
   if (self->session == NULL)
     return;
@@ -279,19 +269,26 @@ note_cb (GtkWidget *widget, const char *action, GVariant *target)
 }
 
 static void
+clear_pages (BcWindow *self)
+{
+  GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self->pages));
+
+  for (; page != NULL; page = gtk_widget_get_next_sibling (page))
+    {
+      if (BC_IS_PAGE (page))
+        bc_page_show (BC_PAGE (page), NULL, "");
+    }
+}
+
+static void
 close_session (BcWindow *self)
 {
   if (self->session == NULL)
     return;
   g_signal_handlers_disconnect_by_data (bc_session_get_store (self->session), self);
-  g_signal_handlers_disconnect_by_data (self->edits, self);
-  bc_overview_page_show (self->overview_page, NULL, NULL);
-  bc_plan_page_show (self->plan_page, NULL, NULL);
-  bc_place_page_clear (self->place_page);
-  bc_circle_page_show (self->circle_page, NULL, NULL, NULL);
+  clear_pages (self);
   bc_save_state_follow (self->save_state, NULL);
-  g_clear_object (&self->overview);
-  g_hash_table_remove_all (self->overviews);
+  g_clear_object (&self->context);
   g_clear_object (&self->edits);
   bc_session_close (self->session);
   g_clear_object (&self->session);
@@ -441,8 +438,6 @@ bc_window_open_session (BcWindow *self, BcSession *session, gboolean remember)
   self->session = g_object_ref (session);
   self->edits = bc_edits_new (bc_session_get_store (session));
   bc_save_state_follow (self->save_state, self->edits);
-  g_signal_connect_object (self->edits, "notify::state", G_CALLBACK (saved_cb), self,
-                           G_CONNECT_SWAPPED);
   g_signal_connect_object (bc_session_get_store (session), "changed",
                            G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
   if (remember)
@@ -464,12 +459,6 @@ opened_cb (BcWindow *self, BcSession *session)
 
 static void
 said_cb (BcWindow *self, const char *sentence)
-{
-  bc_window_say (self, sentence);
-}
-
-static void
-refused_cb (BcWindow *self, const char *sentence)
 {
   bc_window_say (self, sentence);
 }
@@ -500,9 +489,9 @@ bc_window_dispose (GObject *object)
   BcWindow *self = BC_WINDOW (object);
 
   close_session (self);
+  g_clear_handle_id (&self->show_later, g_source_remove);
   g_clear_object (&self->settings);
   g_clear_object (&self->choices);
-  g_clear_pointer (&self->overviews, g_hash_table_unref);
   g_clear_pointer (&self->page, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), BC_TYPE_WINDOW);
 
@@ -529,9 +518,6 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, start_page);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, circle_page);
-  gtk_widget_class_bind_template_child (widget_class, BcWindow, place_page);
-  gtk_widget_class_bind_template_child (widget_class, BcWindow, overview_page);
-  gtk_widget_class_bind_template_child (widget_class, BcWindow, plan_page);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, save_state);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, window_title);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, back_button);
@@ -539,7 +525,6 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcWindow, group_drop_down);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, period_drop_down);
   gtk_widget_class_bind_template_callback (widget_class, opened_cb);
-  gtk_widget_class_bind_template_callback (widget_class, refused_cb);
   gtk_widget_class_bind_template_callback (widget_class, said_cb);
   gtk_widget_class_install_action (widget_class, "win.go", "s", go_cb);
   gtk_widget_class_install_action (widget_class, "win.note", NULL, note_cb);
@@ -559,6 +544,18 @@ bc_window_class_init (BcWindowClass *klass)
 }
 
 static void
+hear_pages (BcWindow *self)
+{
+  GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self->pages));
+
+  for (; page != NULL; page = gtk_widget_get_next_sibling (page))
+    {
+      if (BC_IS_PAGE (page))
+        g_signal_connect_swapped (page, "said", G_CALLBACK (said_cb), self);
+    }
+}
+
+static void
 bc_window_init (BcWindow *self)
 {
   GtkDropTarget *drop = gtk_drop_target_new (G_TYPE_FILE, GDK_ACTION_COPY);
@@ -567,9 +564,9 @@ bc_window_init (BcWindow *self)
   g_signal_connect_swapped (drop, "drop", G_CALLBACK (drop_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
   self->page = g_strdup (CIRCLE);
+  hear_pages (self);
   self->choices = bc_choices_new (self->group_drop_down, self->period_drop_down);
   g_signal_connect_swapped (self->choices, "chosen", G_CALLBACK (choice_changed_cb), self);
-  self->overviews = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   self->settings = g_settings_new (APPLICATION_ID);
 }
 

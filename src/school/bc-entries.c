@@ -14,12 +14,12 @@
 
 typedef struct
 {
-  BcSession  *session;
-  BcStore    *store;
+  BcSession *session;
+  BcEdits *edits;
   const char *group;
   const char *period;
-  GPtrArray  *entries;
-  GError     *error;
+  GPtrArray *entries;
+  GError *error;
 } Reader;
 
 /* Where the first error of a reading goes. */
@@ -51,11 +51,12 @@ add (Reader *reader, const char *section, const char *title, const char *text)
 static char *
 pupil_name (Reader *reader, const char *id)
 {
-  g_autoptr (BcPupil) pupil = *id != '\0' ? bc_store_get (reader->store, BC_TYPE_PUPIL, id,
-                                                         problem_of (reader))
-                                          : NULL;
+  g_autoptr (BcPupil) pupil =
+    *id != '\0'
+      ? bc_store_get (bc_edits_get_store (reader->edits), BC_TYPE_PUPIL, id, problem_of (reader))
+      : NULL;
 
-  return pupil != NULL ? bc_person_dup_name (pupil) : g_strdup (_("The group"));
+  return pupil != NULL ? bc_person_dup_name (pupil) : g_strdup (_ ("The group"));
 }
 
 static char *
@@ -71,19 +72,24 @@ name_and_day (Reader *reader, const char *pupil, const char *date)
 static GPtrArray *
 about (Reader *reader, GType type, guint group_field, guint period_field)
 {
-  return bc_store_list (reader->store, type, problem_of (reader),
-  group_field, reader->group, period_field,
-                        reader->period, -1);
+  return bc_edits_list (reader->edits,
+                        type,
+                        problem_of (reader),
+                        group_field,
+                        reader->group,
+                        period_field,
+                        reader->period,
+                        -1);
 }
 
 static void
-add_about (Reader *reader, GPtrArray *records, const char *section, guint pupil_field,
-           guint text_field)
+add_about (
+  Reader *reader, GPtrArray *records, const char *section, guint pupil_field, guint text_field)
 {
   for (guint i = 0; records != NULL && i < records->len; i++)
     {
-      g_autofree char *name = pupil_name (reader,
-                                          bc_record_get_text (records->pdata[i], pupil_field));
+      g_autofree char *name =
+        pupil_name (reader, bc_record_get_text (records->pdata[i], pupil_field));
 
       add (reader, section, name, bc_record_get_text (records->pdata[i], text_field));
     }
@@ -103,8 +109,8 @@ read_observe (Reader *reader)
 {
   g_autoptr (GPtrArray) notes = about (reader, BC_TYPE_NOTE, BC_NOTE_GROUP, BC_NOTE_PERIOD);
   g_autoptr (GPtrArray) signals = about (reader, BC_TYPE_SIGNAL, BC_SIGNAL_GROUP, BC_SIGNAL_PERIOD);
-  g_autoptr (GPtrArray) observations = about (reader, BC_TYPE_OBSERVATION, BC_OBSERVATION_GROUP,
-                                              BC_OBSERVATION_PERIOD);
+  g_autoptr (GPtrArray) observations =
+    about (reader, BC_TYPE_OBSERVATION, BC_OBSERVATION_GROUP, BC_OBSERVATION_PERIOD);
 
   /* The newest first: that is what one comes for after school. */
   if (notes != NULL)
@@ -112,13 +118,13 @@ read_observe (Reader *reader)
   for (guint i = notes != NULL ? notes->len : 0; i > 0; i--)
     {
       BcNote *note = notes->pdata[i - 1];
-      g_autofree char *title = name_and_day (reader, bc_record_get_text (note, BC_NOTE_PUPIL),
-                                             bc_record_get_text (note, BC_NOTE_DATE));
+      g_autofree char *title = name_and_day (
+        reader, bc_record_get_text (note, BC_NOTE_PUPIL), bc_record_get_text (note, BC_NOTE_DATE));
 
-      add (reader, _("Notes"), title, bc_record_get_text (note, BC_NOTE_FACT));
+      add (reader, _ ("Notes"), title, bc_record_get_text (note, BC_NOTE_FACT));
     }
-  add_about (reader, signals, _("Signals"), BC_SIGNAL_PUPIL, BC_SIGNAL_TEXT);
-  add_about (reader, observations, _("Observations"), BC_OBSERVATION_PUPIL, BC_OBSERVATION_TEXT);
+  add_about (reader, signals, _ ("Signals"), BC_SIGNAL_PUPIL, BC_SIGNAL_TEXT);
+  add_about (reader, observations, _ ("Observations"), BC_OBSERVATION_PUPIL, BC_OBSERVATION_TEXT);
 }
 
 static void
@@ -128,16 +134,15 @@ read_needs (Reader *reader)
 
   for (guint i = 0; needs != NULL && i < needs->len; i++)
     {
-      g_autofree char *name = pupil_name (reader,
-                                          bc_record_get_text (needs->pdata[i], BC_NEED_PUPIL));
+      g_autofree char *name =
+        pupil_name (reader, bc_record_get_text (needs->pdata[i], BC_NEED_PUPIL));
       const char *goal = bc_record_get_text (needs->pdata[i], BC_NEED_GOAL);
       const char *help = bc_record_get_text (needs->pdata[i], BC_NEED_TEXT);
       /* Translators: to reach this goal (doel) a child needs this (hulpzin). */
-      g_autofree char *text = *goal != '\0'
-                                ? g_strdup_printf (_("To reach “%s”: %s"), goal, help)
-                                : g_strdup (help);
+      g_autofree char *text =
+        *goal != '\0' ? g_strdup_printf (_ ("To reach “%s”: %s"), goal, help) : g_strdup (help);
 
-      add (reader, _("Educational needs"), name, text);
+      add (reader, _ ("Educational needs"), name, text);
     }
 }
 
@@ -151,22 +156,25 @@ read_understand (Reader *reader)
   read_needs (reader);
   for (guint i = 0; voices != NULL && i < voices->len; i++)
     {
-      g_autofree char *name = pupil_name (reader,
-                                          bc_record_get_text (voices->pdata[i], BC_VOICE_PUPIL));
+      g_autofree char *name =
+        pupil_name (reader, bc_record_get_text (voices->pdata[i], BC_VOICE_PUPIL));
       g_autofree char *title = g_strdup_printf (
-        "%s · %s", name,
+        "%s · %s",
+        name,
         bc_term_label (BC_TERM_VOICE, bc_record_get_text (voices->pdata[i], BC_VOICE_KIND)));
 
-      add (reader, _("Voices"), title, bc_record_get_text (voices->pdata[i], BC_VOICE_SAID));
+      add (reader, _ ("Voices"), title, bc_record_get_text (voices->pdata[i], BC_VOICE_SAID));
     }
   for (guint e = 0; e < G_N_ELEMENTS (effects); e++)
     for (guint i = 0; factors != NULL && i < factors->len; i++)
       if (g_str_equal (bc_record_get_text (factors->pdata[i], BC_FACTOR_EFFECT), effects[e]))
         {
-          g_autofree char *name = pupil_name (
-            reader, bc_record_get_text (factors->pdata[i], BC_FACTOR_PUPIL));
+          g_autofree char *name =
+            pupil_name (reader, bc_record_get_text (factors->pdata[i], BC_FACTOR_PUPIL));
 
-          add (reader, bc_term_label (BC_TERM_EFFECT, effects[e]), name,
+          add (reader,
+               bc_term_label (BC_TERM_EFFECT, effects[e]),
+               name,
                bc_record_get_text (factors->pdata[i], BC_FACTOR_TEXT));
         }
 }
@@ -184,17 +192,19 @@ read_act (Reader *reader)
 {
   g_autoptr (BcPlan) plan = current_plan (reader);
   const char *id = plan != NULL ? bc_record_get_id (plan) : "";
-  g_autoptr (GPtrArray) check_ins = bc_store_list (
-    reader->store, BC_TYPE_CHECK_IN, problem_of (reader), BC_CHECK_IN_PLAN, id, -1);
-  g_autoptr (GPtrArray) feedback = bc_store_list (
-    reader->store, BC_TYPE_FEEDBACK, problem_of (reader), BC_FEEDBACK_PLAN, id, -1);
+  g_autoptr (GPtrArray) check_ins =
+    bc_edits_list (reader->edits, BC_TYPE_CHECK_IN, problem_of (reader), BC_CHECK_IN_PLAN, id, -1);
+  g_autoptr (GPtrArray) feedback =
+    bc_edits_list (reader->edits, BC_TYPE_FEEDBACK, problem_of (reader), BC_FEEDBACK_PLAN, id, -1);
 
   for (guint i = 0; plan != NULL && check_ins != NULL && i < check_ins->len; i++)
-    add (reader, _("Check-ins"),
+    add (reader,
+         _ ("Check-ins"),
          bc_term_label (BC_TERM_FITS, bc_record_get_text (check_ins->pdata[i], BC_CHECK_IN_FITS)),
          bc_record_get_text (check_ins->pdata[i], BC_CHECK_IN_CHANGE));
   for (guint i = 0; plan != NULL && feedback != NULL && i < feedback->len; i++)
-    add (reader, _("Feedback"),
+    add (reader,
+         _ ("Feedback"),
          bc_term_label (BC_TERM_VOICE, bc_record_get_text (feedback->pdata[i], BC_FEEDBACK_SOURCE)),
          bc_record_get_text (feedback->pdata[i], BC_FEEDBACK_TEXT));
 }
@@ -202,17 +212,25 @@ read_act (Reader *reader)
 static void
 read_meetings (Reader *reader, const char *kind)
 {
-  g_autoptr (GPtrArray) meetings = bc_store_list (
-    reader->store, BC_TYPE_MEETING, problem_of (reader),
-    BC_MEETING_GROUP, reader->group, BC_MEETING_KIND, kind, -1);
+  g_autoptr (GPtrArray) meetings = bc_edits_list (reader->edits,
+                                                  BC_TYPE_MEETING,
+                                                  problem_of (reader),
+                                                  BC_MEETING_GROUP,
+                                                  reader->group,
+                                                  BC_MEETING_KIND,
+                                                  kind,
+                                                  -1);
 
   for (guint i = meetings != NULL ? meetings->len : 0; i > 0; i--)
     {
-      g_autofree char *title = name_and_day (
-        reader, bc_record_get_text (meetings->pdata[i - 1], BC_MEETING_PUPIL),
-        bc_record_get_text (meetings->pdata[i - 1], BC_MEETING_DATE));
+      g_autofree char *title =
+        name_and_day (reader,
+                      bc_record_get_text (meetings->pdata[i - 1], BC_MEETING_PUPIL),
+                      bc_record_get_text (meetings->pdata[i - 1], BC_MEETING_DATE));
 
-      add (reader, bc_term_label (BC_TERM_MEETING, kind), title,
+      add (reader,
+           bc_term_label (BC_TERM_MEETING, kind),
+           title,
            bc_record_get_text (meetings->pdata[i - 1], BC_MEETING_QUESTION));
     }
 }
@@ -220,33 +238,35 @@ read_meetings (Reader *reader, const char *kind)
 static void
 read_agreements (Reader *reader)
 {
-  g_autoptr (GPtrArray) agreements = bc_store_list (
-    reader->store, BC_TYPE_AGREEMENT, problem_of (reader), BC_AGREEMENT_GROUP, reader->group, -1);
+  g_autoptr (GPtrArray) agreements = bc_edits_list (
+    reader->edits, BC_TYPE_AGREEMENT, problem_of (reader), BC_AGREEMENT_GROUP, reader->group, -1);
 
   for (guint i = 0; agreements != NULL && i < agreements->len; i++)
     {
       BcAgreement *agreement = agreements->pdata[i];
       g_autofree char *day = bc_day_format (bc_record_get_text (agreement, BC_AGREEMENT_DUE));
-      g_autofree char *title = g_strdup_printf (
-        "%s · %s", bc_record_get_text (agreement, BC_AGREEMENT_WHO), day);
+      g_autofree char *title =
+        g_strdup_printf ("%s · %s", bc_record_get_text (agreement, BC_AGREEMENT_WHO), day);
 
       if (!bc_record_get_integer (agreement, BC_AGREEMENT_DONE))
-        add (reader, _("Open agreements"), title,
-             bc_record_get_text (agreement, BC_AGREEMENT_WHAT));
+        add (
+          reader, _ ("Open agreements"), title, bc_record_get_text (agreement, BC_AGREEMENT_WHAT));
     }
 }
 
 static void
 read_agenda (Reader *reader)
 {
-  g_autoptr (GPtrArray) questions = bc_store_list (
-    reader->store, BC_TYPE_SYSTEM_QUESTION, problem_of (reader), -1);
+  g_autoptr (GPtrArray) questions =
+    bc_edits_list (reader->edits, BC_TYPE_SYSTEM_QUESTION, problem_of (reader), -1);
 
   for (guint i = 0; questions != NULL && i < questions->len; i++)
     {
       const char *status = bc_record_get_text (questions->pdata[i], BC_SYSTEM_QUESTION_STATUS);
 
-      add (reader, _("Questions of the school"), bc_term_label (BC_TERM_SYSTEM, status),
+      add (reader,
+           _ ("Questions of the school"),
+           bc_term_label (BC_TERM_SYSTEM, status),
            bc_record_get_text (questions->pdata[i], BC_SYSTEM_QUESTION_TEXT));
     }
 }
@@ -254,20 +274,24 @@ read_agenda (Reader *reader)
 static void
 read_external (Reader *reader)
 {
-  g_autoptr (GPtrArray) support = bc_store_list (
-    reader->store, BC_TYPE_EXTERNAL_SUPPORT, problem_of (reader),
-    BC_EXTERNAL_SUPPORT_GROUP, reader->group, -1);
+  g_autoptr (GPtrArray) support = bc_edits_list (reader->edits,
+                                                 BC_TYPE_EXTERNAL_SUPPORT,
+                                                 problem_of (reader),
+                                                 BC_EXTERNAL_SUPPORT_GROUP,
+                                                 reader->group,
+                                                 -1);
 
   for (guint i = 0; support != NULL && i < support->len; i++)
     {
-      g_autofree char *text = g_strdup_printf (
-        _("%s\nThe teacher: %s"),
-        bc_record_get_text (support->pdata[i], BC_EXTERNAL_SUPPORT_PURPOSE),
-        bc_record_get_text (support->pdata[i], BC_EXTERNAL_SUPPORT_TEACHER_DOES));
+      g_autofree char *text =
+        g_strdup_printf (_ ("%s\nThe teacher: %s"),
+                         bc_record_get_text (support->pdata[i], BC_EXTERNAL_SUPPORT_PURPOSE),
+                         bc_record_get_text (support->pdata[i], BC_EXTERNAL_SUPPORT_TEACHER_DOES));
 
-      add (reader, _("Support from outside"),
-           bc_term_label (BC_TERM_DIRECTION, bc_record_get_text (support->pdata[i],
-                                                                 BC_EXTERNAL_SUPPORT_DIRECTION)),
+      add (reader,
+           _ ("Support from outside"),
+           bc_term_label (BC_TERM_DIRECTION,
+                          bc_record_get_text (support->pdata[i], BC_EXTERNAL_SUPPORT_DIRECTION)),
            text);
     }
 }
@@ -276,17 +300,18 @@ static void
 read_teacher (Reader *reader)
 {
   const char *me = bc_record_get_id (bc_session_get_me (reader->session));
-  g_autoptr (GPtrArray) questions = bc_store_list (
-    reader->store, BC_TYPE_QUESTION, problem_of (reader), BC_QUESTION_OWNER, me, -1);
-  g_autoptr (GPtrArray) sealed = bc_store_list (
-    reader->store, BC_TYPE_SEALED_ITEM, problem_of (reader), BC_SEALED_ITEM_OWNER, me, -1);
-  g_autoptr (GPtrArray) cards = bc_store_list (
-    reader->store, BC_TYPE_REPERTOIRE_CARD, problem_of (reader), BC_REPERTOIRE_CARD_OWNER, me, -1);
+  g_autoptr (GPtrArray) questions =
+    bc_edits_list (reader->edits, BC_TYPE_QUESTION, problem_of (reader), BC_QUESTION_OWNER, me, -1);
+  g_autoptr (GPtrArray) sealed = bc_edits_list (
+    reader->edits, BC_TYPE_SEALED_ITEM, problem_of (reader), BC_SEALED_ITEM_OWNER, me, -1);
+  g_autoptr (GPtrArray) cards = bc_edits_list (
+    reader->edits, BC_TYPE_REPERTOIRE_CARD, problem_of (reader), BC_REPERTOIRE_CARD_OWNER, me, -1);
 
   for (guint i = 0; questions != NULL && i < questions->len; i++)
-    add (reader, _("My questions"),
-         bc_record_get_integer (questions->pdata[i], BC_QUESTION_SHARED) ? _("Shared")
-                                                                         : _("For me alone"),
+    add (reader,
+         _ ("My questions"),
+         bc_record_get_integer (questions->pdata[i], BC_QUESTION_SHARED) ? _ ("Shared")
+                                                                         : _ ("For me alone"),
          bc_record_get_text (questions->pdata[i], BC_QUESTION_TEXT));
   for (guint i = 0; sealed != NULL && i < sealed->len; i++)
     {
@@ -294,26 +319,27 @@ read_teacher (Reader *reader)
       char *text = box != NULL
                      ? bc_keyring_unseal (bc_session_get_keyring (reader->session), box, NULL)
                      : NULL;
-      g_autofree char *day = bc_day_format (bc_record_get_text (sealed->pdata[i],
-                                                                BC_SEALED_ITEM_DATE));
+      g_autofree char *day =
+        bc_day_format (bc_record_get_text (sealed->pdata[i], BC_SEALED_ITEM_DATE));
 
       if (text != NULL)
-        add (reader, _("My reflections, sealed"), day, text);
+        add (reader, _ ("My reflections, sealed"), day, text);
       bc_secret_free_text (text);
     }
   for (guint i = 0; cards != NULL && i < cards->len; i++)
-    add (reader, _("My repertoire"),
+    add (reader,
+         _ ("My repertoire"),
          bc_record_get_text (cards->pdata[i], BC_REPERTOIRE_CARD_TITLE),
          bc_record_get_text (cards->pdata[i], BC_REPERTOIRE_CARD_TEXT));
 }
 
 GPtrArray *
-bc_entries_list (BcSession *session, BcGroup *group, BcPeriod *period, BcPlace place,
-                 GError **error)
+bc_entries_list (BcContext *context, BcPlace place, GError **error)
 {
-  Reader reader = { session, bc_session_get_store (session),
-                    group != NULL ? bc_record_get_id (group) : "-",
-                    period != NULL ? bc_record_get_id (period) : "-",
+  Reader reader = { bc_context_get_session (context),
+                    bc_context_get_edits (context),
+                    bc_context_get_group_id (context),
+                    bc_context_get_period_id (context),
                     g_ptr_array_new_with_free_func ((GDestroyNotify) bc_entry_free) };
 
   switch (place)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/bc-route-state.h"
-#include "school/bc-session.h"
+#include "school/bc-context.h"
 
 G_BEGIN_DECLS
 
@@ -25,19 +25,16 @@ void bc_entry_free (BcEntry *self);
 
 /**
  * bc_entries_list:
- * @group: (nullable): a group
- * @period: (nullable): a period
+ * @context: the school, and which group and period
  * @place: a place of the circle
  *
- * What the place holds of @group in @period, section by section. The teacher's own sealed texts
- * are opened with their own keys, and only for them.
+ * What the place holds of the group in the period, section by section. The teacher's own sealed
+ * texts are opened with their own keys, and only for them.
  *
  * Returns: (transfer full) (element-type BcEntry): the entries, or %NULL when the file could not be
  *   read
  */
-GPtrArray *bc_entries_list (BcSession  *session,
-                            BcGroup    *group,
-                            BcPeriod   *period,
+GPtrArray *bc_entries_list (BcContext  *context,
                             BcPlace     place,
                             GError    **error);
 

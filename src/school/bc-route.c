@@ -30,14 +30,15 @@ count_pupils (GPtrArray *records, guint pupil_field, GHashTable *in_group)
 }
 
 static void
-gather_pupils (BcRoute *self, BcStore *store, BcGroup *group, const char *period)
+gather_pupils (BcRoute *self, BcEdits *edits, BcGroup *group, const char *period)
 {
   const char *id = bc_record_get_id (group);
-  g_autoptr (GPtrArray) pupils = bc_groups_pupils (store, group, problem_of (self));
-  g_autoptr (GPtrArray) notes = bc_store_list (
-    store, BC_TYPE_NOTE, problem_of (self), BC_NOTE_GROUP, id, BC_NOTE_PERIOD, period, -1);
-  g_autoptr (GPtrArray) needs = bc_store_list (
-    store, BC_TYPE_NEED, problem_of (self), BC_NEED_GROUP, id, BC_NEED_PERIOD, period, -1);
+  g_autoptr (GPtrArray) pupils =
+    bc_groups_pupils (bc_edits_get_store (edits), group, problem_of (self));
+  g_autoptr (GPtrArray) notes = bc_edits_list (
+    edits, BC_TYPE_NOTE, problem_of (self), BC_NOTE_GROUP, id, BC_NOTE_PERIOD, period, -1);
+  g_autoptr (GPtrArray) needs = bc_edits_list (
+    edits, BC_TYPE_NEED, problem_of (self), BC_NEED_GROUP, id, BC_NEED_PERIOD, period, -1);
   g_autoptr (GHashTable) in_group = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; pupils != NULL && i < pupils->len; i++)
@@ -48,11 +49,16 @@ gather_pupils (BcRoute *self, BcStore *store, BcGroup *group, const char *period
 }
 
 static void
-gather_plan (BcRoute *self, BcStore *store, BcGroup *group, const char *period)
+gather_plan (BcRoute *self, BcEdits *edits, BcGroup *group, const char *period)
 {
-  g_autoptr (GPtrArray) plans = bc_store_list (
-    store, BC_TYPE_PLAN, problem_of (self),
-    BC_PLAN_GROUP, bc_record_get_id (group), BC_PLAN_PERIOD, period, -1);
+  g_autoptr (GPtrArray) plans = bc_edits_list (edits,
+                                               BC_TYPE_PLAN,
+                                               problem_of (self),
+                                               BC_PLAN_GROUP,
+                                               bc_record_get_id (group),
+                                               BC_PLAN_PERIOD,
+                                               period,
+                                               -1);
   g_autoptr (GPtrArray) clusters = NULL;
   g_autoptr (GPtrArray) check_ins = NULL;
   BcPlan *plan;
@@ -63,10 +69,10 @@ gather_plan (BcRoute *self, BcStore *store, BcGroup *group, const char *period)
   self->facts.has_plan = TRUE;
   self->plan_status = g_strdup (bc_record_get_text (plan, BC_PLAN_STATUS));
   self->plan_subject = g_strdup (bc_record_get_text (plan, BC_PLAN_SUBJECT));
-  clusters = bc_store_list (
-    store, BC_TYPE_CLUSTER, problem_of (self), BC_CLUSTER_PLAN, bc_record_get_id (plan), -1);
-  check_ins = bc_store_list (
-    store, BC_TYPE_CHECK_IN, problem_of (self), BC_CHECK_IN_PLAN, bc_record_get_id (plan), -1);
+  clusters = bc_edits_list (
+    edits, BC_TYPE_CLUSTER, problem_of (self), BC_CLUSTER_PLAN, bc_record_get_id (plan), -1);
+  check_ins = bc_edits_list (
+    edits, BC_TYPE_CHECK_IN, problem_of (self), BC_CHECK_IN_PLAN, bc_record_get_id (plan), -1);
   self->facts.clusters = clusters != NULL ? clusters->len : 0;
   self->facts.check_ins = check_ins != NULL ? check_ins->len : 0;
   for (guint i = 0; i < self->facts.clusters; i++)
@@ -78,25 +84,25 @@ gather_plan (BcRoute *self, BcStore *store, BcGroup *group, const char *period)
 }
 
 static void
-gather_meetings (BcRoute *self, BcStore *store, BcGroup *group, const char *period)
+gather_meetings (BcRoute *self, BcEdits *edits, BcGroup *group, const char *period)
 {
   const char *id = bc_record_get_id (group);
-  g_autoptr (GPtrArray) meetings = bc_store_list (
-    store, BC_TYPE_MEETING, problem_of (self), BC_MEETING_GROUP, id, -1);
-  g_autoptr (GPtrArray) agreements = bc_store_list (
-    store, BC_TYPE_AGREEMENT, problem_of (self), BC_AGREEMENT_GROUP, id, -1);
+  g_autoptr (GPtrArray) meetings =
+    bc_edits_list (edits, BC_TYPE_MEETING, problem_of (self), BC_MEETING_GROUP, id, -1);
+  g_autoptr (GPtrArray) agreements =
+    bc_edits_list (edits, BC_TYPE_AGREEMENT, problem_of (self), BC_AGREEMENT_GROUP, id, -1);
 
   for (guint i = 0; meetings != NULL && i < meetings->len; i++)
     {
       const char *kind = bc_record_get_text (meetings->pdata[i], BC_MEETING_KIND);
       const char *date = bc_record_get_text (meetings->pdata[i], BC_MEETING_DATE);
-      gboolean now = g_str_equal (bc_record_get_text (meetings->pdata[i], BC_MEETING_PERIOD),
-                                  period);
+      gboolean now =
+        g_str_equal (bc_record_get_text (meetings->pdata[i], BC_MEETING_PERIOD), period);
 
       self->facts.pupil_reviews += now && g_str_equal (kind, BC_MEETING_PUPIL_REVIEW);
       self->facts.consultations += now && g_str_equal (kind, BC_MEETING_CONSULTATION);
-      if (g_str_equal (kind, BC_MEETING_GROUP_REVIEW) && g_strcmp0 (date, self->today) >= 0
-          && (self->next_review == NULL || g_strcmp0 (date, self->next_review) < 0))
+      if (g_str_equal (kind, BC_MEETING_GROUP_REVIEW) && g_strcmp0 (date, self->today) >= 0 &&
+          (self->next_review == NULL || g_strcmp0 (date, self->next_review) < 0))
         {
           g_free (self->next_review);
           self->next_review = g_strdup (date);
@@ -107,21 +113,32 @@ gather_meetings (BcRoute *self, BcStore *store, BcGroup *group, const char *peri
 }
 
 static void
-gather_school (BcRoute *self, BcSession *session, BcGroup *group)
+gather_school (BcRoute *self, BcContext *context)
 {
-  BcStore *store = bc_session_get_store (session);
-  const char *me = bc_record_get_id (bc_session_get_me (session));
-  g_autoptr (GPtrArray) questions = bc_store_list (
-    store, BC_TYPE_QUESTION, problem_of (self), BC_QUESTION_OWNER, me, -1);
-  g_autoptr (GPtrArray) system = bc_store_list (
-    store, BC_TYPE_SYSTEM_QUESTION, problem_of (self),
-    BC_SYSTEM_QUESTION_STATUS, BC_SYSTEM_OPEN, -1);
-  g_autoptr (GPtrArray) support = bc_store_list (
-    store, BC_TYPE_EXTERNAL_SUPPORT, problem_of (self),
-    BC_EXTERNAL_SUPPORT_GROUP, bc_record_get_id (group), -1);
-  g_autoptr (GPtrArray) sealed = bc_store_list (
-    store, BC_TYPE_SEALED_ITEM, problem_of (self),
-    BC_SEALED_ITEM_OWNER, me, BC_SEALED_ITEM_KIND, BC_SEALED_REFLECTION, -1);
+  BcEdits *edits = bc_context_get_edits (context);
+  const char *me = bc_record_get_id (bc_context_get_me (context));
+  g_autoptr (GPtrArray) questions =
+    bc_edits_list (edits, BC_TYPE_QUESTION, problem_of (self), BC_QUESTION_OWNER, me, -1);
+  g_autoptr (GPtrArray) system = bc_edits_list (edits,
+                                                BC_TYPE_SYSTEM_QUESTION,
+                                                problem_of (self),
+                                                BC_SYSTEM_QUESTION_STATUS,
+                                                BC_SYSTEM_OPEN,
+                                                -1);
+  g_autoptr (GPtrArray) support = bc_edits_list (edits,
+                                                 BC_TYPE_EXTERNAL_SUPPORT,
+                                                 problem_of (self),
+                                                 BC_EXTERNAL_SUPPORT_GROUP,
+                                                 bc_context_get_group_id (context),
+                                                 -1);
+  g_autoptr (GPtrArray) sealed = bc_edits_list (edits,
+                                                BC_TYPE_SEALED_ITEM,
+                                                problem_of (self),
+                                                BC_SEALED_ITEM_OWNER,
+                                                me,
+                                                BC_SEALED_ITEM_KIND,
+                                                BC_SEALED_REFLECTION,
+                                                -1);
 
   self->facts.questions = questions != NULL ? questions->len : 0;
   self->facts.system_questions = system != NULL ? system->len : 0;
@@ -139,11 +156,12 @@ gather_school (BcRoute *self, BcSession *session, BcGroup *group)
 }
 
 BcRoute *
-bc_route_gather (BcSession *session, BcGroup *group, BcPeriod *period, const char *today,
-                 GError **error)
+bc_route_gather (BcContext *context, const char *today, GError **error)
 {
   g_autoptr (BcRoute) self = g_new0 (BcRoute, 1);
-  BcStore *store = bc_session_get_store (session);
+  BcEdits *edits = bc_context_get_edits (context);
+  BcGroup *group = bc_context_get_group (context);
+  BcPeriod *period = bc_context_get_period (context);
 
   self->today = g_strdup (today);
   if (period != NULL)
@@ -153,10 +171,10 @@ bc_route_gather (BcSession *session, BcGroup *group, BcPeriod *period, const cha
     }
   if (group != NULL && period != NULL)
     {
-      gather_pupils (self, store, group, bc_record_get_id (period));
-      gather_plan (self, store, group, bc_record_get_id (period));
-      gather_meetings (self, store, group, bc_record_get_id (period));
-      gather_school (self, session, group);
+      gather_pupils (self, edits, group, bc_record_get_id (period));
+      gather_plan (self, edits, group, bc_record_get_id (period));
+      gather_meetings (self, edits, group, bc_record_get_id (period));
+      gather_school (self, context);
     }
   if (self->error != NULL)
     {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/bc-route-state.h"
-#include "school/bc-session.h"
+#include "school/bc-context.h"
 
 G_BEGIN_DECLS
 
@@ -26,15 +26,12 @@ typedef struct
 
 /**
  * bc_route_gather:
- * @group: (nullable): a group
- * @period: (nullable): a period
+ * @context: the school, and which group and period
  * @today: the day
  *
  * Returns: (transfer full): what the circle shows, or %NULL when the file could not be read
  */
-BcRoute *bc_route_gather (BcSession   *session,
-                          BcGroup     *group,
-                          BcPeriod    *period,
+BcRoute *bc_route_gather (BcContext   *context,
                           const char  *today,
                           GError     **error);
 

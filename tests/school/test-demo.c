@@ -82,8 +82,9 @@ test_the_circle_shows_the_demo_as_it_stands (void)
   BcStore *store = bc_session_get_store (session);
   g_autoptr (BcGroup) group = bc_groups_find (store, "5/6", NULL);
   g_autoptr (BcPeriod) period = bc_school_calendar_current_period (store, "2026-11-24");
-  g_autoptr (BcRoute) route = bc_route_gather (session, group, period, "2026-11-24",
-                                                NULL);
+  g_autoptr (BcEdits) edits = bc_edits_new (store);
+  g_autoptr (BcContext) context = bc_context_new (session, edits, group, period);
+  g_autoptr (BcRoute) route = bc_route_gather (context, "2026-11-24", NULL);
 
   g_assert_cmpint (bc_record_get_integer (period, BC_PERIOD_NUMBER), ==, 3);
   g_assert_cmpuint (route->facts.pupils, ==, 24);
@@ -166,6 +167,8 @@ test_a_need_without_a_goal_is_shown_by_itself (void)
   BcStore *store = bc_session_get_store (session);
   g_autoptr (BcGroup) group = bc_groups_find (store, "5/6", NULL);
   g_autoptr (BcPeriod) period = bc_school_calendar_current_period (store, "2026-11-24");
+  g_autoptr (BcEdits) edits = bc_edits_new (store);
+  g_autoptr (BcContext) context = bc_context_new (session, edits, group, period);
   g_autoptr (BcNeed) need = bc_record_new (BC_TYPE_NEED);
   g_autoptr (GPtrArray) records = g_ptr_array_new ();
   g_autoptr (GPtrArray) entries = NULL;
@@ -176,7 +179,7 @@ test_a_need_without_a_goal_is_shown_by_itself (void)
   bc_record_set_text (need, BC_NEED_TEXT, "een rustige plek");
   g_ptr_array_add (records, need);
   g_assert_true (bc_store_save (store, records, NULL));
-  entries = bc_entries_list (session, group, period, BC_PLACE_UNDERSTAND, NULL);
+  entries = bc_entries_list (context, BC_PLACE_UNDERSTAND, NULL);
   for (guint i = 0; i < entries->len; i++)
     found |= g_str_equal (((BcEntry *) entries->pdata[i])->text, "een rustige plek");
   g_assert_true (found);
@@ -192,11 +195,13 @@ test_what_cannot_be_read_is_not_called_empty (void)
   BcStore *store = bc_session_get_store (session);
   g_autoptr (BcGroup) group = bc_groups_find (store, "5/6", NULL);
   g_autoptr (BcPeriod) period = bc_school_calendar_current_period (store, "2026-11-24");
+  g_autoptr (BcEdits) edits = bc_edits_new (store);
+  g_autoptr (BcContext) context = bc_context_new (session, edits, group, period);
   GError *errors[2] = { NULL };
 
   bc_session_close (session);
-  g_assert_null (bc_route_gather (session, group, period, "2026-11-24", &errors[0]));
-  g_assert_null (bc_entries_list (session, group, period, BC_PLACE_OBSERVE, &errors[1]));
+  g_assert_null (bc_route_gather (context, "2026-11-24", &errors[0]));
+  g_assert_null (bc_entries_list (context, BC_PLACE_OBSERVE, &errors[1]));
   for (guint i = 0; i < G_N_ELEMENTS (errors); i++)
     {
       g_assert_nonnull (errors[i]);

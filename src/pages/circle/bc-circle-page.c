@@ -16,7 +16,7 @@
 
 struct _BcCirclePage
 {
-  AdwBin      parent_instance;
+  BcPage      parent_instance;
 
   AdwBin     *wheel_bin;
   GtkLabel   *title_label;
@@ -26,29 +26,33 @@ struct _BcCirclePage
   GtkButton  *open_button;
 
   BcWheel    *wheel;
-  BcSession  *session;
-  BcGroup    *group;
-  BcPeriod   *period;
   BcPlace     place;
   BcRoute    *route;
 };
 
-G_DEFINE_FINAL_TYPE (BcCirclePage, bc_circle_page, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (BcCirclePage, bc_circle_page, BC_TYPE_PAGE)
+
+static BcGroup *
+current_group (BcCirclePage *self)
+{
+  BcContext *context = bc_page_get_context (BC_PAGE (self));
+
+  return context != NULL ? bc_context_get_group (context) : NULL;
+}
 
 static void
 show_entries (BcCirclePage *self)
 {
+  BcContext *context = bc_page_get_context (BC_PAGE (self));
   g_autoptr (GPtrArray) entries = NULL;
   GtkWidget *row;
 
   while ((row = GTK_WIDGET (gtk_list_box_get_row_at_index (self->entry_list, 0))) != NULL)
     gtk_list_box_remove (self->entry_list, row);
-  if (self->session == NULL)
-    return;
   /* The digibord may mirror this screen: whatever names a child, or is the teacher's own, waits
    * behind the button. */
   if (self->place == BC_PLACE_AGENDA)
-    entries = bc_entries_list (self->session, self->group, self->period, self->place, NULL);
+    entries = bc_entries_list (context, self->place, NULL);
   for (guint i = 0; entries != NULL && i < MIN (entries->len, ENTRIES_BESIDE); i++)
     gtk_list_box_append (self->entry_list, bc_place_view_row (entries->pdata[i]));
   gtk_widget_set_visible (GTK_WIDGET (self->entry_list), entries != NULL && entries->len > 0);
@@ -57,7 +61,7 @@ show_entries (BcCirclePage *self)
 static void
 show_place (BcCirclePage *self)
 {
-  g_autofree char *label = self->group != NULL
+  g_autofree char *label = current_group (self) != NULL
                              ? g_strdup_printf (_("_Open %s"), bc_place_get_title (self->place))
                              : g_strdup (_("Import a _roster…"));
   g_auto (BcPlaceState) state = { NULL };
@@ -82,7 +86,7 @@ open_place (BcCirclePage *self, BcPlace place)
 static void
 open_clicked_cb (BcCirclePage *self)
 {
-  if (self->group != NULL)
+  if (current_group (self) != NULL)
     open_place (self, self->place);
   else
     gtk_widget_activate_action (GTK_WIDGET (self), "win.import-roster", NULL);
@@ -102,15 +106,56 @@ segment_focused_cb (BcCirclePage *self, const char *id)
 }
 
 static void
+show_segment (BcCirclePage *self, BcPlace place)
+{
+  BcWheelSegment *segment = bc_wheel_get (self->wheel, bc_place_get_id (place));
+  g_auto (BcPlaceState) state = { NULL };
+  g_autofree char *description = NULL;
+
+  bc_route_state_compute (&self->route->facts, place, &state);
+  /* Translators: said after the state of the part of the circle where the period is today. */
+  description = state.current ? g_strdup_printf (_("%s The period stands here today."),
+                                                 state.description)
+                              : g_strdup (state.description);
+  bc_wheel_segment_set_state (segment, state.line, description, state.fraction);
+  bc_wheel_segment_set_current (segment, state.current);
+}
+
+static void
+show_route (BcCirclePage *self)
+{
+  g_autofree char *today = bc_day_today ();
+  g_autoptr (GError) error = NULL;
+
+  self->route = bc_route_gather (bc_page_get_context (BC_PAGE (self)), today, &error);
+  if (self->route == NULL)
+    {
+      gtk_label_set_text (self->state_label, error->message);
+      return;
+    }
+  for (BcPlace place = 0; place < BC_N_PLACES; place++)
+    show_segment (self, place);
+  bc_wheel_set_hand (self->wheel, bc_route_state_hand (&self->route->facts));
+}
+
+static void
+bc_circle_page_refresh (BcPage *page)
+{
+  BcCirclePage *self = BC_CIRCLE_PAGE (page);
+
+  g_clear_pointer (&self->route, bc_route_free);
+  if (bc_page_get_context (page) != NULL)
+    show_route (self);
+  show_place (self);
+}
+
+static void
 bc_circle_page_dispose (GObject *object)
 {
   BcCirclePage *self = BC_CIRCLE_PAGE (object);
 
-  g_clear_object (&self->session);
-  g_clear_object (&self->group);
-  g_clear_object (&self->period);
   g_clear_pointer (&self->route, bc_route_free);
-  gtk_widget_dispose_template (GTK_WIDGET (self), BC_TYPE_CIRCLE_PAGE);
+  bc_page_dispose_template (BC_PAGE (self), BC_TYPE_CIRCLE_PAGE);
 
   G_OBJECT_CLASS (bc_circle_page_parent_class)->dispose (object);
 }
@@ -121,6 +166,7 @@ bc_circle_page_class_init (BcCirclePageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = bc_circle_page_dispose;
+  BC_PAGE_CLASS (klass)->refresh = bc_circle_page_refresh;
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/circle-page.ui");
   gtk_widget_class_bind_template_child (widget_class, BcCirclePage, wheel_bin);
   gtk_widget_class_bind_template_child (widget_class, BcCirclePage, title_label);
@@ -151,51 +197,6 @@ bc_circle_page_init (BcCirclePage *self)
                             self);
   g_signal_connect_swapped (self->wheel, "segment-focused", G_CALLBACK (segment_focused_cb), self);
   adw_bin_set_child (self->wheel_bin, GTK_WIDGET (self->wheel));
-}
-
-static void
-show_segment (BcCirclePage *self, BcPlace place)
-{
-  BcWheelSegment *segment = bc_wheel_get (self->wheel, bc_place_get_id (place));
-  g_auto (BcPlaceState) state = { NULL };
-  g_autofree char *description = NULL;
-
-  bc_route_state_compute (&self->route->facts, place, &state);
-  /* Translators: said after the state of the part of the circle where the period is today. */
-  description = state.current ? g_strdup_printf (_("%s The period stands here today."),
-                                                 state.description)
-                              : g_strdup (state.description);
-  bc_wheel_segment_set_state (segment, state.line, description, state.fraction);
-  bc_wheel_segment_set_current (segment, state.current);
-}
-
-static void
-show_route (BcCirclePage *self)
-{
-  g_autofree char *today = bc_day_today ();
-  g_autoptr (GError) error = NULL;
-
-  self->route = bc_route_gather (self->session, self->group, self->period, today, &error);
-  if (self->route == NULL)
-    {
-      gtk_label_set_text (self->state_label, error->message);
-      return;
-    }
-  for (BcPlace place = 0; place < BC_N_PLACES; place++)
-    show_segment (self, place);
-  bc_wheel_set_hand (self->wheel, bc_route_state_hand (&self->route->facts));
-}
-
-void
-bc_circle_page_show (BcCirclePage *self, BcSession *session, BcGroup *group, BcPeriod *period)
-{
-  g_set_object (&self->session, session);
-  g_set_object (&self->group, group);
-  g_set_object (&self->period, period);
-  g_clear_pointer (&self->route, bc_route_free);
-  if (session != NULL)
-    show_route (self);
-  show_place (self);
 }
 
 void

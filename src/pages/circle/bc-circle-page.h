@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <adwaita.h>
-
 #include "domain/bc-route-state.h"
-#include "school/bc-session.h"
+#include "pages/bc-page.h"
 
 G_BEGIN_DECLS
 
@@ -15,20 +13,7 @@ G_BEGIN_DECLS
  *
  * The circle of one group in one period, and beside it what the chosen place asks and holds.
  */
-G_DECLARE_FINAL_TYPE (BcCirclePage, bc_circle_page, BC, CIRCLE_PAGE, AdwBin)
-
-/**
- * bc_circle_page_show:
- * @session: (nullable): the open school
- * @group: (nullable): the group
- * @period: (nullable): the period
- *
- * Shows how things stand now.
- */
-void bc_circle_page_show (BcCirclePage *self,
-                          BcSession    *session,
-                          BcGroup      *group,
-                          BcPeriod     *period);
+G_DECLARE_FINAL_TYPE (BcCirclePage, bc_circle_page, BC, CIRCLE_PAGE, BcPage)
 
 /**
  * bc_circle_page_focus:

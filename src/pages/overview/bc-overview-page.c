@@ -15,7 +15,7 @@
 
 struct _BcOverviewPage
 {
-  AdwBin          parent_instance;
+  BcPage          parent_instance;
 
   GtkStack       *stack;
   GtkGrid        *header;
@@ -26,7 +26,7 @@ struct _BcOverviewPage
   GPtrArray      *cells;
 };
 
-G_DEFINE_FINAL_TYPE (BcOverviewPage, bc_overview_page, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (BcOverviewPage, bc_overview_page, BC_TYPE_PAGE)
 
 static BcOverviewCell *
 cell_at (BcOverviewPage *self, int column, int row)
@@ -187,71 +187,10 @@ key_cb (BcOverviewPage *self, guint key, guint code, GdkModifierType state)
 /* ---- the page ---- */
 
 static void
-bc_overview_page_dispose (GObject *object)
-{
-  BcOverviewPage *self = BC_OVERVIEW_PAGE (object);
-
-  if (self->edits != NULL)
-    g_signal_handlers_disconnect_by_data (self->edits, self);
-  g_clear_object (&self->edits);
-  g_clear_object (&self->overview);
-  g_clear_pointer (&self->cells, g_ptr_array_unref);
-  /* The stack is the bin's child too: it has to leave the bin before the template lets go. */
-  adw_bin_set_child (ADW_BIN (self), NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (self), BC_TYPE_OVERVIEW_PAGE);
-
-  G_OBJECT_CLASS (bc_overview_page_parent_class)->dispose (object);
-}
-
-static void
-bc_overview_page_class_init (BcOverviewPageClass *klass)
-{
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->dispose = bc_overview_page_dispose;
-  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/overview-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, BcOverviewPage, stack);
-  gtk_widget_class_bind_template_child (widget_class, BcOverviewPage, header);
-  gtk_widget_class_bind_template_child (widget_class, BcOverviewPage, grid);
-  gtk_widget_class_bind_template_callback (widget_class, key_cb);
-}
-
-static void
-add_heading (BcOverviewPage *self, const char *title, int column)
-{
-  GtkWidget *label = gtk_label_new (title);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 1);
-  gtk_widget_set_hexpand (label, column > 0);
-  gtk_widget_set_size_request (label, column > 0 ? COLUMN_WIDTH : NAME_WIDTH, -1);
-  gtk_widget_add_css_class (label, "overview-heading");
-  gtk_grid_attach (self->header, label, column, 0, 1, 1);
-}
-
-static void
-bc_overview_page_init (BcOverviewPage *self)
-{
-  gtk_widget_init_template (GTK_WIDGET (self));
-  self->cells = g_ptr_array_new ();
-  add_heading (self, _("Pupil"), 0);
-  for (BcOverviewColumn column = 0; column < BC_OVERVIEW_N_COLUMNS; column++)
-    add_heading (self, bc_overview_column_title (column), column + 1);
-}
-
-static void
 show_cells (BcOverviewPage *self)
 {
   for (guint i = 0; i < self->cells->len; i++)
     bc_overview_cell_show (self->cells->pdata[i], self->overview);
-}
-
-static void
-edited_cb (BcOverviewPage *self)
-{
-  if (self->overview != NULL)
-    show_cells (self);
 }
 
 static void
@@ -306,23 +245,19 @@ has_same_rows (BcOverview *one, BcOverview *other)
 }
 
 static void
-follow_edits (BcOverviewPage *self, BcEdits *edits)
+bc_overview_page_refresh (BcPage *page)
 {
-  if (self->edits != NULL)
-    g_signal_handlers_disconnect_by_data (self->edits, self);
-  g_set_object (&self->edits, edits);
-  if (edits != NULL)
-    g_signal_connect_object (edits, "edited", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);
-}
-
-void
-bc_overview_page_show (BcOverviewPage *self, BcEdits *edits, BcOverview *overview)
-{
+  BcOverviewPage *self = BC_OVERVIEW_PAGE (page);
+  BcContext *context = bc_page_get_context (page);
+  BcEdits *edits = context != NULL ? bc_context_get_edits (context) : NULL;
+  g_autoptr (GError) error = NULL;
+  BcOverview *overview = context != NULL ? bc_context_get_overview (context, &error) : NULL;
   gboolean same = self->edits == edits && self->overview != NULL && overview != NULL
                   && has_same_rows (self->overview, overview);
 
-  if (self->edits != edits)
-    follow_edits (self, edits);
+  if (error != NULL)
+    bc_page_say (page, error->message);
+  g_set_object (&self->edits, edits);
   g_set_object (&self->overview, overview);
   if (same)
     {
@@ -335,4 +270,56 @@ bc_overview_page_show (BcOverviewPage *self, BcEdits *edits, BcOverview *overvie
   for (guint i = 0; i < bc_overview_get_pupils (overview)->len; i++)
     add_row (self, i);
   gtk_stack_set_visible_child_name (self->stack, self->cells->len > 0 ? "matrix" : "empty");
+}
+
+static void
+bc_overview_page_dispose (GObject *object)
+{
+  BcOverviewPage *self = BC_OVERVIEW_PAGE (object);
+
+  g_clear_object (&self->edits);
+  g_clear_object (&self->overview);
+  g_clear_pointer (&self->cells, g_ptr_array_unref);
+  bc_page_dispose_template (BC_PAGE (self), BC_TYPE_OVERVIEW_PAGE);
+
+  G_OBJECT_CLASS (bc_overview_page_parent_class)->dispose (object);
+}
+
+static void
+bc_overview_page_class_init (BcOverviewPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = bc_overview_page_dispose;
+  BC_PAGE_CLASS (klass)->refresh = bc_overview_page_refresh;
+  BC_PAGE_CLASS (klass)->about_group = TRUE;
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/overview-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, BcOverviewPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, BcOverviewPage, header);
+  gtk_widget_class_bind_template_child (widget_class, BcOverviewPage, grid);
+  gtk_widget_class_bind_template_callback (widget_class, key_cb);
+}
+
+static void
+add_heading (BcOverviewPage *self, const char *title, int column)
+{
+  GtkWidget *label = gtk_label_new (title);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 1);
+  gtk_widget_set_hexpand (label, column > 0);
+  gtk_widget_set_size_request (label, column > 0 ? COLUMN_WIDTH : NAME_WIDTH, -1);
+  gtk_widget_add_css_class (label, "overview-heading");
+  gtk_grid_attach (self->header, label, column, 0, 1, 1);
+}
+
+static void
+bc_overview_page_init (BcOverviewPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->cells = g_ptr_array_new ();
+  add_heading (self, _("Pupil"), 0);
+  for (BcOverviewColumn column = 0; column < BC_OVERVIEW_N_COLUMNS; column++)
+    add_heading (self, bc_overview_column_title (column), column + 1);
 }

@@ -6,10 +6,11 @@
 #include "pages/place/bc-place-page.h"
 
 #include "pages/bc-place-view.h"
+#include "widgets/bc-section.h"
 
 struct _BcPlacePage
 {
-  AdwBin     parent_instance;
+  BcPage     parent_instance;
 
   GtkLabel  *title_label;
   GtkLabel  *question_label;
@@ -19,52 +20,7 @@ struct _BcPlacePage
   GtkBox    *section_box;
 };
 
-G_DEFINE_FINAL_TYPE (BcPlacePage, bc_place_page, ADW_TYPE_BIN)
-
-static void
-bc_place_page_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), BC_TYPE_PLACE_PAGE);
-
-  G_OBJECT_CLASS (bc_place_page_parent_class)->dispose (object);
-}
-
-static void
-bc_place_page_class_init (BcPlacePageClass *klass)
-{
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->dispose = bc_place_page_dispose;
-  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/place-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, BcPlacePage, title_label);
-  gtk_widget_class_bind_template_child (widget_class, BcPlacePage, question_label);
-  gtk_widget_class_bind_template_child (widget_class, BcPlacePage, overview_button);
-  gtk_widget_class_bind_template_child (widget_class, BcPlacePage, empty_page);
-  gtk_widget_class_bind_template_child (widget_class, BcPlacePage, problem_label);
-  gtk_widget_class_bind_template_child (widget_class, BcPlacePage, section_box);
-}
-
-static void
-bc_place_page_init (BcPlacePage *self)
-{
-  gtk_widget_init_template (GTK_WIDGET (self));
-}
-
-static GtkListBox *
-add_section (BcPlacePage *self, const char *title)
-{
-  GtkWidget *heading = gtk_label_new (title);
-  GtkWidget *list = gtk_list_box_new ();
-
-  gtk_label_set_xalign (GTK_LABEL (heading), 0);
-  gtk_widget_add_css_class (heading, "heading");
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-  gtk_box_append (self->section_box, heading);
-  gtk_box_append (self->section_box, list);
-  return GTK_LIST_BOX (list);
-}
+G_DEFINE_FINAL_TYPE (BcPlacePage, bc_place_page, BC_TYPE_PAGE)
 
 static void
 clear_sections (BcPlacePage *self)
@@ -78,32 +34,33 @@ clear_sections (BcPlacePage *self)
 static void
 add_entries (BcPlacePage *self, GPtrArray *entries)
 {
-  GtkListBox *list = NULL;
-  const char *section = NULL;
+  GtkWidget *section = NULL;
+  const char *title = NULL;
 
   for (guint i = 0; i < entries->len; i++)
     {
       BcEntry *entry = entries->pdata[i];
 
-      if (list == NULL || g_strcmp0 (entry->section, section) != 0)
-        list = add_section (self, entry->section);
-      section = entry->section;
-      gtk_list_box_append (list, bc_place_view_row (entry));
+      if (section == NULL || g_strcmp0 (entry->section, title) != 0)
+        {
+          section = bc_section_new (entry->section);
+          gtk_box_append (self->section_box, section);
+        }
+      title = entry->section;
+      bc_section_append (BC_SECTION (section), bc_place_view_row (entry));
     }
 }
 
-void
-bc_place_page_show (BcPlacePage *self, BcSession *session, BcGroup *group, BcPeriod *period,
-                    BcPlace place)
+static void
+show_place (BcPlacePage *self, BcContext *context, BcPlace place)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) entries = bc_entries_list (session, group, period, place, &error);
+  g_autoptr (GPtrArray) entries = bc_entries_list (context, place, &error);
 
   gtk_label_set_text (self->title_label, bc_place_get_title (place));
   gtk_label_set_text (self->question_label, bc_place_get_question (place));
   gtk_widget_set_visible (self->overview_button,
                           place == BC_PLACE_OBSERVE || place == BC_PLACE_UNDERSTAND);
-  clear_sections (self);
   if (entries != NULL)
     add_entries (self, entries);
   gtk_label_set_text (self->problem_label, error != NULL ? error->message : "");
@@ -111,8 +68,43 @@ bc_place_page_show (BcPlacePage *self, BcSession *session, BcGroup *group, BcPer
   gtk_widget_set_visible (self->empty_page, entries != NULL && entries->len == 0);
 }
 
-void
-bc_place_page_clear (BcPlacePage *self)
+/* Its target is the place. */
+static void
+bc_place_page_refresh (BcPage *page)
 {
+  BcPlacePage *self = BC_PLACE_PAGE (page);
+
   clear_sections (self);
+  if (bc_page_get_context (page) != NULL)
+    show_place (self, bc_page_get_context (page), bc_place_from_id (bc_page_get_target (page)));
+}
+
+static void
+bc_place_page_dispose (GObject *object)
+{
+  bc_page_dispose_template (BC_PAGE (object), BC_TYPE_PLACE_PAGE);
+
+  G_OBJECT_CLASS (bc_place_page_parent_class)->dispose (object);
+}
+
+static void
+bc_place_page_class_init (BcPlacePageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = bc_place_page_dispose;
+  BC_PAGE_CLASS (klass)->refresh = bc_place_page_refresh;
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/place-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, BcPlacePage, title_label);
+  gtk_widget_class_bind_template_child (widget_class, BcPlacePage, question_label);
+  gtk_widget_class_bind_template_child (widget_class, BcPlacePage, overview_button);
+  gtk_widget_class_bind_template_child (widget_class, BcPlacePage, empty_page);
+  gtk_widget_class_bind_template_child (widget_class, BcPlacePage, problem_label);
+  gtk_widget_class_bind_template_child (widget_class, BcPlacePage, section_box);
+}
+
+static void
+bc_place_page_init (BcPlacePage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
 }

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <adwaita.h>
-
-#include "school/bc-entries.h"
+#include "pages/bc-page.h"
 
 G_BEGIN_DECLS
 
@@ -14,19 +12,6 @@ G_BEGIN_DECLS
  *
  * What one place of the circle holds of a group in a period, to be read.
  */
-G_DECLARE_FINAL_TYPE (BcPlacePage, bc_place_page, BC, PLACE_PAGE, AdwBin)
-
-void bc_place_page_show (BcPlacePage *self,
-                         BcSession   *session,
-                         BcGroup     *group,
-                         BcPeriod    *period,
-                         BcPlace      place);
-
-/**
- * bc_place_page_clear:
- *
- * Forgets what it showed: the school is closed.
- */
-void bc_place_page_clear (BcPlacePage *self);
+G_DECLARE_FINAL_TYPE (BcPlacePage, bc_place_page, BC, PLACE_PAGE, BcPage)
 
 G_END_DECLS

@@ -15,7 +15,7 @@
 
 struct _BcPlanPage
 {
-  AdwBin       parent_instance;
+  BcPage       parent_instance;
 
   GtkStack    *stack;
   GtkEntry    *subject_entry;
@@ -30,20 +30,13 @@ struct _BcPlanPage
   gboolean     filling;
 };
 
-G_DEFINE_FINAL_TYPE (BcPlanPage, bc_plan_page, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (BcPlanPage, bc_plan_page, BC_TYPE_PAGE)
 
-enum
-{
-  SIGNAL_SAID,
-  N_SIGNALS
-};
-
-static guint signals[N_SIGNALS];
-
+/* For what prints. */
 static void
 say (GtkWidget *self, const char *sentence)
 {
-  g_signal_emit (self, signals[SIGNAL_SAID], 0, sentence);
+  bc_page_say (BC_PAGE (self), sentence);
 }
 
 /* ---- moving pupils ---- */
@@ -149,53 +142,6 @@ subject_cb (BcPlanPage *self)
 /* ---- the page ---- */
 
 static void
-bc_plan_page_dispose (GObject *object)
-{
-  BcPlanPage *self = BC_PLAN_PAGE (object);
-
-  if (self->edits != NULL)
-    g_signal_handlers_disconnect_by_data (self->edits, self);
-  g_clear_object (&self->edits);
-  g_clear_object (&self->plan);
-  g_clear_pointer (&self->cards, g_ptr_array_unref);
-  /* The stack is the bin's child too: it has to leave the bin before the template lets go. */
-  adw_bin_set_child (ADW_BIN (self), NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (self), BC_TYPE_PLAN_PAGE);
-
-  G_OBJECT_CLASS (bc_plan_page_parent_class)->dispose (object);
-}
-
-static void
-bc_plan_page_class_init (BcPlanPageClass *klass)
-{
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->dispose = bc_plan_page_dispose;
-  signals[SIGNAL_SAID] = g_signal_new ("said", BC_TYPE_PLAN_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                       NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
-  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/plan-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, stack);
-  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, subject_entry);
-  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, status_label);
-  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, make_button);
-  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, tray_box);
-  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, cluster_box);
-  gtk_widget_class_bind_template_callback (widget_class, subject_cb);
-  gtk_widget_class_install_action (widget_class, "plan.print", NULL, print_cb);
-  gtk_widget_class_install_action (widget_class, "plan.save-pdf", NULL, pdf_cb);
-  gtk_widget_class_install_action (widget_class, "plan.make", NULL, make_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "plan.print",
-                                       NULL);
-}
-
-static void
-bc_plan_page_init (BcPlanPage *self)
-{
-  gtk_widget_init_template (GTK_WIDGET (self));
-  self->cards = g_ptr_array_new ();
-}
-
-static void
 add_card (BcPlanPage *self, GtkBox *box, BcCluster *cluster)
 {
   GtkWidget *card = bc_plan_cluster_new (self->edits, self->plan, cluster);
@@ -280,19 +226,61 @@ show_plan (BcPlanPage *self)
 }
 
 static void
-edited_cb (BcPlanPage *self)
+bc_plan_page_refresh (BcPage *page)
 {
-  if (self->plan != NULL)
-    show_plan (self);
-}
+  BcPlanPage *self = BC_PLAN_PAGE (page);
+  BcContext *context = bc_page_get_context (page);
+  g_autoptr (GError) error = NULL;
+  BcOverview *overview = context != NULL ? bc_context_get_overview (context, &error) : NULL;
+  BcEdits *edits = context != NULL ? bc_context_get_edits (context) : NULL;
+  BcGroupPlan *plan = overview != NULL ? bc_overview_get_plan (overview) : NULL;
 
-void
-bc_plan_page_show (BcPlanPage *self, BcEdits *edits, BcGroupPlan *plan)
-{
-  if (self->edits != edits && self->edits != NULL)
-    g_signal_handlers_disconnect_by_data (self->edits, self);
-  if (g_set_object (&self->edits, edits) && edits != NULL)
-    g_signal_connect_object (edits, "edited", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);
+  if (error != NULL)
+    bc_page_say (page, error->message);
+  g_set_object (&self->edits, edits);
   g_set_object (&self->plan, plan);
   show_plan (self);
+}
+
+static void
+bc_plan_page_dispose (GObject *object)
+{
+  BcPlanPage *self = BC_PLAN_PAGE (object);
+
+  g_clear_object (&self->edits);
+  g_clear_object (&self->plan);
+  g_clear_pointer (&self->cards, g_ptr_array_unref);
+  bc_page_dispose_template (BC_PAGE (self), BC_TYPE_PLAN_PAGE);
+
+  G_OBJECT_CLASS (bc_plan_page_parent_class)->dispose (object);
+}
+
+static void
+bc_plan_page_class_init (BcPlanPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = bc_plan_page_dispose;
+  BC_PAGE_CLASS (klass)->refresh = bc_plan_page_refresh;
+  BC_PAGE_CLASS (klass)->about_group = TRUE;
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/plan-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, subject_entry);
+  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, status_label);
+  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, make_button);
+  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, tray_box);
+  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, cluster_box);
+  gtk_widget_class_bind_template_callback (widget_class, subject_cb);
+  gtk_widget_class_install_action (widget_class, "plan.print", NULL, print_cb);
+  gtk_widget_class_install_action (widget_class, "plan.save-pdf", NULL, pdf_cb);
+  gtk_widget_class_install_action (widget_class, "plan.make", NULL, make_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "plan.print",
+                                       NULL);
+}
+
+static void
+bc_plan_page_init (BcPlanPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->cards = g_ptr_array_new ();
 }

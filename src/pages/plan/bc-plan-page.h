@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <adwaita.h>
-
-#include "school/bc-group-plan.h"
+#include "pages/bc-page.h"
 
 G_BEGIN_DECLS
 
@@ -15,17 +13,6 @@ G_BEGIN_DECLS
  * The editor of the groepsplan: clusters side by side, pupils moved by hand or key, and the plan
  * on paper. The signal `said` (const char *) has a sentence for the user.
  */
-G_DECLARE_FINAL_TYPE (BcPlanPage, bc_plan_page, BC, PLAN_PAGE, AdwBin)
-
-/**
- * bc_plan_page_show:
- * @edits: (nullable): where changes go
- * @plan: (nullable): the plan; %NULL for nothing
- *
- * Shows a plan; for the same plan read anew, the focus stays where it is.
- */
-void bc_plan_page_show (BcPlanPage  *self,
-                        BcEdits     *edits,
-                        BcGroupPlan *plan);
+G_DECLARE_FINAL_TYPE (BcPlanPage, bc_plan_page, BC, PLAN_PAGE, BcPage)
 
 G_END_DECLS

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-context"
+
+#include "school/bc-context.h"
+
+struct _BcContext
+{
+  GObject     parent_instance;
+
+  BcSession  *session;
+  BcEdits    *edits;
+  BcGroup    *group;
+  BcPeriod   *period;
+  BcSettings *settings;
+  BcOverview *overview;
+};
+
+G_DEFINE_FINAL_TYPE (BcContext, bc_context, G_TYPE_OBJECT)
+
+static void
+bc_context_finalize (GObject *object)
+{
+  BcContext *self = BC_CONTEXT (object);
+
+  g_clear_object (&self->session);
+  g_clear_object (&self->edits);
+  g_clear_object (&self->group);
+  g_clear_object (&self->period);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->overview);
+
+  G_OBJECT_CLASS (bc_context_parent_class)->finalize (object);
+}
+
+static void
+bc_context_class_init (BcContextClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = bc_context_finalize;
+}
+
+static void
+bc_context_init (BcContext *self)
+{
+}
+
+BcContext *
+bc_context_new (BcSession *session, BcEdits *edits, BcGroup *group, BcPeriod *period)
+{
+  BcContext *self = g_object_new (BC_TYPE_CONTEXT, NULL);
+
+  self->session = g_object_ref (session);
+  self->edits = g_object_ref (edits);
+  self->settings = bc_settings_new (edits);
+  g_set_object (&self->group, group);
+  g_set_object (&self->period, period);
+  return self;
+}
+
+BcSession *
+bc_context_get_session (BcContext *self)
+{
+  return self->session;
+}
+
+BcEdits *
+bc_context_get_edits (BcContext *self)
+{
+  return self->edits;
+}
+
+BcStore *
+bc_context_get_store (BcContext *self)
+{
+  return bc_edits_get_store (self->edits);
+}
+
+BcStaff *
+bc_context_get_me (BcContext *self)
+{
+  return bc_session_get_me (self->session);
+}
+
+BcSettings *
+bc_context_get_settings (BcContext *self)
+{
+  return self->settings;
+}
+
+BcGroup *
+bc_context_get_group (BcContext *self)
+{
+  return self->group;
+}
+
+BcPeriod *
+bc_context_get_period (BcContext *self)
+{
+  return self->period;
+}
+
+const char *
+bc_context_get_group_id (BcContext *self)
+{
+  return self->group != NULL ? bc_record_get_id (self->group) : "-";
+}
+
+const char *
+bc_context_get_period_id (BcContext *self)
+{
+  return self->period != NULL ? bc_record_get_id (self->period) : "-";
+}
+
+gboolean
+bc_context_is_read_only (BcContext *self)
+{
+  return bc_store_is_read_only (bc_context_get_store (self));
+}
+
+BcOverview *
+bc_context_get_overview (BcContext *self, GError **error)
+{
+  if (self->overview == NULL && self->group != NULL && self->period != NULL)
+    self->overview = bc_overview_open (self->edits, self->group, self->period, error);
+  return self->overview;
+}
