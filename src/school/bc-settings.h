@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "school/bc-edits.h"
+
+G_BEGIN_DECLS
+
+#define BC_TYPE_SETTINGS (bc_settings_get_type ())
+
+/**
+ * BcSettings:
+ *
+ * What the school may say for itself: its limits, its words, its questions and templates. Each
+ * section begins as the program's own, a file in data/content; once the school changes it, its
+ * own version stands in the school's file, whole.
+ */
+G_DECLARE_FINAL_TYPE (BcSettings, bc_settings, BC, SETTINGS, GObject)
+
+/**
+ * bc_settings_new:
+ * @edits: where changes go
+ *
+ * Returns: (transfer full): the settings of the school of @edits
+ */
+BcSettings *bc_settings_new (BcEdits *edits);
+
+/**
+ * bc_settings_list_sections:
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the names of the sections
+ */
+const char *const *bc_settings_list_sections (void);
+
+/**
+ * bc_settings_get:
+ * @section: one of bc_settings_list_sections()
+ *
+ * Returns: (transfer none): what the school says, or else the program; valid until the next call
+ *   for the same section
+ */
+JsonNode *bc_settings_get (BcSettings *self,
+                           const char *section);
+
+/**
+ * bc_settings_get_own:
+ *
+ * Returns: (transfer none): what the program says in @section, whatever the school made of it
+ */
+JsonNode *bc_settings_get_own (const char *section);
+
+/**
+ * bc_settings_is_changed:
+ *
+ * Returns: whether the school says something of its own in @section
+ */
+gboolean bc_settings_is_changed (BcSettings *self,
+                                 const char *section);
+
+/**
+ * bc_settings_set:
+ * @value: (nullable): what the school says from now on; %NULL for what the program says
+ *
+ * Changes a section, as one step.
+ */
+void bc_settings_set (BcSettings *self,
+                      const char *section,
+                      JsonNode   *value);
+
+/**
+ * bc_settings_get_limit:
+ * @name: a member of the section "limits"
+ *
+ * Returns: the number; the program's own where the school says nothing of use
+ */
+gint64 bc_settings_get_limit (BcSettings *self,
+                              const char *name);
+
+/**
+ * bc_content_get_text:
+ * @object: (nullable): an object of a section
+ * @member: which text
+ *
+ * A text of the content is a string, or an object with a string for each language.
+ *
+ * Returns: (transfer none): the text in the language of the user, else in Dutch; "" where there is
+ *   none
+ */
+const char *bc_content_get_text (JsonObject *object,
+                                 const char *member);
+
+/**
+ * bc_content_read_text:
+ * @node: (nullable): a string, or an object with a string for each language
+ *
+ * Returns: (transfer none): as bc_content_get_text()
+ */
+const char *bc_content_read_text (JsonNode *node);
+
+G_END_DECLS

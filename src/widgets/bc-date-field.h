@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "school/bc-edits.h"
+
+G_BEGIN_DECLS
+
+#define BC_TYPE_DATE_FIELD (bc_date_field_get_type ())
+
+/**
+ * BcDateField:
+ *
+ * A day as a button that opens a calendar; it can be left open and taken back. It saves itself.
+ */
+G_DECLARE_FINAL_TYPE (BcDateField, bc_date_field, BC, DATE_FIELD, AdwBin)
+
+/**
+ * bc_date_field_new:
+ * @title: which day it is; shown while there is none
+ * @edits: where changes go
+ * @record: whose day it is
+ * @field: which date of @record
+ *
+ * Returns: (transfer floating): the field
+ */
+GtkWidget *bc_date_field_new (const char *title,
+                              BcEdits    *edits,
+                              gpointer    record,
+                              guint       field);
+
+G_END_DECLS
