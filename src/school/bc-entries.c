@@ -51,10 +51,9 @@ add (Reader *reader, const char *section, const char *title, const char *text)
 static char *
 pupil_name (Reader *reader, const char *id)
 {
-  g_autoptr (BcPupil) pupil =
-    *id != '\0'
-      ? bc_store_get (bc_edits_get_store (reader->edits), BC_TYPE_PUPIL, id, problem_of (reader))
-      : NULL;
+  g_autoptr (BcPupil) pupil = *id != '\0' ? bc_store_get (bc_edits_get_store (reader->edits),
+                                                          BC_TYPE_PUPIL, id, problem_of (reader))
+                                          : NULL;
 
   return pupil != NULL ? bc_person_dup_name (pupil) : g_strdup (_ ("The group"));
 }
@@ -72,14 +71,8 @@ name_and_day (Reader *reader, const char *pupil, const char *date)
 static GPtrArray *
 about (Reader *reader, GType type, guint group_field, guint period_field)
 {
-  return bc_edits_list (reader->edits,
-                        type,
-                        problem_of (reader),
-                        group_field,
-                        reader->group,
-                        period_field,
-                        reader->period,
-                        -1);
+  return bc_edits_list (reader->edits, type, problem_of (reader), group_field, reader->group,
+                        period_field, reader->period, -1);
 }
 
 static void
@@ -118,8 +111,8 @@ read_observe (Reader *reader)
   for (guint i = notes != NULL ? notes->len : 0; i > 0; i--)
     {
       BcNote *note = notes->pdata[i - 1];
-      g_autofree char *title = name_and_day (
-        reader, bc_record_get_text (note, BC_NOTE_PUPIL), bc_record_get_text (note, BC_NOTE_DATE));
+      g_autofree char *title = name_and_day (reader, bc_record_get_text (note, BC_NOTE_PUPIL),
+                                             bc_record_get_text (note, BC_NOTE_DATE));
 
       add (reader, _ ("Notes"), title, bc_record_get_text (note, BC_NOTE_FACT));
     }
@@ -159,8 +152,7 @@ read_understand (Reader *reader)
       g_autofree char *name =
         pupil_name (reader, bc_record_get_text (voices->pdata[i], BC_VOICE_PUPIL));
       g_autofree char *title = g_strdup_printf (
-        "%s · %s",
-        name,
+        "%s · %s", name,
         bc_term_label (BC_TERM_VOICE, bc_record_get_text (voices->pdata[i], BC_VOICE_KIND)));
 
       add (reader, _ ("Voices"), title, bc_record_get_text (voices->pdata[i], BC_VOICE_SAID));
@@ -172,9 +164,7 @@ read_understand (Reader *reader)
           g_autofree char *name =
             pupil_name (reader, bc_record_get_text (factors->pdata[i], BC_FACTOR_PUPIL));
 
-          add (reader,
-               bc_term_label (BC_TERM_EFFECT, effects[e]),
-               name,
+          add (reader, bc_term_label (BC_TERM_EFFECT, effects[e]), name,
                bc_record_get_text (factors->pdata[i], BC_FACTOR_TEXT));
         }
 }
@@ -198,13 +188,11 @@ read_act (Reader *reader)
     bc_edits_list (reader->edits, BC_TYPE_FEEDBACK, problem_of (reader), BC_FEEDBACK_PLAN, id, -1);
 
   for (guint i = 0; plan != NULL && check_ins != NULL && i < check_ins->len; i++)
-    add (reader,
-         _ ("Check-ins"),
+    add (reader, _ ("Check-ins"),
          bc_term_label (BC_TERM_FITS, bc_record_get_text (check_ins->pdata[i], BC_CHECK_IN_FITS)),
          bc_record_get_text (check_ins->pdata[i], BC_CHECK_IN_CHANGE));
   for (guint i = 0; plan != NULL && feedback != NULL && i < feedback->len; i++)
-    add (reader,
-         _ ("Feedback"),
+    add (reader, _ ("Feedback"),
          bc_term_label (BC_TERM_VOICE, bc_record_get_text (feedback->pdata[i], BC_FEEDBACK_SOURCE)),
          bc_record_get_text (feedback->pdata[i], BC_FEEDBACK_TEXT));
 }
@@ -212,25 +200,17 @@ read_act (Reader *reader)
 static void
 read_meetings (Reader *reader, const char *kind)
 {
-  g_autoptr (GPtrArray) meetings = bc_edits_list (reader->edits,
-                                                  BC_TYPE_MEETING,
-                                                  problem_of (reader),
-                                                  BC_MEETING_GROUP,
-                                                  reader->group,
-                                                  BC_MEETING_KIND,
-                                                  kind,
-                                                  -1);
+  g_autoptr (GPtrArray) meetings =
+    bc_edits_list (reader->edits, BC_TYPE_MEETING, problem_of (reader), BC_MEETING_GROUP,
+                   reader->group, BC_MEETING_KIND, kind, -1);
 
   for (guint i = meetings != NULL ? meetings->len : 0; i > 0; i--)
     {
       g_autofree char *title =
-        name_and_day (reader,
-                      bc_record_get_text (meetings->pdata[i - 1], BC_MEETING_PUPIL),
+        name_and_day (reader, bc_record_get_text (meetings->pdata[i - 1], BC_MEETING_PUPIL),
                       bc_record_get_text (meetings->pdata[i - 1], BC_MEETING_DATE));
 
-      add (reader,
-           bc_term_label (BC_TERM_MEETING, kind),
-           title,
+      add (reader, bc_term_label (BC_TERM_MEETING, kind), title,
            bc_record_get_text (meetings->pdata[i - 1], BC_MEETING_QUESTION));
     }
 }
@@ -249,8 +229,8 @@ read_agreements (Reader *reader)
         g_strdup_printf ("%s · %s", bc_record_get_text (agreement, BC_AGREEMENT_WHO), day);
 
       if (!bc_record_get_integer (agreement, BC_AGREEMENT_DONE))
-        add (
-          reader, _ ("Open agreements"), title, bc_record_get_text (agreement, BC_AGREEMENT_WHAT));
+        add (reader, _ ("Open agreements"), title,
+             bc_record_get_text (agreement, BC_AGREEMENT_WHAT));
     }
 }
 
@@ -264,9 +244,7 @@ read_agenda (Reader *reader)
     {
       const char *status = bc_record_get_text (questions->pdata[i], BC_SYSTEM_QUESTION_STATUS);
 
-      add (reader,
-           _ ("Questions of the school"),
-           bc_term_label (BC_TERM_SYSTEM, status),
+      add (reader, _ ("Questions of the school"), bc_term_label (BC_TERM_SYSTEM, status),
            bc_record_get_text (questions->pdata[i], BC_SYSTEM_QUESTION_TEXT));
     }
 }
@@ -274,12 +252,9 @@ read_agenda (Reader *reader)
 static void
 read_external (Reader *reader)
 {
-  g_autoptr (GPtrArray) support = bc_edits_list (reader->edits,
-                                                 BC_TYPE_EXTERNAL_SUPPORT,
-                                                 problem_of (reader),
-                                                 BC_EXTERNAL_SUPPORT_GROUP,
-                                                 reader->group,
-                                                 -1);
+  g_autoptr (GPtrArray) support =
+    bc_edits_list (reader->edits, BC_TYPE_EXTERNAL_SUPPORT, problem_of (reader),
+                   BC_EXTERNAL_SUPPORT_GROUP, reader->group, -1);
 
   for (guint i = 0; support != NULL && i < support->len; i++)
     {
@@ -288,8 +263,7 @@ read_external (Reader *reader)
                          bc_record_get_text (support->pdata[i], BC_EXTERNAL_SUPPORT_PURPOSE),
                          bc_record_get_text (support->pdata[i], BC_EXTERNAL_SUPPORT_TEACHER_DOES));
 
-      add (reader,
-           _ ("Support from outside"),
+      add (reader, _ ("Support from outside"),
            bc_term_label (BC_TERM_DIRECTION,
                           bc_record_get_text (support->pdata[i], BC_EXTERNAL_SUPPORT_DIRECTION)),
            text);
@@ -302,14 +276,13 @@ read_teacher (Reader *reader)
   const char *me = bc_record_get_id (bc_session_get_me (reader->session));
   g_autoptr (GPtrArray) questions =
     bc_edits_list (reader->edits, BC_TYPE_QUESTION, problem_of (reader), BC_QUESTION_OWNER, me, -1);
-  g_autoptr (GPtrArray) sealed = bc_edits_list (
-    reader->edits, BC_TYPE_SEALED_ITEM, problem_of (reader), BC_SEALED_ITEM_OWNER, me, -1);
+  g_autoptr (GPtrArray) sealed = bc_edits_list (reader->edits, BC_TYPE_SEALED_ITEM,
+                                                problem_of (reader), BC_SEALED_ITEM_OWNER, me, -1);
   g_autoptr (GPtrArray) cards = bc_edits_list (
     reader->edits, BC_TYPE_REPERTOIRE_CARD, problem_of (reader), BC_REPERTOIRE_CARD_OWNER, me, -1);
 
   for (guint i = 0; questions != NULL && i < questions->len; i++)
-    add (reader,
-         _ ("My questions"),
+    add (reader, _ ("My questions"),
          bc_record_get_integer (questions->pdata[i], BC_QUESTION_SHARED) ? _ ("Shared")
                                                                          : _ ("For me alone"),
          bc_record_get_text (questions->pdata[i], BC_QUESTION_TEXT));
@@ -327,8 +300,7 @@ read_teacher (Reader *reader)
       bc_secret_free_text (text);
     }
   for (guint i = 0; cards != NULL && i < cards->len; i++)
-    add (reader,
-         _ ("My repertoire"),
+    add (reader, _ ("My repertoire"),
          bc_record_get_text (cards->pdata[i], BC_REPERTOIRE_CARD_TITLE),
          bc_record_get_text (cards->pdata[i], BC_REPERTOIRE_CARD_TEXT));
 }
@@ -336,10 +308,8 @@ read_teacher (Reader *reader)
 GPtrArray *
 bc_entries_list (BcContext *context, BcPlace place, GError **error)
 {
-  Reader reader = { bc_context_get_session (context),
-                    bc_context_get_edits (context),
-                    bc_context_get_group_id (context),
-                    bc_context_get_period_id (context),
+  Reader reader = { bc_context_get_session (context), bc_context_get_edits (context),
+                    bc_context_get_group_id (context), bc_context_get_period_id (context),
                     g_ptr_array_new_with_free_func ((GDestroyNotify) bc_entry_free) };
 
   switch (place)

@@ -35,10 +35,10 @@ gather_pupils (BcRoute *self, BcEdits *edits, BcGroup *group, const char *period
   const char *id = bc_record_get_id (group);
   g_autoptr (GPtrArray) pupils =
     bc_groups_pupils (bc_edits_get_store (edits), group, problem_of (self));
-  g_autoptr (GPtrArray) notes = bc_edits_list (
-    edits, BC_TYPE_NOTE, problem_of (self), BC_NOTE_GROUP, id, BC_NOTE_PERIOD, period, -1);
-  g_autoptr (GPtrArray) needs = bc_edits_list (
-    edits, BC_TYPE_NEED, problem_of (self), BC_NEED_GROUP, id, BC_NEED_PERIOD, period, -1);
+  g_autoptr (GPtrArray) notes = bc_edits_list (edits, BC_TYPE_NOTE, problem_of (self),
+                                               BC_NOTE_GROUP, id, BC_NOTE_PERIOD, period, -1);
+  g_autoptr (GPtrArray) needs = bc_edits_list (edits, BC_TYPE_NEED, problem_of (self),
+                                               BC_NEED_GROUP, id, BC_NEED_PERIOD, period, -1);
   g_autoptr (GHashTable) in_group = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; pupils != NULL && i < pupils->len; i++)
@@ -51,14 +51,9 @@ gather_pupils (BcRoute *self, BcEdits *edits, BcGroup *group, const char *period
 static void
 gather_plan (BcRoute *self, BcEdits *edits, BcGroup *group, const char *period)
 {
-  g_autoptr (GPtrArray) plans = bc_edits_list (edits,
-                                               BC_TYPE_PLAN,
-                                               problem_of (self),
-                                               BC_PLAN_GROUP,
-                                               bc_record_get_id (group),
-                                               BC_PLAN_PERIOD,
-                                               period,
-                                               -1);
+  g_autoptr (GPtrArray) plans =
+    bc_edits_list (edits, BC_TYPE_PLAN, problem_of (self), BC_PLAN_GROUP, bc_record_get_id (group),
+                   BC_PLAN_PERIOD, period, -1);
   g_autoptr (GPtrArray) clusters = NULL;
   g_autoptr (GPtrArray) check_ins = NULL;
   BcPlan *plan;
@@ -69,10 +64,10 @@ gather_plan (BcRoute *self, BcEdits *edits, BcGroup *group, const char *period)
   self->facts.has_plan = TRUE;
   self->plan_status = g_strdup (bc_record_get_text (plan, BC_PLAN_STATUS));
   self->plan_subject = g_strdup (bc_record_get_text (plan, BC_PLAN_SUBJECT));
-  clusters = bc_edits_list (
-    edits, BC_TYPE_CLUSTER, problem_of (self), BC_CLUSTER_PLAN, bc_record_get_id (plan), -1);
-  check_ins = bc_edits_list (
-    edits, BC_TYPE_CHECK_IN, problem_of (self), BC_CHECK_IN_PLAN, bc_record_get_id (plan), -1);
+  clusters = bc_edits_list (edits, BC_TYPE_CLUSTER, problem_of (self), BC_CLUSTER_PLAN,
+                            bc_record_get_id (plan), -1);
+  check_ins = bc_edits_list (edits, BC_TYPE_CHECK_IN, problem_of (self), BC_CHECK_IN_PLAN,
+                             bc_record_get_id (plan), -1);
   self->facts.clusters = clusters != NULL ? clusters->len : 0;
   self->facts.check_ins = check_ins != NULL ? check_ins->len : 0;
   for (guint i = 0; i < self->facts.clusters; i++)
@@ -119,26 +114,14 @@ gather_school (BcRoute *self, BcContext *context)
   const char *me = bc_record_get_id (bc_context_get_me (context));
   g_autoptr (GPtrArray) questions =
     bc_edits_list (edits, BC_TYPE_QUESTION, problem_of (self), BC_QUESTION_OWNER, me, -1);
-  g_autoptr (GPtrArray) system = bc_edits_list (edits,
-                                                BC_TYPE_SYSTEM_QUESTION,
-                                                problem_of (self),
-                                                BC_SYSTEM_QUESTION_STATUS,
-                                                BC_SYSTEM_OPEN,
-                                                -1);
-  g_autoptr (GPtrArray) support = bc_edits_list (edits,
-                                                 BC_TYPE_EXTERNAL_SUPPORT,
-                                                 problem_of (self),
-                                                 BC_EXTERNAL_SUPPORT_GROUP,
-                                                 bc_context_get_group_id (context),
-                                                 -1);
-  g_autoptr (GPtrArray) sealed = bc_edits_list (edits,
-                                                BC_TYPE_SEALED_ITEM,
-                                                problem_of (self),
-                                                BC_SEALED_ITEM_OWNER,
-                                                me,
-                                                BC_SEALED_ITEM_KIND,
-                                                BC_SEALED_REFLECTION,
-                                                -1);
+  g_autoptr (GPtrArray) system = bc_edits_list (edits, BC_TYPE_SYSTEM_QUESTION, problem_of (self),
+                                                BC_SYSTEM_QUESTION_STATUS, BC_SYSTEM_OPEN, -1);
+  g_autoptr (GPtrArray) support =
+    bc_edits_list (edits, BC_TYPE_EXTERNAL_SUPPORT, problem_of (self), BC_EXTERNAL_SUPPORT_GROUP,
+                   bc_context_get_group_id (context), -1);
+  g_autoptr (GPtrArray) sealed =
+    bc_edits_list (edits, BC_TYPE_SEALED_ITEM, problem_of (self), BC_SEALED_ITEM_OWNER, me,
+                   BC_SEALED_ITEM_KIND, BC_SEALED_REFLECTION, -1);
 
   self->facts.questions = questions != NULL ? questions->len : 0;
   self->facts.system_questions = system != NULL ? system->len : 0;

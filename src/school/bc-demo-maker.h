@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "domain/bc-records.h"
+#include "vault/bc-vault.h"
+
+G_BEGIN_DECLS
+
+#define BC_DEMO_PERIODS 3
+
+/**
+ * BcDemo:
+ * @data: the members of all files of data/demo
+ * @random: the same numbers each time
+ * @records: what was made so far
+ * @today: the day all others are relative to
+ *
+ * A demo school while it is made; a file for each part of the circle makes what belongs there.
+ */
+typedef struct
+{
+  JsonObject *data;
+  GRand      *random;
+  GPtrArray  *records;
+  const char *today;
+  BcPeriod   *periods[BC_DEMO_PERIODS];
+  BcVault    *vault;
+  BcKeyring  *founding;
+  GPtrArray  *staff;
+  GPtrArray  *groups;
+} BcDemo;
+
+/**
+ * bc_demo_make:
+ * @type: a kind of record
+ * @...: pairs of a field (int) and its text, ended by -1
+ *
+ * Returns: (transfer none): a record that will be saved
+ */
+gpointer bc_demo_make (BcDemo *demo,
+                       GType   type,
+                       ...);
+
+/* A text about a pupil within a group and a period: the shape that these tables share. */
+#define BC_DEMO_ABOUT(KIND, group, pupil, period)                                                \
+  BC_TYPE_##KIND, BC_##KIND##_GROUP, bc_record_get_id (group), BC_##KIND##_PUPIL,                \
+    bc_record_get_id (pupil), BC_##KIND##_PERIOD, bc_record_get_id (period)
+
+/* From the data: a text of an object, a list, one of a list of texts, one of a list of lists. */
+const char *bc_demo_text (JsonObject *object,
+                          const char *member);
+JsonArray  *bc_demo_list (BcDemo     *demo,
+                          const char *member);
+const char *bc_demo_any  (BcDemo     *demo,
+                          const char *member);
+const char *bc_demo_part (BcDemo     *demo,
+                          const char *member,
+                          guint       row,
+                          guint       column);
+
+/* By chance, but the same each time. */
+guint    bc_demo_pick     (BcDemo     *demo,
+                           const char *member);
+gboolean bc_demo_chance   (BcDemo     *demo,
+                           double      of_one);
+char    *bc_demo_some_day (BcDemo     *demo,
+                           BcPeriod   *period);
+
+/**
+ * bc_demo_is_past:
+ *
+ * Returns: whether the period with this number (from 0) has gone by
+ */
+gboolean bc_demo_is_past (guint round);
+
+/* The parts. @round is the number of the period, from 0. */
+void    bc_demo_make_observing     (BcDemo    *demo,
+                                    BcGroup   *group,
+                                    GPtrArray *pupils,
+                                    guint      round);
+void    bc_demo_make_understanding (BcDemo    *demo,
+                                    BcGroup   *group,
+                                    GPtrArray *pupils,
+                                    guint      round);
+BcPlan *bc_demo_make_planning      (BcDemo    *demo,
+                                    BcGroup   *group,
+                                    GPtrArray *pupils,
+                                    guint      round,
+                                    BcPlan    *before);
+void    bc_demo_make_acting        (BcDemo    *demo,
+                                    BcGroup   *group,
+                                    BcPlan    *plan,
+                                    guint      round);
+void    bc_demo_make_talks         (BcDemo    *demo,
+                                    BcGroup   *group,
+                                    GPtrArray *pupils,
+                                    guint      round);
+void    bc_demo_make_learning      (BcDemo    *demo);
+
+G_END_DECLS
