@@ -164,29 +164,19 @@ next_position (GPtrArray *records, guint field)
 }
 
 static gpointer
-new_about (BcUnderstanding *self,
-           BcPupil *pupil,
-           GType type,
-           guint group_field,
-           guint pupil_field,
-           guint period_field)
+draft_about (BcUnderstanding *self,
+             BcPupil *pupil,
+             GType type,
+             guint group_field,
+             guint pupil_field,
+             guint period_field)
 {
-  gpointer record = bc_record_new (type);
+  gpointer record = bc_record_new_draft (type);
 
   bc_record_set_text (record, group_field, bc_record_get_id (self->group));
   bc_record_set_text (record, pupil_field, bc_record_get_id (pupil));
   bc_record_set_text (record, period_field, bc_record_get_id (self->period));
   return record;
-}
-
-static void
-add_in_a_step (BcUnderstanding *self, const char *what, BcPupil *pupil, gpointer record)
-{
-  g_autofree char *act = g_strdup_printf ("%s · %s", bc_person_get_given_name (pupil), what);
-
-  bc_edits_begin (self->edits, act);
-  bc_edits_add (self->edits, record);
-  bc_edits_end (self->edits);
 }
 
 /* ---- voices ---- */
@@ -251,6 +241,7 @@ bc_understanding_start_talk (BcUnderstanding *self,
 {
   g_autoptr (GPtrArray) voices = bc_understanding_list_voices (self, pupil);
   g_autofree char *preparation = NULL;
+  g_autofree char *what = NULL;
   BcVoice *voice;
 
   for (guint i = 0; i < voices->len; i++)
@@ -259,11 +250,14 @@ bc_understanding_start_talk (BcUnderstanding *self,
         return g_object_ref (voices->pdata[i]);
     }
   preparation = bc_talk_questions_dup_usual (self->settings, kind);
-  voice = new_about (self, pupil, BC_TYPE_VOICE, BC_VOICE_GROUP, BC_VOICE_PUPIL, BC_VOICE_PERIOD);
-  bc_record_set_text (voice, BC_VOICE_KIND, kind);
-  bc_record_set_text (voice, BC_VOICE_DATE, today);
-  bc_record_set_text (voice, BC_VOICE_PREPARATION, preparation);
-  add_in_a_step (self, bc_term_label (BC_TERM_TALK, kind), pupil, voice);
+  what = g_strdup_printf ("%s · %s", bc_person_get_given_name (pupil),
+                          bc_term_label (BC_TERM_TALK, kind));
+  voice = draft_about (self, pupil, BC_TYPE_VOICE, BC_VOICE_GROUP, BC_VOICE_PUPIL, BC_VOICE_PERIOD);
+  bc_edits_begin (self->edits, what);
+  bc_edits_set_text (self->edits, voice, BC_VOICE_KIND, kind);
+  bc_edits_set_text (self->edits, voice, BC_VOICE_DATE, today);
+  bc_edits_set_text (self->edits, voice, BC_VOICE_PREPARATION, preparation);
+  bc_edits_end (self->edits);
   return voice;
 }
 
@@ -290,25 +284,22 @@ bc_understanding_list_factors (BcUnderstanding *self,
   return factors;
 }
 
-void
-bc_understanding_add_factor (
-  BcUnderstanding *self, BcPupil *pupil, const char *effect, const char *area, const char *text)
+BcFactor *
+bc_understanding_draft_factor (BcUnderstanding *self,
+                               BcPupil *pupil,
+                               const char *effect,
+                               const char *area)
 {
-  g_autofree char *words = g_strstrip (g_strdup (text));
   g_autoptr (GPtrArray) all = NULL;
-  g_autoptr (BcFactor) factor = NULL;
+  BcFactor *factor =
+    draft_about (self, pupil, BC_TYPE_FACTOR, BC_FACTOR_GROUP, BC_FACTOR_PUPIL, BC_FACTOR_PERIOD);
 
-  if (*words == '\0')
-    return;
   catch_up (self);
   all = about_pupil (self->factors, BC_FACTOR_PUPIL, pupil);
-  factor =
-    new_about (self, pupil, BC_TYPE_FACTOR, BC_FACTOR_GROUP, BC_FACTOR_PUPIL, BC_FACTOR_PERIOD);
   bc_record_set_text (factor, BC_FACTOR_EFFECT, effect);
   bc_record_set_text (factor, BC_FACTOR_AREA, area);
-  bc_record_set_text (factor, BC_FACTOR_TEXT, words);
   bc_record_set_integer (factor, BC_FACTOR_POSITION, next_position (all, BC_FACTOR_POSITION));
-  add_in_a_step (self, bc_term_label (BC_TERM_EFFECT, effect), pupil, factor);
+  return factor;
 }
 
 /* ---- needs ---- */
@@ -325,19 +316,13 @@ bc_understanding_list_needs (BcUnderstanding *self, BcPupil *pupil)
 }
 
 BcNeed *
-bc_understanding_add_need (BcUnderstanding *self, BcPupil *pupil, const char *text)
+bc_understanding_draft_need (BcUnderstanding *self, BcPupil *pupil)
 {
-  g_autofree char *words = g_strstrip (g_strdup (text));
   g_autoptr (GPtrArray) needs = bc_understanding_list_needs (self, pupil);
-  BcNeed *need;
+  BcNeed *need =
+    draft_about (self, pupil, BC_TYPE_NEED, BC_NEED_GROUP, BC_NEED_PUPIL, BC_NEED_PERIOD);
 
-  if (*words == '\0')
-    return NULL;
-  need = new_about (self, pupil, BC_TYPE_NEED, BC_NEED_GROUP, BC_NEED_PUPIL, BC_NEED_PERIOD);
-  bc_record_set_text (need, BC_NEED_KIND, bc_sentence_starters_get_kind (self->settings, words));
-  bc_record_set_text (need, BC_NEED_TEXT, words);
   bc_record_set_integer (need, BC_NEED_POSITION, next_position (needs, BC_NEED_POSITION));
-  add_in_a_step (self, _ ("Educational need"), pupil, need);
   return need;
 }
 

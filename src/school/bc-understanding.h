@@ -110,16 +110,17 @@ GPtrArray *bc_understanding_list_factors (BcUnderstanding *self,
                                           const char      *area);
 
 /**
- * bc_understanding_add_factor:
- * @text: the words; nothing happens where there are none
+ * bc_understanding_draft_factor:
+ * @pupil: a pupil
+ * @effect: one of the BC_EFFECT_ words
+ * @area: one of the BC_AREA_ words
  *
- * Adds a factor after the others, as one step.
+ * Returns: (transfer full): a draft that comes after the others once something is written in it
  */
-void bc_understanding_add_factor (BcUnderstanding *self,
-                                  BcPupil         *pupil,
-                                  const char      *effect,
-                                  const char      *area,
-                                  const char      *text);
+BcFactor *bc_understanding_draft_factor (BcUnderstanding *self,
+                                         BcPupil         *pupil,
+                                         const char      *effect,
+                                         const char      *area);
 
 /* ---- needs ---- */
 
@@ -132,16 +133,13 @@ GPtrArray *bc_understanding_list_needs (BcUnderstanding *self,
                                         BcPupil         *pupil);
 
 /**
- * bc_understanding_add_need:
- * @text: the hulpzin; nothing happens where there are no words
+ * bc_understanding_draft_need:
+ * @pupil: a pupil
  *
- * Adds a need after the others, as one step; its kind is that of the opening of @text.
- *
- * Returns: (transfer full) (nullable): the need
+ * Returns: (transfer full): a draft that comes after the others once something is written in it
  */
-BcNeed *bc_understanding_add_need (BcUnderstanding *self,
-                                   BcPupil         *pupil,
-                                   const char      *text);
+BcNeed *bc_understanding_draft_need (BcUnderstanding *self,
+                                     BcPupil         *pupil);
 
 /**
  * bc_understanding_type_need:

@@ -74,6 +74,25 @@ hear (Page *page, const char *kind, const char *day, const char *said)
   return voice;
 }
 
+static BcNeed *
+write_need (Page *page, const char *text)
+{
+  BcNeed *need = bc_understanding_draft_need (page->understanding, page->pupil);
+
+  bc_understanding_type_need (page->understanding, need, text);
+  bc_edits_rest (page->edits);
+  return need;
+}
+
+static void
+write_factor (Page *page, const char *effect, const char *area, const char *text)
+{
+  g_autoptr (BcFactor) factor =
+    bc_understanding_draft_factor (page->understanding, page->pupil, effect, area);
+
+  bc_edits_type (page->edits, "factor", factor, BC_FACTOR_TEXT, text);
+}
+
 static char *
 dup_missing (Page *page)
 {
@@ -119,10 +138,8 @@ test_a_need_lists_the_voices_that_support_it (Page *page, gconstpointer data)
 {
   g_autoptr (BcVoice) child = hear (page, BC_VOICE_CHILD, "2027-02-10", "Eerst laten zien.");
   g_autoptr (BcVoice) parents = hear (page, BC_VOICE_PARENT, "2027-02-08", "Voordoen helpt.");
-  g_autoptr (BcNeed) need =
-    bc_understanding_add_need (page->understanding, page->pupil, "instructie die voordoet");
-  g_autoptr (BcNeed) other =
-    bc_understanding_add_need (page->understanding, page->pupil, "tijd om na te denken");
+  g_autoptr (BcNeed) need = write_need (page, "instructie die voordoet");
+  g_autoptr (BcNeed) other = write_need (page, "tijd om na te denken");
   g_autoptr (GPtrArray) both = NULL;
   g_autoptr (GPtrArray) one = NULL;
   g_autoptr (GPtrArray) none = NULL;
@@ -149,8 +166,7 @@ static void
 test_a_need_removed_takes_its_links_along_and_back (Page *page, gconstpointer data)
 {
   g_autoptr (BcVoice) child = hear (page, BC_VOICE_CHILD, "2027-02-10", "Eerst laten zien.");
-  g_autoptr (BcNeed) need =
-    bc_understanding_add_need (page->understanding, page->pupil, "instructie die voordoet");
+  g_autoptr (BcNeed) need = write_need (page, "instructie die voordoet");
   g_autoptr (GPtrArray) gone = NULL;
   g_autoptr (GPtrArray) back = NULL;
 
@@ -226,14 +242,9 @@ test_factors_stand_under_their_effect_and_area_in_order (Page *page, gconstpoint
   g_autoptr (GPtrArray) elsewhere = NULL;
   g_autoptr (GPtrArray) hinders = NULL;
 
-  bc_understanding_add_factor (page->understanding, page->pupil, BC_EFFECT_STIMULATING,
-                               BC_AREA_EDUCATION, " Een vaste start ");
-  bc_understanding_add_factor (page->understanding, page->pupil, BC_EFFECT_STIMULATING,
-                               BC_AREA_EDUCATION, "Een maatje");
-  bc_understanding_add_factor (page->understanding, page->pupil, BC_EFFECT_HINDERING, BC_AREA_HOME,
-                               "Laat naar bed");
-  bc_understanding_add_factor (page->understanding, page->pupil, BC_EFFECT_HINDERING, BC_AREA_HOME,
-                               "  ");
+  write_factor (page, BC_EFFECT_STIMULATING, BC_AREA_EDUCATION, "Een vaste start");
+  write_factor (page, BC_EFFECT_STIMULATING, BC_AREA_EDUCATION, "Een maatje");
+  write_factor (page, BC_EFFECT_HINDERING, BC_AREA_HOME, "Laat naar bed");
   close_page (page);
   open_page (page);
   here = bc_understanding_list_factors (page->understanding, page->pupil, BC_EFFECT_STIMULATING,
@@ -256,9 +267,8 @@ test_what_is_added_here_stands_below_in_the_overview (Page *page, gconstpointer 
   g_autoptr (BcNeed) second = NULL;
   g_autofree char *said = NULL;
 
-  first = bc_understanding_add_need (page->understanding, page->pupil, "tijd om te wennen");
-  second = bc_understanding_add_need (page->understanding, page->pupil, "een leraar die wacht");
-  g_assert_null (bc_understanding_add_need (page->understanding, page->pupil, " \n"));
+  first = write_need (page, "tijd om te wennen");
+  second = write_need (page, "een leraar die wacht");
   said = bc_overview_dup_text (bc_context_get_overview (page->context, NULL), 0, BC_OVERVIEW_NEED);
   g_assert_cmpstr (said, ==, "tijd om te wennen\neen leraar die wacht");
 }
@@ -266,8 +276,7 @@ test_what_is_added_here_stands_below_in_the_overview (Page *page, gconstpointer 
 static void
 test_the_kind_follows_the_sentence_until_somebody_chooses (Page *page, gconstpointer data)
 {
-  g_autoptr (BcNeed) need =
-    bc_understanding_add_need (page->understanding, page->pupil, "Feedback that helps");
+  g_autoptr (BcNeed) need = write_need (page, "Feedback that helps");
 
   g_assert_cmpstr (bc_record_get_text (need, BC_NEED_KIND), ==, BC_NEED_FEEDBACK);
   bc_understanding_type_need (page->understanding, need, "a teacher who wai");
@@ -292,13 +301,12 @@ test_needs_that_are_all_about_content_give_a_hint (Page *page, gconstpointer dat
                    BC_NEED_HINT_NONE);
   for (guint i = 0; i < G_N_ELEMENTS (sentences); i++)
     {
-      g_autoptr (BcNeed) need =
-        bc_understanding_add_need (page->understanding, page->pupil, sentences[i]);
+      g_autoptr (BcNeed) need = write_need (page, sentences[i]);
 
       g_assert_cmpint (bc_understanding_get_hint (page->understanding, page->pupil), ==,
                        BC_NEED_HINT_ONLY_CONTENT);
     }
-  teacher = bc_understanding_add_need (page->understanding, page->pupil, "a teacher who waits");
+  teacher = write_need (page, "a teacher who waits");
   g_assert_cmpint (bc_understanding_get_hint (page->understanding, page->pupil), ==,
                    BC_NEED_HINT_NONE);
   bc_understanding_remove (page->understanding, teacher);
@@ -310,8 +318,7 @@ static void
 test_the_circle_counts_a_pupil_as_soon_as_there_is_a_need (Page *page, gconstpointer data)
 {
   g_autoptr (BcRoute) before = bc_route_gather (page->context, "2027-02-10", NULL);
-  g_autoptr (BcNeed) need =
-    bc_understanding_add_need (page->understanding, page->pupil, "tijd om te wennen");
+  g_autoptr (BcNeed) need = write_need (page, "tijd om te wennen");
   g_autoptr (BcRoute) after = NULL;
 
   bc_edits_begin (page->edits, "diffuse");
