@@ -17,6 +17,7 @@
 #include "pages/people/bc-people-dialog.h"
 #include "pages/place/bc-place-page.h"
 #include "pages/plan/bc-plan-page.h"
+#include "pages/pupil/bc-pupil-page.h"
 #include "pages/roster/bc-roster-dialog.h"
 #include "pages/start/bc-recent-schools.h"
 #include "pages/start/bc-start-page.h"
@@ -29,6 +30,7 @@
 #define NOBODY "nobody"
 #define OVERVIEW "overview"
 #define PLACE "place"
+#define PUPIL "pupil"
 
 struct _BcWindow
 {
@@ -174,7 +176,9 @@ place_of_page (const char *page)
 {
   g_auto (GStrv) parts = g_strsplit (page, "/", 2);
 
-  return g_str_equal (page, OVERVIEW) ? BC_PLACE_UNDERSTAND : bc_place_from_id (parts[0]);
+  if (g_str_equal (parts[0], OVERVIEW) || g_str_equal (parts[0], PUPIL))
+    return BC_PLACE_UNDERSTAND;
+  return bc_place_from_id (parts[0]);
 }
 
 static void
@@ -510,6 +514,7 @@ bc_window_class_init (BcWindowClass *klass)
   g_type_ensure (BC_TYPE_PLACE_PAGE);
   g_type_ensure (BC_TYPE_PLACE_RING);
   g_type_ensure (BC_TYPE_PLAN_PAGE);
+  g_type_ensure (BC_TYPE_PUPIL_PAGE);
   g_type_ensure (BC_TYPE_SAVE_STATE);
   g_type_ensure (BC_TYPE_UNDERSTAND_PAGE);
   G_OBJECT_CLASS (klass)->dispose = bc_window_dispose;
