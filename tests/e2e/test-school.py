@@ -13,6 +13,7 @@ PASSWORD = 'vliegeren op maandag'
 GOAL = 'Vertelt met een prentenboek in drie zinnen'
 SEEN = 'Bouwt graag hoog'
 HELPS = 'Een maatje naast zich'
+CLICKED = 'Telt hardop de blokken'
 COLLEAGUE = 'Joris'
 
 
@@ -105,6 +106,20 @@ def fill_two_cells(desk, program):
         program.wait('label', HELPS)
         program.wait('label', 'Bewaard')
         desk.shot('school-overview')
+
+
+def click_away_while_writing(desk, program):
+    with step('a click elsewhere ends the writing in a cell, which keeps its words'):
+        program.wait('table cell', re.compile('^Elif .*Observatie$')).click()
+        desk.type(CLICKED)
+        program.wait('table cell', re.compile('^Elif .*Signaal$')).click()
+        program.wait('label', CLICKED)
+        desk.type('Vraagt om hulp')
+        program.wait('button', button('Notitie')).click()
+        program.wait_focus('text')
+        desk.key('Escape')
+        program.wait('table cell', re.compile('^Fien .*Signaal$')).click()
+        program.wait('label', 'Vraagt om hulp')
 
 
 def places_of_chips_are_told():
@@ -224,6 +239,7 @@ with Desktop(size=(1366, 768), locale='nl_NL.UTF-8', settings={'window-maximized
     child = 'Ilyas'
     write_a_note(desk, program, child)
     fill_two_cells(desk, program)
+    click_away_while_writing(desk, program)
     make_a_plan(desk, program, desk.folder / 'plan.pdf')
     let_a_colleague_in(desk, program)
     with step('it closes without a complaint, and the file says nothing to whoever has no key'):
