@@ -22,13 +22,27 @@ static const struct
   { "03-01", "07-16", TRUE },
 };
 
+static int
+year_of (const char *today)
+{
+  return atoi (today) - (g_strcmp0 (today + 5, "08-01") < 0 ? 1 : 0);
+}
+
+char *
+bc_school_calendar_dup_year_name (const char *today)
+{
+  int year = year_of (today);
+
+  return g_strdup_printf ("%d-%d", year, year + 1);
+}
+
 GPtrArray *
 bc_school_calendar_make (const char *today)
 {
   GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
-  int year = atoi (today) - (g_strcmp0 (today + 5, "08-01") < 0 ? 1 : 0);
+  int year = year_of (today);
   BcSchoolYear *school_year = bc_record_new (BC_TYPE_SCHOOL_YEAR);
-  g_autofree char *name = g_strdup_printf ("%d-%d", year, year + 1);
+  g_autofree char *name = bc_school_calendar_dup_year_name (today);
   g_autofree char *start = g_strdup_printf ("%d-08-01", year);
   g_autofree char *end = g_strdup_printf ("%d-07-31", year + 1);
 

@@ -103,7 +103,7 @@ def import_a_crowd(desk, program):
     with step('and they come in after all'):
         begin()
         program.wait('label', 'Groep 1', timeout=120)
-        program.wait('label', re.compile('Nog niemand|0 van 25'), timeout=60)
+        program.wait('label', re.compile('Over 0 van de 25'), timeout=60)
         desk.shot('bad-day-crowd')
 
 

@@ -45,7 +45,7 @@ def make_school(desk, program, file):
         desk.type('Marit')
         program.wait('text', 'Je achternaam').click()
         desk.type('de Zwaluw')
-        for name in ('Een wachtwoord, acht letters of meer', 'Hetzelfde wachtwoord nog eens'):
+        for name in ('Een wachtwoord van minstens acht tekens', 'Hetzelfde wachtwoord nog eens'):
             program.wait('text', name).click()
             desk.type(PASSWORD)
         program.wait('button', re.compile('bewaar')).click()
@@ -172,7 +172,7 @@ def let_a_colleague_in(desk, program):
         desk.key('End', 'Return')
         program.wait('text', 'Voornaam').click()
         desk.type(COLLEAGUE)
-        for name in ('Een wachtwoord, acht letters of meer', 'Hetzelfde wachtwoord nog eens'):
+        for name in ('Een wachtwoord van minstens acht tekens', 'Hetzelfde wachtwoord nog eens'):
             program.wait('text', name).click()
             desk.type('drakenstaart')
         desk.shot('school-colleague')
@@ -188,7 +188,7 @@ def recover(desk, file, code):
         program.wait('button', button('Wachtwoord vergeten?')).click()
         program.wait('text', 'Herstelcode')
         desk.type(code)
-        for name in ('Een nieuw wachtwoord, acht letters of meer', 'Het nieuwe wachtwoord nog eens'):
+        for name in ('Een nieuw wachtwoord van minstens acht tekens', 'Het nieuwe wachtwoord nog eens'):
             program.wait('text', name).click()
             desk.type('een heel nieuwe zin')
         desk.shot('school-recovery')

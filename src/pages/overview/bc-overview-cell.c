@@ -161,8 +161,8 @@ view_key_cb (BcOverviewCell *self, guint key, guint code, GdkModifierType state)
     }
 }
 
-/* The popup of an input method takes the keyboard only for a moment; another window too. The focus of
- * this window stays here meanwhile. */
+/* The popup of an input method takes the keyboard only for a moment; another window too. The focus
+ * of this window stays here meanwhile. */
 static gboolean
 after_leaving_cb (gpointer data)
 {
@@ -327,8 +327,10 @@ write_with_key (BcOverviewCell *self, GtkEventControllerKey *keys, guint key)
       char bytes[7] = "";
 
       g_unichar_to_utf8 (gdk_keyval_to_unicode (key), bytes);
-      return *bytes != '\0'
-             && bc_overview_set_text (self->overview, self->row, self->column, bytes);
+      if (*bytes == '\0'
+          || !bc_overview_set_text (self->overview, self->row, self->column, bytes))
+        choose_cluster (self);
+      return TRUE;
     }
   write_text (self);
   /* A cell that says something already gets another line: nothing is typed away. */
