@@ -17,6 +17,7 @@
 #include "pages/place/bc-place-page.h"
 #include "pages/plan/bc-plan-page.h"
 #include "pages/roster/bc-roster-dialog.h"
+#include "pages/roster/bc-roster-drop.h"
 #include "pages/start/bc-recent-schools.h"
 #include "pages/start/bc-start-page.h"
 #include "school/bc-groups.h"
@@ -421,13 +422,11 @@ people_cb (GtkWidget *widget, const char *action, GVariant *target)
     gtk_window_present (GTK_WINDOW (bc_people_dialog_new (GTK_WINDOW (self), self->session)));
 }
 
-static gboolean
-drop_cb (BcWindow *self, const GValue *value)
+static void
+dropped_cb (BcWindow *self, GFile *file)
 {
-  if (self->session == NULL)
-    return FALSE;
-  import_roster (self, g_value_get_object (value));
-  return TRUE;
+  if (self->session != NULL)
+    import_roster (self, file);
 }
 
 /* ---- the school ---- */
@@ -520,6 +519,7 @@ bc_window_class_init (BcWindowClass *klass)
   g_type_ensure (BC_TYPE_PLACE_PAGE);
   g_type_ensure (BC_TYPE_PLACE_RING);
   g_type_ensure (BC_TYPE_PLAN_PAGE);
+  g_type_ensure (BC_TYPE_ROSTER_DROP);
   g_type_ensure (BC_TYPE_SAVE_STATE);
   G_OBJECT_CLASS (klass)->dispose = bc_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = bc_window_close_request;
@@ -538,6 +538,7 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcWindow, place_ring);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, group_drop_down);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, period_drop_down);
+  gtk_widget_class_bind_template_callback (widget_class, dropped_cb);
   gtk_widget_class_bind_template_callback (widget_class, opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, refused_cb);
   gtk_widget_class_bind_template_callback (widget_class, said_cb);
@@ -561,11 +562,7 @@ bc_window_class_init (BcWindowClass *klass)
 static void
 bc_window_init (BcWindow *self)
 {
-  GtkDropTarget *drop = gtk_drop_target_new (G_TYPE_FILE, GDK_ACTION_COPY);
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect_swapped (drop, "drop", G_CALLBACK (drop_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
   self->page = g_strdup (CIRCLE);
   self->choices = bc_choices_new (self->group_drop_down, self->period_drop_down);
   g_signal_connect_swapped (self->choices, "chosen", G_CALLBACK (choice_changed_cb), self);

@@ -197,8 +197,11 @@ class Desktop:
         self.x('import', '-window', 'root', str(path))
         return path
 
-    def drag(self, start, end):
-        """Drags from one place of the screen to another, in steps, as a hand does."""
+    def drag(self, start, end, until=None):
+        """Drags from one place of the screen to another, in steps, as a hand does.
+
+        until: looks whether the target says that it takes this; only then the hand lets go.
+        """
         self.point(*start)
         time.sleep(0.2)
         self.x('xdotool', 'mousedown', '1')
@@ -207,5 +210,8 @@ class Desktop:
             x, y = (round(start[axis] + (end[axis] - start[axis]) * part / 10) for axis in (0, 1))
             self.x('xdotool', 'mousemove', str(x), str(y))
             time.sleep(0.05)
-        time.sleep(0.5)   # The target must have said that it takes this.
+        if until:
+            eventually(until, 'the target of the drag to say so')
+        else:
+            time.sleep(0.5)   # The target must have taken notice.
         self.x('xdotool', 'mouseup', '1')
