@@ -483,12 +483,16 @@ bc_window_wait (BcWindow *self)
 void
 bc_window_say (BcWindow *self, const char *sentence)
 {
-  AdwToast *toast = adw_toast_new (sentence);
+  AdwToast *toast = adw_toast_new ("");
+  GtkWidget *label = gtk_label_new (sentence);
 
-  /* A toast reads markup; a sentence may name a file with an ampersand. */
-  g_autofree char *plain = g_markup_escape_text (sentence, -1);
-
-  adw_toast_set_title (toast, plain);
+  /* A toast's own title stands on one line and would be cut off in a small window. The toast asks
+   * how high it is without saying how wide, so the lines have to be short by themselves. */
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 44);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "heading");
+  adw_toast_set_custom_title (toast, label);
   adw_toast_set_timeout (toast, 8);
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
