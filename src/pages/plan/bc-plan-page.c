@@ -12,6 +12,8 @@
 #include "pages/bc-print.h"
 #include "pages/plan/bc-plan-cluster.h"
 #include "report/bc-plan-document.h"
+#include "widgets/bc-board-layout.h"
+#include "widgets/bc-wrap-layout.h"
 
 struct _BcPlanPage
 {
@@ -170,6 +172,8 @@ bc_plan_page_class_init (BcPlanPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (BC_TYPE_BOARD_LAYOUT);
+  g_type_ensure (BC_TYPE_WRAP_LAYOUT);
   G_OBJECT_CLASS (klass)->dispose = bc_plan_page_dispose;
   signals[SIGNAL_SAID] = g_signal_new ("said", BC_TYPE_PLAN_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                        NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
