@@ -10,9 +10,12 @@
 
 #define BUSY_MILLISECONDS 5000
 
+#define MOST_KEPT 64
+
 struct _BcDatabase
 {
-  sqlite3 *handle;
+  sqlite3    *handle;
+  GHashTable *kept;
 };
 
 static void
@@ -80,6 +83,28 @@ bc_database_prepare (BcDatabase *self, const char *sql, GError **error)
 
   if (sqlite3_prepare_v2 (self->handle, sql, -1, &statement, NULL) != SQLITE_OK)
     bc_database_fail (self, error);
+  return statement;
+}
+
+static void
+finalize_cb (gpointer statement)
+{
+  sqlite3_finalize (statement);
+}
+
+sqlite3_stmt *
+bc_database_prepare_kept (BcDatabase *self, const char *sql, GError **error)
+{
+  sqlite3_stmt *statement = g_hash_table_lookup (self->kept, sql);
+
+  if (statement != NULL)
+    return statement;
+  statement = bc_database_prepare (self, sql, error);
+  if (statement == NULL)
+    return NULL;
+  if (g_hash_table_size (self->kept) >= MOST_KEPT)
+    g_hash_table_remove_all (self->kept);
+  g_hash_table_insert (self->kept, g_strdup (sql), statement);
   return statement;
 }
 
@@ -171,6 +196,7 @@ bc_database_open (GFile *file, BcSecret *key, BcDatabaseMode mode, GError **erro
               : mode == BC_DATABASE_CREATE ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
                                            : SQLITE_OPEN_READWRITE;
 
+  self->kept = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, finalize_cb);
   if (sqlite3_open_v2 (path, &self->handle, flags | SQLITE_OPEN_FULLMUTEX, NULL) != SQLITE_OK)
     {
       bc_database_fail (self, error);
@@ -190,6 +216,7 @@ bc_database_open (GFile *file, BcSecret *key, BcDatabaseMode mode, GError **erro
 void
 bc_database_free (BcDatabase *self)
 {
+  g_hash_table_unref (self->kept);
   sqlite3_close_v2 (self->handle);
   g_free (self);
 }

@@ -44,6 +44,13 @@ sqlite3_stmt *bc_database_prepare (BcDatabase  *self,
                                    const char  *sql,
                                    GError     **error);
 
+/* The same, kept for the next time: with a table's triggers, reading the SQL takes far longer than
+ * writing a row. The statement is the database's own; who used it takes the values out again, by
+ * sqlite3_reset() and sqlite3_clear_bindings(). */
+sqlite3_stmt *bc_database_prepare_kept (BcDatabase  *self,
+                                        const char  *sql,
+                                        GError     **error);
+
 /* Whether a pragma that checks the file finds nothing. */
 gboolean bc_database_passes (BcDatabase  *self,
                              const char  *pragma,

@@ -170,14 +170,9 @@ update_sql (BcRowWrite *write)
   return g_string_free (sql, FALSE);
 }
 
-gboolean
-bc_mapper_write (BcDatabase *database, BcRowWrite *write, GError **error)
+static void
+bind_row (sqlite3_stmt *statement, BcRowWrite *write)
 {
-  g_autofree char *sql = write->is_new ? insert_sql (write) : update_sql (write);
-  g_autoptr (sqlite3_stmt) statement = bc_database_prepare (database, sql, error);
-
-  if (statement == NULL)
-    return FALSE;
   sqlite3_bind_text (statement, 1, write->id, -1, SQLITE_TRANSIENT);
   sqlite3_bind_int64 (statement, 3, write->stamp);
   sqlite3_bind_int (statement, 4, write->removed);
@@ -193,8 +188,23 @@ bc_mapper_write (BcDatabase *database, BcRowWrite *write, GError **error)
         bind_value (statement, i + 1 + N_OWN_COLUMNS, write->klass->fields[i].kind,
                     write->values->pdata[i]);
     }
-  if (sqlite3_step (statement) != SQLITE_DONE)
-    return bc_database_fail (database, error);
+}
+
+gboolean
+bc_mapper_write (BcDatabase *database, BcRowWrite *write, GError **error)
+{
+  g_autofree char *sql = write->is_new ? insert_sql (write) : update_sql (write);
+  sqlite3_stmt *statement = bc_database_prepare_kept (database, sql, error);
+  gboolean written;
+
+  if (statement == NULL)
+    return FALSE;
+  bind_row (statement, write);
+  written = sqlite3_step (statement) == SQLITE_DONE || bc_database_fail (database, error);
+  sqlite3_reset (statement);
+  sqlite3_clear_bindings (statement);
+  if (!written)
+    return FALSE;
   if (sqlite3_changes (bc_database_get_handle (database)) == 1)
     return TRUE;
   g_set_error_literal (error, BC_STORE_ERROR, BC_STORE_ERROR_FAILED,
