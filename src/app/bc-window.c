@@ -19,6 +19,7 @@
 #include "pages/circle/bc-circle-page.h"
 #include "pages/people/bc-people-dialog.h"
 #include "pages/roster/bc-roster-dialog.h"
+#include "pages/roster/bc-roster-drop.h"
 #include "pages/start/bc-recent-schools.h"
 #include "pages/start/bc-start-page.h"
 #include "school/bc-demo.h"
@@ -427,13 +428,11 @@ people_cb (GtkWidget *widget, const char *action, GVariant *target)
     gtk_window_present (GTK_WINDOW (bc_people_dialog_new (GTK_WINDOW (self), self->session)));
 }
 
-static gboolean
-drop_cb (BcWindow *self, const GValue *value)
+static void
+dropped_cb (BcWindow *self, GFile *file)
 {
-  if (self->session == NULL)
-    return FALSE;
-  import_roster (self, g_value_get_object (value));
-  return TRUE;
+  if (self->session != NULL)
+    import_roster (self, file);
 }
 
 /* ---- the school ---- */
@@ -514,6 +513,7 @@ bc_window_class_init (BcWindowClass *klass)
   bc_pages_ensure_types ();
   g_type_ensure (BC_TYPE_START_PAGE);
   g_type_ensure (BC_TYPE_PLACE_RING);
+  g_type_ensure (BC_TYPE_ROSTER_DROP);
   g_type_ensure (BC_TYPE_SAVE_STATE);
   G_OBJECT_CLASS (klass)->dispose = bc_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = bc_window_close_request;
@@ -531,6 +531,7 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcWindow, person_menu);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, group_drop_down);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, period_drop_down);
+  gtk_widget_class_bind_template_callback (widget_class, dropped_cb);
   gtk_widget_class_bind_template_callback (widget_class, opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, said_cb);
   gtk_widget_class_install_action (widget_class, "win.go", "s", go_cb);
@@ -566,11 +567,7 @@ hear_pages (BcWindow *self)
 static void
 bc_window_init (BcWindow *self)
 {
-  GtkDropTarget *drop = gtk_drop_target_new (G_TYPE_FILE, GDK_ACTION_COPY);
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect_swapped (drop, "drop", G_CALLBACK (drop_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
   self->page = g_strdup (CIRCLE);
   hear_pages (self);
   self->choices = bc_choices_new (self->group_drop_down, self->period_drop_down);

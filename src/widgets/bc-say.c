@@ -19,13 +19,20 @@ say (AdwToastOverlay *overlay, AdwToast *toast)
   adw_toast_overlay_add_toast (overlay, toast);
 }
 
-/* A toast reads markup; a sentence may name a file with an ampersand. */
+/* A toast's own title stands on one line and would be cut off in a small window. The toast asks how
+ * high it is without saying how wide, so the lines have to be short by themselves. */
 static AdwToast *
 new_toast (const char *sentence)
 {
-  g_autofree char *plain = g_markup_escape_text (sentence, -1);
+  AdwToast *toast = adw_toast_new ("");
+  GtkWidget *label = gtk_label_new (sentence);
 
-  return adw_toast_new (plain);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 44);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "heading");
+  adw_toast_set_custom_title (toast, label);
+  return toast;
 }
 
 void
