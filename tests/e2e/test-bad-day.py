@@ -67,7 +67,7 @@ def meet_closed_folders(desk, file):
         desk.type('De Vlieger')
         desk.key('Tab')
         desk.type('Marit')
-        for name in ('Een wachtwoord, acht letters of meer', 'Hetzelfde wachtwoord nog eens'):
+        for name in ('Een wachtwoord van minstens acht tekens', 'Hetzelfde wachtwoord nog eens'):
             program.wait('text', name).click()
             desk.type(PASSWORD)
         program.wait('button', re.compile('bewaar')).click()
