@@ -121,6 +121,20 @@ bc_school_calendar_current_period (BcStore *store, const char *today)
   return found != NULL ? g_object_ref (found) : NULL;
 }
 
+BcPeriod *
+bc_school_calendar_period_before (BcStore *store, BcPeriod *period)
+{
+  g_autoptr (GPtrArray) all = bc_school_calendar_list_periods (store, NULL);
+  const char *start = bc_record_get_text (period, BC_PERIOD_START);
+
+  for (guint i = all != NULL ? all->len : 0; i > 0; i--)
+    {
+      if (g_strcmp0 (bc_record_get_text (all->pdata[i - 1], BC_PERIOD_START), start) < 0)
+        return g_object_ref (all->pdata[i - 1]);
+    }
+  return NULL;
+}
+
 char *
 bc_period_dup_name (BcPeriod *period)
 {

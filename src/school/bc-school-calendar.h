@@ -37,6 +37,15 @@ BcPeriod *bc_school_calendar_current_period (BcStore    *store,
                                              const char *today);
 
 /**
+ * bc_school_calendar_period_before:
+ * @period: a period
+ *
+ * Returns: (transfer full) (nullable): the one that began last before it
+ */
+BcPeriod *bc_school_calendar_period_before (BcStore  *store,
+                                            BcPeriod *period);
+
+/**
  * bc_period_dup_name:
  *
  * Returns: (transfer full): the period's own name, or "Period 2"

@@ -68,8 +68,7 @@ def meet_closed_folders(desk, file):
         desk.key('Tab')
         desk.type('Marit')
         for name in ('Een wachtwoord van minstens acht tekens', 'Hetzelfde wachtwoord nog eens'):
-            program.wait('text', name).click()
-            desk.type(PASSWORD)
+            program.fill(name, PASSWORD)
         program.wait('button', re.compile('bewaar')).click()
         program.save_file(closed / 'vlieger.binnencirkel')
         program.wait('label', re.compile('kan niet geschreven worden'))

@@ -46,11 +46,9 @@ def make_school(desk, program, file):
         desk.type('De Vlieger')
         desk.key('Tab')
         desk.type('Marit')
-        program.wait('text', 'Je achternaam').click()
-        desk.type('de Zwaluw')
+        program.fill('Je achternaam', 'de Zwaluw')
         for name in ('Een wachtwoord van minstens acht tekens', 'Hetzelfde wachtwoord nog eens'):
-            program.wait('text', name).click()
-            desk.type(PASSWORD)
+            program.fill(name, PASSWORD)
         program.wait('button', re.compile('bewaar')).click()
         program.save_file(file)
     with step('the recovery code is shown once'):
@@ -171,8 +169,7 @@ def make_a_plan(desk, program, paper):
         desk.key('alt+Left')
         program.wait('button', 'Plannen').press()
         program.wait('button', re.compile('groepsplan')).click()
-        program.wait('text', 'Doel').click()
-        desk.type(GOAL)
+        program.fill('Doel', GOAL)
         program.wait('label', 'Bewaard')
         desk.shot('school-plan')
     if places_of_chips_are_told():
@@ -198,11 +195,9 @@ def let_a_colleague_in(desk, program):
         desk.key('w')
         program.wait('label', 'Collega').click()
         desk.key('End', 'Return')
-        program.wait('text', 'Voornaam').click()
-        desk.type(COLLEAGUE)
+        program.fill('Voornaam', COLLEAGUE)
         for name in ('Een wachtwoord van minstens acht tekens', 'Hetzelfde wachtwoord nog eens'):
-            program.wait('text', name).click()
-            desk.type('drakenstaart')
+            program.fill(name, 'drakenstaart')
         desk.shot('school-colleague')
         desk.key('Return')
         program.wait('label', COLLEAGUE)
@@ -217,8 +212,7 @@ def recover(desk, file, code):
         program.wait('text', 'Herstelcode')
         desk.type(code)
         for name in ('Een nieuw wachtwoord van minstens acht tekens', 'Het nieuwe wachtwoord nog eens'):
-            program.wait('text', name).click()
-            desk.type('een heel nieuwe zin')
+            program.fill(name, 'een heel nieuwe zin')
         desk.shot('school-recovery')
         desk.key('Return')
         program.wait('button', button('Notitie'))
