@@ -58,6 +58,12 @@ class Program:
             return self.find(role, name)
         return eventually(look, f'{role or "widget"} {name or ""}', timeout)
 
+    def fill(self, name, text):
+        """Clicks the field of that name and types."""
+        self.wait('text', name).click()
+        time.sleep(0.3)   # An entry row tells nobody that it has the keyboard; on a busy machine it takes a moment.
+        self.desktop.type(text)
+
     def wait_gone(self, role=None, name=None, timeout=15):
         """Waits until no such widget is shown."""
         eventually(lambda: not self.find(role, name), f'{role} {name} to go', timeout)
@@ -113,8 +119,9 @@ class Program:
 
     def origin(self, title):
         """Where the contents of the window with that title begin on the screen."""
-        found = [one for one, name in self.windows().items() if name == title]
-        assert found, f'no window called {title!r}'
+        # While windows change places, the search may miss one.
+        found = eventually(lambda: [one for one, name in self.windows().items() if name == title],
+                           f'a window called {title!r}')
         active = self.desktop.x('xdotool', 'getactivewindow').strip()
         window = active if active in found else found[-1]
         geometry = self.desktop.x('xwininfo', '-id', window)
@@ -123,6 +130,10 @@ class Program:
         frame = self.desktop.x('xprop', '-id', window, '_GTK_FRAME_EXTENTS')
         edges = [int(number) for number in re.findall(r'\d+', frame.partition('=')[2])]
         return (x + edges[0], y + edges[2]) if len(edges) == 4 else (x, y)
+
+    def come_forward(self):
+        """Brings its newest window before those of other programs."""
+        self.desktop.x('xdotool', 'windowactivate', '--sync', list(self.windows())[-1])
 
     def resize(self, width, height):
         """Gives the active window another size."""
