@@ -11,6 +11,7 @@
 #include "school/bc-pupil-file.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-section.h"
+#include "widgets/bc-wrap-layout.h"
 
 struct _BcPupilPage
 {
@@ -202,6 +203,7 @@ bc_pupil_page_class_init (BcPupilPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (BC_TYPE_WRAP_LAYOUT);
   G_OBJECT_CLASS (klass)->dispose = bc_pupil_page_dispose;
   BC_PAGE_CLASS (klass)->refresh = bc_pupil_page_refresh;
   BC_PAGE_CLASS (klass)->about_group = TRUE;

@@ -15,6 +15,7 @@
 #include "report/bc-talk-document.h"
 #include "widgets/bc-date-field.h"
 #include "widgets/bc-text-field.h"
+#include "widgets/bc-wrap-layout.h"
 
 struct _BcVoiceCard
 {
@@ -193,7 +194,7 @@ make_foot (BcVoiceCard *self)
 static GtkWidget *
 make_head (BcVoiceCard *self)
 {
-  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *head = bc_wrap_box_new ();
   BcEdits *edits = bc_context_get_edits (self->context);
   GtkWidget *date = bc_date_field_new (_ ("Day of the talk"), edits, self->voice, BC_VOICE_DATE);
 
