@@ -39,6 +39,27 @@ close_list (BcSentenceEntry *self)
                                  GTK_ACCESSIBLE_RELATION_ACTIVE_DESCENDANT);
 }
 
+/* A list must not hang beside nothing, when what one types in was scrolled away. */
+static gboolean
+is_in_sight (BcSentenceEntry *self)
+{
+  GtkWidget *scrolled = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
+  graphene_rect_t place;
+
+  if (scrolled == NULL)
+    return TRUE;
+  return gtk_widget_compute_bounds (GTK_WIDGET (self), scrolled, &place) &&
+         place.origin.y + place.size.height > 0 &&
+         place.origin.y < gtk_widget_get_height (scrolled);
+}
+
+static void
+scrolled_cb (BcSentenceEntry *self)
+{
+  if (is_open (self) && !is_in_sight (self))
+    close_list (self);
+}
+
 /* ---- suggestions ---- */
 
 static void
@@ -71,7 +92,7 @@ suggest (BcSentenceEntry *self, const char *text)
   g_clear_pointer (&self->suggestions, g_ptr_array_unref);
   self->suggestions = bc_sentence_starters_suggest (self->settings, text, MOST_SUGGESTIONS);
   fill_list (self);
-  if (self->suggestions->len == 0)
+  if (self->suggestions->len == 0 || !is_in_sight (self))
     {
       close_list (self);
       return;
@@ -201,6 +222,21 @@ key_cb (BcSentenceEntry *self, guint key, guint code, GdkModifierType state)
 /* ---- the widget ---- */
 
 static void
+bc_sentence_entry_map (GtkWidget *widget)
+{
+  GtkWidget *scrolled = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *adjustment =
+    scrolled != NULL ? gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled)) : NULL;
+
+  GTK_WIDGET_CLASS (bc_sentence_entry_parent_class)->map (widget);
+  if (adjustment == NULL)
+    return;
+  g_signal_handlers_disconnect_by_func (adjustment, scrolled_cb, widget);
+  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), widget,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
 bc_sentence_entry_dispose (GObject *object)
 {
   BcSentenceEntry *self = BC_SENTENCE_ENTRY (object);
@@ -216,6 +252,7 @@ static void
 bc_sentence_entry_class_init (BcSentenceEntryClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = bc_sentence_entry_dispose;
+  GTK_WIDGET_CLASS (klass)->map = bc_sentence_entry_map;
 }
 
 static void

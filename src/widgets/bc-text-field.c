@@ -103,11 +103,22 @@ changed_cb (BcTextField *self)
     keep_text (self, text);
 }
 
+/* While the focus is on its way nothing may be taken away; and it may have come back, as from
+ * another window. */
+static void
+tell_left_cb (gpointer data)
+{
+  g_autoptr (BcTextField) self = data;
+
+  if (self->edits != NULL && !gtk_widget_is_focus (self->view))
+    g_signal_emit (self, signals[SIGNAL_LEFT], 0);
+}
+
 static void
 left_cb (BcTextField *self)
 {
   bc_edits_rest (self->edits);
-  g_signal_emit (self, signals[SIGNAL_LEFT], 0);
+  g_idle_add_once (tell_left_cb, g_object_ref (self));
 }
 
 static gboolean

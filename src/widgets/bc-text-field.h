@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  * question it answers.
  *
  * Signals: `typed` (text) when somebody changed it, a handler that returns %TRUE keeps the text
- * itself; `left` when the focus went elsewhere; `entered` on Enter in a field that is one line.
+ * itself; `left` after the focus went elsewhere; `entered` on Enter in a field that is one line.
  */
 G_DECLARE_FINAL_TYPE (BcTextField, bc_text_field, BC, TEXT_FIELD, GtkBox)
 

@@ -147,8 +147,9 @@ bc_need_section_init (BcNeedSection *self)
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   self->card_box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
-  gtk_box_append (GTK_BOX (section), make_hint (self));
   gtk_box_append (GTK_BOX (section), GTK_WIDGET (self->card_box));
+  /* Below, where it moves nothing that somebody is typing in. */
+  gtk_box_append (GTK_BOX (section), make_hint (self));
   gtk_box_append (GTK_BOX (self), section);
 }
 

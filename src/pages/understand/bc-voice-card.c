@@ -152,19 +152,14 @@ pdf_cb (GtkWidget *widget, const char *action, GVariant *target)
     bc_print_page_to_pdf (&page, widget, say);
 }
 
-static GtkWidget *
-make_print_button (void)
+static void
+add_button (GtkWidget *head, const char *label, const char *action)
 {
-  GtkWidget *button = adw_split_button_new ();
-  g_autoptr (GMenu) menu = g_menu_new ();
+  GtkWidget *button = gtk_button_new_with_mnemonic (label);
 
-  g_menu_append (menu, _ ("Save as P_DF…"), "talk.save-pdf");
-  adw_split_button_set_label (ADW_SPLIT_BUTTON (button), _ ("_Print…"));
-  adw_split_button_set_use_underline (ADW_SPLIT_BUTTON (button), TRUE);
-  adw_split_button_set_menu_model (ADW_SPLIT_BUTTON (button), G_MENU_MODEL (menu));
   gtk_widget_set_tooltip_text (button, _ ("The questions on one A4, with room to write"));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "talk.print");
-  return button;
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_box_append (GTK_BOX (head), button);
 }
 
 /* ---- what is under the fold ---- */
@@ -202,7 +197,8 @@ make_head (BcVoiceCard *self)
   gtk_box_append (GTK_BOX (head), date);
   gtk_box_append (GTK_BOX (head), bc_question_chooser_new (bc_context_get_settings (self->context),
                                                            edits, self->voice));
-  gtk_box_append (GTK_BOX (head), make_print_button ());
+  add_button (head, _ ("Save as P_DF…"), "talk.save-pdf");
+  add_button (head, _ ("_Print…"), "talk.print");
   return head;
 }
 
