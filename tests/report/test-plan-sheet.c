@@ -5,6 +5,7 @@
 
 #include "report/bc-plan-sheet.h"
 #include "report/bc-report-error.h"
+#include "tests/test-folder.h"
 
 static const char *const short_texts[] = {
   "Telt handig tot honderd.", "Blok vier.", "Eerst voordoen, dan samen.", "Aan de ronde tafel.",
@@ -14,7 +15,7 @@ static const char *const short_texts[] = {
 static GFile *
 output (void)
 {
-  g_autofree char *folder = g_dir_make_tmp ("bc-sheet-XXXXXX", NULL);
+  g_autofree char *folder = test_folder_make ();
   g_autofree char *path = g_build_filename (folder, "plan.pdf", NULL);
 
   return g_file_new_for_path (path);

@@ -7,11 +7,12 @@
 #include "school/bc-groups.h"
 #include "school/bc-route.h"
 #include "school/bc-school-calendar.h"
+#include "tests/test-folder.h"
 
 static GFile *
 make_file (void)
 {
-  g_autofree char *folder = g_dir_make_tmp ("bc-demo-XXXXXX", NULL);
+  g_autofree char *folder = test_folder_make ();
   g_autofree char *path = g_build_filename (folder, "demo.binnencirkel", NULL);
 
   return g_file_new_for_path (path);
