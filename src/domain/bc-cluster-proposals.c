@@ -36,6 +36,7 @@ void
 bc_cluster_proposal_free (BcClusterProposal *self)
 {
   g_free (self->key);
+  g_ptr_array_unref (self->lines);
   g_ptr_array_unref (self->pupils);
   g_ptr_array_unref (self->moving);
   g_free (self);
@@ -281,6 +282,7 @@ make_proposal (BcSharedNeeds *needs, Shared *shared)
   proposal->key = make_key (shared, proposal->cluster);
   proposal->kind = kind_of (shared);
   proposal->text = shortest_text (shared);
+  proposal->lines = g_ptr_array_ref (shared->lines);
   proposal->pupils = g_ptr_array_ref (shared->pupils);
   proposal->moving = g_steal_pointer (&moving);
   return proposal;

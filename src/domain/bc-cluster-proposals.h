@@ -10,6 +10,7 @@ G_BEGIN_DECLS
  * @key: the same for the same proposal; no names in it
  * @kind: the kind of line they share
  * @text: the shortest of the lines they share, as it was written
+ * @lines: (element-type BcSharedLine): all the lines it rests on
  * @cluster: (nullable): where they might go; %NULL for a cluster of their own
  * @pupils: (element-type utf8): the ids of everybody who shares it, at least two
  * @moving: (element-type utf8): the ids of who of them is not there yet and may be moved
@@ -21,6 +22,7 @@ typedef struct
   char       *key;
   const char *kind;
   const char *text;
+  GPtrArray  *lines;
   const char *cluster;
   GPtrArray  *pupils;
   GPtrArray  *moving;

@@ -155,7 +155,7 @@ test_what_most_of_the_group_needs_is_no_clusters (void)
 }
 
 static void
-test_signals_alike_are_a_reason_too_where_a_cluster_is_about_them (void)
+test_signals_alike_are_a_reason_where_a_cluster_is_about_them (void)
 {
   g_autoptr (BcSharedNeeds) needs = class_of_eight ();
   g_autoptr (GPtrArray) without = NULL;
@@ -237,8 +237,8 @@ main (int argc, char **argv)
                    test_who_was_placed_for_a_reason_stays_there);
   g_test_add_func ("/cluster-proposals/what-most-of-the-group-needs-is-no-clusters",
                    test_what_most_of_the_group_needs_is_no_clusters);
-  g_test_add_func ("/cluster-proposals/signals-alike-are-a-reason-too-where-a-cluster-is-about-them",
-                   test_signals_alike_are_a_reason_too_where_a_cluster_is_about_them);
+  g_test_add_func ("/cluster-proposals/signals-alike-are-a-reason-where-a-cluster-is-about-them",
+                   test_signals_alike_are_a_reason_where_a_cluster_is_about_them);
   g_test_add_func ("/cluster-proposals/a-key-is-the-same-until-another-child-shares-it",
                    test_a_key_is_the_same_until_another_child_shares_it);
   g_test_add_func ("/cluster-proposals/a-child-fits-where-others-share-its-need",

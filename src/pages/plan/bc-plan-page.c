@@ -127,7 +127,7 @@ make_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
   BcPlanPage *self = BC_PLAN_PAGE (widget);
 
-  bc_group_plan_make (self->plan);
+  bc_group_plan_make (self->plan, NULL);
   gtk_widget_grab_focus (GTK_WIDGET (self->subject_entry));
 }
 

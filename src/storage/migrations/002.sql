@@ -62,3 +62,7 @@ CREATE TABLE "dismissal" (
   "proposal" TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX "dismissal_subject" ON "dismissal" ("subject") WHERE "subject" IS NOT NULL;
+
+-- Planning: a cluster comes to level 4 or 5 by way of a consultation, as an arrangement does.
+ALTER TABLE "cluster" ADD COLUMN "meeting" TEXT REFERENCES "meeting" (id) DEFERRABLE INITIALLY DEFERRED;
+CREATE INDEX "cluster_meeting" ON "cluster" ("meeting") WHERE "meeting" IS NOT NULL;
