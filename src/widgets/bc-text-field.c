@@ -118,6 +118,9 @@ bc_text_field_init (BcTextField *self)
   gtk_overlay_set_child (GTK_OVERLAY (overlay), self->room);
   gtk_overlay_add_overlay (GTK_OVERLAY (overlay), self->view);
   gtk_widget_add_css_class (overlay, "text-field");
+  /* All the room that the field gets is for text; it does not ask for more. */
+  gtk_widget_set_vexpand (overlay, TRUE);
+  gtk_widget_set_vexpand (GTK_WIDGET (self), FALSE);
   gtk_box_append (GTK_BOX (self), overlay);
   g_signal_connect_swapped (self->buffer, "changed", G_CALLBACK (changed_cb), self);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (left_cb), self);
