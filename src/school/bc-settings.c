@@ -21,7 +21,9 @@ struct _BcSettings
 
 G_DEFINE_FINAL_TYPE (BcSettings, bc_settings, G_TYPE_OBJECT)
 
-static const char *const section_names[] = { "limits", "levels", "cards", "plan-templates", NULL };
+static const char *const section_names[] = {
+  "limits", "levels", "basic-questions", "cards", "plan-templates", NULL,
+};
 
 static void
 bc_settings_finalize (GObject *object)
