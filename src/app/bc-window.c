@@ -21,6 +21,7 @@
 #include "pages/roster/bc-roster-drop.h"
 #include "pages/start/bc-recent-schools.h"
 #include "pages/start/bc-start-page.h"
+#include "pages/understand/bc-understand-page.h"
 #include "school/bc-groups.h"
 #include "school/bc-school-calendar.h"
 #include "widgets/bc-save-state.h"
@@ -514,6 +515,7 @@ bc_window_class_init (BcWindowClass *klass)
   g_type_ensure (BC_TYPE_PLAN_PAGE);
   g_type_ensure (BC_TYPE_ROSTER_DROP);
   g_type_ensure (BC_TYPE_SAVE_STATE);
+  g_type_ensure (BC_TYPE_UNDERSTAND_PAGE);
   G_OBJECT_CLASS (klass)->dispose = bc_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = bc_window_close_request;
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/window.ui");
