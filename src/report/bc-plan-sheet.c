@@ -266,52 +266,57 @@ typedef struct
   const char *of;
   const char *text;
   double      height;
+  guint       column;
+  guint       cell;
 } Longest;
 
 static void
-take_longer (Longest *longest, const char *title, const char *of, const char *text, double height)
+take_longer (Longest *longest, Longest other)
 {
-  if (height > longest->height)
-    *longest = (Longest) { title, of, text, height };
+  if (other.height > longest->height)
+    *longest = other;
 }
 
 /* The cell that asks the most: in the highest row, the longest. */
-static void
-name_too_long (BcPlanSheet *self, Table *table, guint *too_wide, guint *too_high, GError **error)
+static Longest
+find_longest (BcPlanSheet *self, Table *table)
 {
-  Longest longest = { "", "", "", 0 };
-  guint column = 0, row = BC_PLAN_SHEET_PUPILS;
-  glong letters;
+  Longest longest = { "", "", "", 0, 0, BC_PLAN_SHEET_PUPILS };
 
-  for (guint r = 0; r < N_ROWS; r++)
-    for (guint c = 0; c < self->columns->len; c++)
+  for (guint row = 0; row < N_ROWS; row++)
+    for (guint i = 0; i < self->columns->len; i++)
       {
-        double before = longest.height;
-        Column *entry = self->columns->pdata[c];
+        Column *column = self->columns->pdata[i];
 
-        take_longer (&longest, row_title (r), entry->name, entry->cells[r],
-                     cell_height (self, table, c, r));
-        column = longest.height > before ? c : column;
-        row = longest.height > before ? r : row;
+        take_longer (&longest, (Longest) { row_title (row), column->name, column->cells[row],
+                                           cell_height (self, table, i, row), i, row });
       }
   for (guint day = 0; day < BC_WEEK_DAYS; day++)
-    take_longer (&longest, _("Week"), bc_week_day_name (day + 1), self->days[day]->str,
-                 day_height (self, table, day));
-  letters = g_utf8_strlen (longest.text, -1);
-  if (too_wide != NULL)
-    *too_wide = column;
-  if (too_high != NULL)
-    *too_high = row;
+    take_longer (&longest, (Longest) { _("Week"), bc_week_day_name (day + 1),
+                                       self->days[day]->str, day_height (self, table, day), 0,
+                                       BC_PLAN_SHEET_WEEK });
+  return longest;
+}
+
+static void
+name_too_long (BcPlanSheet *self, Table *table, guint *column, guint *cell, GError **error)
+{
+  Longest longest = find_longest (self, table);
+  glong letters = g_utf8_strlen (longest.text, -1);
+  double part = (table->total - table->room) / longest.height;
+
+  if (column != NULL)
+    *column = longest.column;
+  if (cell != NULL)
+    *cell = longest.cell;
   g_set_error (error, BC_REPORT_ERROR, BC_REPORT_ERROR_TOO_LONG,
                /* Translators: for example: “Approach” of “Intensive” is too long … */
                _("“%s” of “%s” is too long for one page: shorten it by about %d characters."),
-               longest.title, longest.of,
-               MAX (10, (int) (letters * (table->total - table->room) / longest.height / 10 + 1)
-                          * 10));
+               longest.title, longest.of, MAX (10, (int) (letters * part / 10 + 1) * 10));
 }
 
 static gboolean
-fit (BcPlanSheet *self, Table *table, guint *column, guint *row, GError **error)
+fit (BcPlanSheet *self, Table *table, guint *column, guint *cell, GError **error)
 {
   for (double size = LARGEST; size >= SMALLEST; size -= STEP)
     {
@@ -319,7 +324,7 @@ fit (BcPlanSheet *self, Table *table, guint *column, guint *row, GError **error)
       if (table->total <= table->room)
         return TRUE;
     }
-  name_too_long (self, table, column, row, error);
+  name_too_long (self, table, column, cell, error);
   return FALSE;
 }
 
@@ -466,12 +471,12 @@ bc_plan_sheet_draw (cairo_t *cr, double width, double height, gpointer sheet, GE
 }
 
 gboolean
-bc_plan_sheet_fits (BcPlanSheet *self, guint *cluster, guint *text, GError **error)
+bc_plan_sheet_fits (BcPlanSheet *self, guint *cluster, guint *cell, GError **error)
 {
   cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR, NULL);
   cairo_t *cr = cairo_create (surface);
   Table table = table_for (self, cr, BC_PAPER_LONG, BC_PAPER_SHORT);
-  gboolean fits = fit (self, &table, cluster, text, error);
+  gboolean fits = fit (self, &table, cluster, cell, error);
 
   cairo_destroy (cr);
   cairo_surface_destroy (surface);

@@ -15,6 +15,9 @@ G_BEGIN_DECLS
 #define BC_PLAN_SHEET_CARDS (BC_N_PLAN_TEXTS + 2)
 #define BC_PLAN_SHEET_ROWS (BC_N_PLAN_TEXTS + 3)
 
+/* Stands for the weekrooster below the columns. */
+#define BC_PLAN_SHEET_WEEK BC_PLAN_SHEET_ROWS
+
 #define BC_TYPE_PLAN_SHEET (bc_plan_sheet_get_type ())
 
 /**
@@ -89,7 +92,8 @@ gboolean bc_plan_sheet_draw (cairo_t   *cr,
 /**
  * bc_plan_sheet_fits:
  * @cluster: (out) (optional): which column is too long
- * @text: (out) (optional): which cell of it; %BC_PLAN_SHEET_PUPILS, then doel and so on
+ * @cell: (out) (optional): which cell of it; %BC_PLAN_SHEET_PUPILS, then doel and so on, or
+ *   %BC_PLAN_SHEET_WEEK
  * @error: return location for %BC_REPORT_ERROR_TOO_LONG
  *
  * Returns: whether everything fits on the page

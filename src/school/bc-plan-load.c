@@ -67,18 +67,18 @@ count_records (BcEdits *edits, GType type, guint of, const char *plan, guint lev
 }
 
 BcLevels *
-bc_plan_load_count_levels (BcGroupPlan *plan, guint *n_periods)
+bc_plan_load_count_levels (BcGroupPlan *plan, GPtrArray **periods)
 {
   BcEdits *edits = bc_group_plan_get_edits (plan);
-  g_autoptr (GPtrArray) periods = list_periods (plan);
-  BcLevels *levels = g_new0 (BcLevels, MAX (1, periods->len));
+  GPtrArray *all = list_periods (plan);
+  BcLevels *levels = g_new0 (BcLevels, MAX (1, all->len));
 
-  for (guint i = 0; i < periods->len; i++)
+  for (guint i = 0; i < all->len; i++)
     {
       g_autoptr (GPtrArray) plans = bc_edits_list (
         edits, BC_TYPE_PLAN, NULL, BC_PLAN_GROUP,
         bc_record_get_id (bc_group_plan_get_group (plan)), BC_PLAN_PERIOD,
-        bc_record_get_id (periods->pdata[i]), -1);
+        bc_record_get_id (all->pdata[i]), -1);
 
       for (guint p = 0; plans != NULL && p < plans->len; p++)
         {
@@ -90,6 +90,6 @@ bc_plan_load_count_levels (BcGroupPlan *plan, guint *n_periods)
                          BC_ARRANGEMENT_LEVEL, &levels[i]);
         }
     }
-  *n_periods = periods->len;
+  *periods = all;
   return levels;
 }

@@ -21,14 +21,15 @@ void bc_plan_load_measure (BcGroupPlan *plan,
 
 /**
  * bc_plan_load_count_levels:
- * @n_periods: (out): how many periods
+ * @periods: (out) (transfer full) (element-type BcPeriod): the periods of the school year, from its
+ *   first to that of @plan
  *
  * How the lines of all plans of the group, its clusters and arrangements, are spread over the
- * levels, from its first period to that of @plan.
+ * levels.
  *
- * Returns: (transfer full) (array length=n_periods): the levels of each period, the oldest first
+ * Returns: (transfer full): the levels of each of @periods
  */
-BcLevels *bc_plan_load_count_levels (BcGroupPlan *plan,
-                                     guint       *n_periods);
+BcLevels *bc_plan_load_count_levels (BcGroupPlan  *plan,
+                                     GPtrArray   **periods);
 
 G_END_DECLS

@@ -334,12 +334,12 @@ test_levels_are_counted_over_the_periods_of_the_year (DemoSchool *demo, gconstpo
   g_autoptr (BcGroupPlan) plan = fresh_plan (demo, edits);
   BcArrangement *one = bc_plan_arrangements_add (plan, NULL, pupil_number (plan, 0));
   BcPlanLine line = bc_plan_line_of_arrangement (one);
-  guint n_periods = 0;
+  g_autoptr (GPtrArray) periods = NULL;
   g_autofree BcLevels *levels = NULL;
 
   bc_plan_consultation_link (plan, &line, 4, NULL, "Wie denkt mee?");
-  levels = bc_plan_load_count_levels (plan, &n_periods);
-  g_assert_cmpuint (n_periods, ==, 4);
+  levels = bc_plan_load_count_levels (plan, &periods);
+  g_assert_cmpuint (periods->len, ==, 4);
   /* By the template the basic cluster is at 1 and the two others at 2. */
   g_assert_cmpuint (levels[3].count[1], ==, 1);
   g_assert_cmpuint (levels[3].count[2], ==, 2);
