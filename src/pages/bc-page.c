@@ -5,7 +5,7 @@
 
 #include "pages/bc-page.h"
 
-#include <glib/gi18n.h>
+#include "widgets/bc-say.h"
 
 typedef struct
 {
@@ -130,13 +130,8 @@ void
 bc_page_offer_undo (BcPage *self, const char *sentence)
 {
   GtkWidget *toasts = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_TOAST_OVERLAY);
-  g_autofree char *plain = g_markup_escape_text (sentence, -1);
-  AdwToast *toast = adw_toast_new (plain);
 
-  adw_toast_set_button_label (toast, _ ("_Undo"));
-  adw_toast_set_action_name (toast, "win.undo");
-  adw_toast_set_timeout (toast, 8);
-  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (toasts), toast);
+  bc_say_undoable (ADW_TOAST_OVERLAY (toasts), sentence, "win.undo");
 }
 
 gboolean

@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 /**
  * BcLevelButton:
  *
- * The level of a line of the plan, as a badge that opens the school's list of levels. Choosing level
- * 3 offers a consultation, which may be passed by; 4 and 5 are reached by way of one.
+ * The level of a line of the plan, as a badge that opens the school's list of levels. Choosing
+ * level 3 offers a consultation, which may be passed by; 4 and 5 are reached by way of one.
  */
 G_DECLARE_FINAL_TYPE (BcLevelButton, bc_level_button, BC, LEVEL_BUTTON, AdwBin)
 
