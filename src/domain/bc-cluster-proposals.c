@@ -17,18 +17,29 @@
 #define WEIGHT_KIND 3
 #define WEIGHT_PUPILS 2
 
-/* What pupils have in common: lines with one word. */
+/* What pupils have in common: lines with one word, and all the words that more of them have. */
 typedef struct
 {
   GPtrArray *lines;
   GPtrArray *pupils;
+  GPtrArray *words;
 } Shared;
+
+/* Where they might go, and why. */
+typedef struct
+{
+  const BcSharedCluster *cluster;
+  guint                  weight;
+  BcProposalReason       reason;
+  const char            *word;
+} Target;
 
 static void
 shared_free (Shared *shared)
 {
   g_ptr_array_unref (shared->lines);
   g_ptr_array_unref (shared->pupils);
+  g_ptr_array_unref (shared->words);
   g_free (shared);
 }
 
@@ -44,6 +55,36 @@ bc_cluster_proposal_free (BcClusterProposal *self)
 
 /* ---- what they share ---- */
 
+/* Whether another child has a like word: what one alone has says nothing of what they share. */
+static gboolean
+is_shared (Shared *shared, const char *pupil, const char *word)
+{
+  for (guint i = 0; i < shared->lines->len; i++)
+    {
+      const BcSharedLine *line = shared->lines->pdata[i];
+
+      if (!g_str_equal (line->pupil, pupil)
+          && bc_common_words_has ((const char *const *) line->words, word))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+add_words (Shared *shared)
+{
+  for (guint i = 0; i < shared->lines->len; i++)
+    {
+      const BcSharedLine *line = shared->lines->pdata[i];
+
+      for (guint w = 0; line->words[w] != NULL; w++)
+        {
+          if (is_shared (shared, line->pupil, line->words[w]))
+            bc_shared_ids_add (shared->words, line->words[w]);
+        }
+    }
+}
+
 static Shared *
 find_shared (BcSharedNeeds *needs, const BcSharedLine *seed, const char *word)
 {
@@ -53,6 +94,7 @@ find_shared (BcSharedNeeds *needs, const BcSharedLine *seed, const char *word)
 
   shared->lines = g_ptr_array_new ();
   shared->pupils = g_ptr_array_new ();
+  shared->words = g_ptr_array_new ();
   for (guint i = 0; i < needs->lines->len; i++)
     {
       BcSharedLine *line = needs->lines->pdata[i];
@@ -62,6 +104,7 @@ find_shared (BcSharedNeeds *needs, const BcSharedLine *seed, const char *word)
       g_ptr_array_add (shared->lines, line);
       bc_shared_ids_add (shared->pupils, line->pupil);
     }
+  add_words (shared);
   return shared;
 }
 
@@ -181,19 +224,24 @@ suits_kind (Shared *shared, const BcSharedCluster *cluster)
          && g_strv_contains (intensive, kind_of (shared));
 }
 
+/* How many of the shared words stand in what was planned for a cluster, a like one counted once. */
 static guint
-count_words (Shared *shared, const BcSharedCluster *cluster)
+count_words (Shared *shared, const BcSharedCluster *cluster, const char **first)
 {
-  guint most = 0;
+  g_autoptr (GPtrArray) found = g_ptr_array_new ();
 
-  for (guint i = 0; i < shared->lines->len; i++)
+  for (guint i = 0; i < shared->words->len; i++)
     {
-      const BcSharedLine *line = shared->lines->pdata[i];
+      const char *word = shared->words->pdata[i];
+      gboolean counted = FALSE;
 
-      most = MAX (most, bc_common_words_count ((const char *const *) line->words,
-                                               (const char *const *) cluster->words));
+      for (guint f = 0; f < found->len; f++)
+        counted = counted || bc_common_words_are_alike (found->pdata[f], word);
+      if (!counted && bc_common_words_has ((const char *const *) cluster->words, word))
+        g_ptr_array_add (found, (gpointer) word);
     }
-  return most;
+  *first = found->len > 0 ? found->pdata[0] : NULL;
+  return found->len;
 }
 
 static guint
@@ -207,25 +255,35 @@ count_there (BcSharedNeeds *needs, Shared *shared, const BcSharedCluster *cluste
   return there;
 }
 
-static const BcSharedCluster *
+static Target
+weigh (BcSharedNeeds *needs, Shared *shared, const BcSharedCluster *cluster)
+{
+  Target target = { cluster, 0, BC_PROPOSAL_KIND, NULL };
+  guint words = WEIGHT_WORDS * count_words (shared, cluster, &target.word);
+  guint there = count_there (needs, shared, cluster);
+  guint pupils = 2 * there >= shared->pupils->len ? WEIGHT_PUPILS * there : 0;
+  guint kind = suits_kind (shared, cluster) ? WEIGHT_KIND : 0;
+
+  target.weight = words + pupils + kind;
+  if (words > 0 && words >= pupils)
+    target.reason = BC_PROPOSAL_WORDS;
+  else if (pupils > 0)
+    target.reason = BC_PROPOSAL_PUPILS;
+  return target;
+}
+
+static Target
 find_target (BcSharedNeeds *needs, Shared *shared)
 {
-  const BcSharedCluster *best = NULL;
-  guint most = 0;
+  Target best = { NULL, 0, BC_PROPOSAL_OWN, NULL };
 
   for (guint i = 0; i < needs->clusters->len; i++)
     {
       const BcSharedCluster *cluster = needs->clusters->pdata[i];
-      guint there = count_there (needs, shared, cluster);
-      guint weight = WEIGHT_WORDS * count_words (shared, cluster)
-                     + WEIGHT_KIND * suits_kind (shared, cluster);
+      Target target = weigh (needs, shared, cluster);
 
-      if (2 * there >= shared->pupils->len)
-        weight += WEIGHT_PUPILS * there;
-      if (g_str_equal (cluster->kind, BC_CLUSTER_BASIC) || weight <= most)
-        continue;
-      most = weight;
-      best = cluster;
+      if (!g_str_equal (cluster->kind, BC_CLUSTER_BASIC) && target.weight > best.weight)
+        best = target;
     }
   return best;
 }
@@ -266,7 +324,7 @@ make_key (Shared *shared, const char *cluster)
 static BcClusterProposal *
 make_proposal (BcSharedNeeds *needs, Shared *shared)
 {
-  const BcSharedCluster *target = find_target (needs, shared);
+  Target target = find_target (needs, shared);
   g_autoptr (GPtrArray) moving = g_ptr_array_new ();
   BcClusterProposal *proposal;
 
@@ -275,10 +333,12 @@ make_proposal (BcSharedNeeds *needs, Shared *shared)
       if (may_move (needs, shared->pupils->pdata[i]))
         g_ptr_array_add (moving, shared->pupils->pdata[i]);
     }
-  if (moving->len == 0 || (target == NULL && moving->len < FEWEST_FOR_NEW))
+  if (moving->len == 0 || (target.cluster == NULL && moving->len < FEWEST_FOR_NEW))
     return NULL;
   proposal = g_new0 (BcClusterProposal, 1);
-  proposal->cluster = target != NULL ? target->id : NULL;
+  proposal->cluster = target.cluster != NULL ? target.cluster->id : NULL;
+  proposal->reason = target.reason;
+  proposal->word = target.word;
   proposal->key = make_key (shared, proposal->cluster);
   proposal->kind = kind_of (shared);
   proposal->text = shortest_text (shared);

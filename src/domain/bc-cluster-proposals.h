@@ -6,12 +6,31 @@
 G_BEGIN_DECLS
 
 /**
+ * BcProposalReason:
+ * @BC_PROPOSAL_OWN: there is no cluster for it, so it would be one of their own
+ * @BC_PROPOSAL_WORDS: what was planned there has the same words
+ * @BC_PROPOSAL_PUPILS: half or more of them are there
+ * @BC_PROPOSAL_KIND: that kind of cluster is meant for that kind of need
+ *
+ * Why there and not elsewhere; the weightiest reason.
+ */
+typedef enum
+{
+  BC_PROPOSAL_OWN,
+  BC_PROPOSAL_WORDS,
+  BC_PROPOSAL_PUPILS,
+  BC_PROPOSAL_KIND,
+} BcProposalReason;
+
+/**
  * BcClusterProposal:
  * @key: the same for the same proposal; no names in it
  * @kind: the kind of line they share
  * @text: the shortest of the lines they share, as it was written
  * @lines: (element-type BcSharedLine): all the lines it rests on
  * @cluster: (nullable): where they might go; %NULL for a cluster of their own
+ * @reason: why there
+ * @word: (nullable): the first of the words that they share with what was planned there
  * @pupils: (element-type utf8): the ids of everybody who shares it, at least two
  * @moving: (element-type utf8): the ids of who of them is not there yet and may be moved
  *
@@ -19,13 +38,15 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  char       *key;
-  const char *kind;
-  const char *text;
-  GPtrArray  *lines;
-  const char *cluster;
-  GPtrArray  *pupils;
-  GPtrArray  *moving;
+  char             *key;
+  const char       *kind;
+  const char       *text;
+  GPtrArray        *lines;
+  const char       *cluster;
+  BcProposalReason  reason;
+  const char       *word;
+  GPtrArray        *pupils;
+  GPtrArray        *moving;
 } BcClusterProposal;
 
 void bc_cluster_proposal_free (BcClusterProposal *self);

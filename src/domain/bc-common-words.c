@@ -4,6 +4,7 @@
 #include "domain/bc-common-words.h"
 
 #define SHORTEST 4
+#define SHORTEST_IN_COMPOUND 6
 
 /* Words of four letters and more that say nothing of this need in particular: what sentences are
  * made of, and what the hulpzinnen begin with. */
@@ -70,6 +71,7 @@ bc_common_words_split (const char *text)
 gboolean
 bc_common_words_are_alike (const char *one, const char *other)
 {
+  glong shortest = MIN (g_utf8_strlen (one, -1), g_utf8_strlen (other, -1));
   glong longest = MAX (g_utf8_strlen (one, -1), g_utf8_strlen (other, -1));
   glong common = 0;
 
@@ -79,7 +81,8 @@ bc_common_words_are_alike (const char *one, const char *other)
       one = g_utf8_next_char (one);
       other = g_utf8_next_char (other);
     }
-  return common >= SHORTEST && 3 * common >= 2 * longest;
+  return (common >= SHORTEST && 3 * common >= 2 * longest)
+         || (common >= SHORTEST_IN_COMPOUND && common == shortest);
 }
 
 gboolean

@@ -24,7 +24,8 @@ GStrv bc_common_words_split (const char *text);
  * @one: a word of bc_common_words_split()
  * @other: another
  *
- * Whether two words begin alike for the greater part: “voordoet” and “voordoen”.
+ * Whether two words begin alike for the greater part: “voordoet” and “voordoen”; or one begins the
+ * other: “stappen” and “stappenkaart”.
  */
 gboolean bc_common_words_are_alike (const char *one,
                                     const char *other);

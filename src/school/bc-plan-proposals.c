@@ -6,6 +6,7 @@
 #include "school/bc-plan-proposals.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "domain/bc-cluster-proposals.h"
 #include "domain/bc-fitting-clusters.h"
@@ -29,6 +30,7 @@ bc_plan_proposal_free (BcPlanProposal *self)
   g_free (self->key);
   g_free (self->reason);
   g_strfreev (self->lines);
+  g_free (self->because);
   g_clear_object (&self->cluster);
   g_free (self->cluster_name);
   g_ptr_array_unref (self->moving);
@@ -150,35 +152,84 @@ list_pupils (Known *known, GPtrArray *ids)
 
 /* ---- proposals ---- */
 
+/* Within a sentence a full stop of its own would be one too many. */
+static char *
+dup_quote (const char *text)
+{
+  char *quote = g_strstrip (g_strdup (text));
+  gsize length = strlen (quote);
+
+  if (length > 0 && quote[length - 1] == '.')
+    quote[length - 1] = '\0';
+  return quote;
+}
+
 static char *
 dup_reason (const BcClusterProposal *found, GPtrArray *pupils)
 {
   g_autofree char *names = bc_person_join_given_names (pupils);
+  g_autofree char *quote = dup_quote (found->text);
 
   if (g_str_equal (found->kind, BC_SHARED_SIGNAL))
     /* Translators: names of children, and what was seen of each of them. */
-    return g_strdup_printf (_("The same was seen of %s: “%s”."), names, found->text);
+    return g_strdup_printf (_("The same was seen of %s: “%s”."), names, quote);
   /* Translators: names of children, and what each of them needs. */
-  return g_strdup_printf (_("%s share a need: “%s”."), names, found->text);
+  return g_strdup_printf (_("%s share a need: “%s”."), names, quote);
 }
 
+/* What was written about each, in the order of the names; the same all over need not be read
+ * again. */
 static GStrv
 list_lines (Known *known, const BcClusterProposal *found)
 {
   g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
+  gboolean differ = FALSE;
 
-  for (guint i = 0; i < found->lines->len; i++)
+  for (guint p = 0; p < known->pupils->len; p++)
+    for (guint i = 0; i < found->lines->len; i++)
+      {
+        const BcSharedLine *line = found->lines->pdata[i];
+        g_autofree char *said = NULL;
+
+        if (!g_str_equal (line->pupil, bc_record_get_id (known->pupils->pdata[p])))
+          continue;
+        differ = differ || !g_str_equal (line->text, found->text);
+        said = g_strdup_printf ("%s: %s", bc_person_get_given_name (known->pupils->pdata[p]),
+                                line->text);
+        g_strv_builder_add (lines, said);
+      }
+  return differ ? g_strv_builder_end (lines) : g_new0 (char *, 1);
+}
+
+static char *
+dup_because (Known *known, const BcClusterProposal *found)
+{
+  g_autoptr (GPtrArray) there = g_ptr_array_new ();
+  g_autofree char *names = NULL;
+
+  switch (found->reason)
     {
-      const BcSharedLine *line = found->lines->pdata[i];
-      BcPupil *pupil = record_with_id (known->pupils, line->pupil);
-      g_autofree char *said = NULL;
+    case BC_PROPOSAL_WORDS:
+      /* Translators: a word that stands in the plan of a cluster. */
+      return g_strdup_printf (_("“%s” stands in its plan already."), found->word);
+    case BC_PROPOSAL_PUPILS:
+      for (guint i = 0; i < known->pupils->len; i++)
+        {
+          const char *id = bc_record_get_id (known->pupils->pdata[i]);
 
-      if (pupil == NULL)
-        continue;
-      said = g_strdup_printf ("%s: %s", bc_person_get_given_name (pupil), line->text);
-      g_strv_builder_add (lines, said);
+          if (bc_shared_ids_has (found->pupils, id)
+              && g_strcmp0 (bc_shared_needs_get_place (known->needs, id), found->cluster) == 0)
+            g_ptr_array_add (there, known->pupils->pdata[i]);
+        }
+      names = bc_person_join_given_names (there);
+      return g_strdup_printf (ngettext ("%s is there already.", "%s are there already.",
+                                        there->len), names);
+    case BC_PROPOSAL_KIND:
+      return g_strdup (_("It is meant for this kind of need."));
+    case BC_PROPOSAL_OWN:
+    default:
+      return g_strdup (_("No cluster of the plan is about it yet."));
     }
-  return g_strv_builder_end (lines);
 }
 
 static BcPlanProposal *
@@ -193,6 +244,7 @@ make_proposal (Known *known, const BcClusterProposal *found)
   proposal->key = g_strdup (found->key);
   proposal->reason = dup_reason (found, pupils);
   proposal->lines = list_lines (known, found);
+  proposal->because = dup_because (known, found);
   g_set_object (&proposal->cluster, cluster);
   proposal->cluster_name = g_strdup (cluster != NULL ? bc_record_get_text (cluster, BC_CLUSTER_NAME)
                                                      : own);
@@ -293,13 +345,14 @@ dup_fit_reason (Known *known, const BcFittingCluster *found)
 {
   g_autoptr (GPtrArray) pupils = list_pupils (known, found->pupils);
   g_autofree char *names = bc_person_join_given_names (pupils);
+  g_autofree char *quote = dup_quote (found->text);
 
   if (pupils->len > 0)
     /* Translators: names of children in this cluster, and what they share with this child. */
     return g_strdup_printf (ngettext ("%s is there with the same need: “%s”.",
                                       "%s are there with the same need: “%s”.", pupils->len),
-                            names, found->text);
-  return g_strdup_printf (_("What is planned there fits: “%s”."), found->text);
+                            names, quote);
+  return g_strdup_printf (_("What is planned there fits: “%s”."), quote);
 }
 
 GPtrArray *

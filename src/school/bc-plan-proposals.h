@@ -8,8 +8,10 @@ G_BEGIN_DECLS
 /**
  * BcPlanProposal:
  * @key: what it is remembered by
- * @reason: a sentence that says why
- * @lines: (array zero-terminated=1): what was written about each, with the name before it
+ * @reason: a sentence that says why they belong together
+ * @lines: (array zero-terminated=1): what was written about each, with the name before it; nothing
+ *   where all of it is the same
+ * @because: a sentence that says why there and not elsewhere
  * @cluster: (nullable): where to; %NULL for a cluster of their own
  * @cluster_name: what that is called, or would be
  * @moving: (element-type BcPupil): who would go there
@@ -21,6 +23,7 @@ typedef struct
   char      *key;
   char      *reason;
   GStrv      lines;
+  char      *because;
   BcCluster *cluster;
   char      *cluster_name;
   GPtrArray *moving;

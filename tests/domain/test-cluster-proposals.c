@@ -52,6 +52,7 @@ test_a_shared_need_becomes_a_proposal_that_says_why (void)
   g_assert_cmpstr (proposal->text, ==, "instructie die voordoet");
   g_assert_cmpstr (proposal->kind, ==, BC_NEED_INSTRUCTION);
   g_assert_cmpstr (proposal->cluster, ==, "intensief");
+  g_assert_cmpint (proposal->reason, ==, BC_PROPOSAL_KIND);
 }
 
 static void
@@ -88,6 +89,21 @@ test_the_words_of_a_cluster_show_where_to_go (void)
   proposals = bc_cluster_proposals_find (needs);
   g_assert_cmpuint (proposals->len, ==, 1);
   g_assert_cmpstr (((BcClusterProposal *) proposals->pdata[0])->cluster, ==, "kring");
+  g_assert_cmpint (((BcClusterProposal *) proposals->pdata[0])->reason, ==, BC_PROPOSAL_WORDS);
+  g_assert_cmpstr (((BcClusterProposal *) proposals->pdata[0])->word, ==, "voordoet");
+}
+
+static void
+test_a_word_that_one_of_them_has_alone_shows_nothing (void)
+{
+  g_autoptr (BcSharedNeeds) needs = class_of_eight ();
+  g_autoptr (GPtrArray) proposals = NULL;
+
+  bc_shared_needs_add_cluster (needs, "kring", BC_CLUSTER_OTHER, "Met een stappenkaart hardop.");
+  add_three_who_need_showing (needs);
+  proposals = bc_cluster_proposals_find (needs);
+  g_assert_cmpuint (proposals->len, ==, 1);
+  g_assert_cmpstr (((BcClusterProposal *) proposals->pdata[0])->cluster, ==, "intensief");
 }
 
 static void
@@ -229,6 +245,8 @@ main (int argc, char **argv)
                    test_a_proposal_is_never_made_from_nothing);
   g_test_add_func ("/cluster-proposals/the-words-of-a-cluster-show-where-to-go",
                    test_the_words_of_a_cluster_show_where_to_go);
+  g_test_add_func ("/cluster-proposals/a-word-that-one-of-them-has-alone-shows-nothing",
+                   test_a_word_that_one_of_them_has_alone_shows_nothing);
   g_test_add_func ("/cluster-proposals/a-challenge-goes-to-the-enriched-cluster",
                    test_a_challenge_goes_to_the_enriched_cluster);
   g_test_add_func ("/cluster-proposals/three-without-a-cluster-get-one-of-their-own-and-two-do-not",

@@ -54,6 +54,7 @@ test_a_proposal_says_who_why_and_where_to_and_is_taken_in_one_step (DemoSchool  
   g_assert_cmpstr (proposal->reason, ==, reason);
   g_assert_cmpuint (g_strv_length (proposal->lines), ==, 3);
   g_assert_true (proposal->cluster == intensive);
+  g_assert_cmpstr (proposal->because, ==, "It is meant for this kind of need.");
 
   bc_plan_proposals_accept (plan, proposal);
   g_assert_cmpuint (count_in (plan, intensive), ==, 3);

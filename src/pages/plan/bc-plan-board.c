@@ -179,17 +179,19 @@ show_cards (BcPlanBoard *self)
 {
   g_autoptr (GPtrArray) clusters = bc_group_plan_list_clusters (self->plan);
 
-  if (shows_clusters (self, clusters))
+  if (!shows_clusters (self, clusters))
     {
-      for (guint i = 0; i < self->cards->len; i++)
-        bc_plan_cluster_refresh (self->cards->pdata[i], self->plan);
-      return;
+      clear_cards (self);
+      self->shown = g_strdup (bc_group_plan_get_id (self->plan));
+      for (guint i = 0; i < clusters->len; i++)
+        add_card (self, self->cluster_box, clusters->pdata[i]);
+      add_card (self, self->tray_box, NULL);
     }
-  clear_cards (self);
-  self->shown = g_strdup (bc_group_plan_get_id (self->plan));
-  for (guint i = 0; i < clusters->len; i++)
-    add_card (self, self->cluster_box, clusters->pdata[i]);
-  add_card (self, self->tray_box, NULL);
+  for (guint i = 0; i < self->cards->len; i++)
+    bc_plan_cluster_refresh (self->cards->pdata[i], self->plan);
+  /* An empty box would keep its distance. */
+  gtk_widget_set_visible (GTK_WIDGET (self->tray_box),
+                          gtk_widget_get_visible (self->cards->pdata[clusters->len]));
 }
 
 void

@@ -139,9 +139,11 @@ make_card (BcProposalList *self, const BcPlanProposal *proposal)
 
   gtk_widget_add_css_class (why, "dim-label");
   gtk_widget_set_hexpand (words, TRUE);
+  gtk_widget_set_visible (why, *lines != '\0');
   gtk_box_append (GTK_BOX (words), bc_wrapped_label_new (proposal->reason, "body"));
   gtk_box_append (GTK_BOX (words), why);
   gtk_box_append (GTK_BOX (words), bc_wrapped_label_new (move, "heading"));
+  gtk_box_append (GTK_BOX (words), bc_wrapped_label_new (proposal->because, "body"));
   gtk_box_append (GTK_BOX (card), words);
   gtk_box_append (GTK_BOX (card), make_button (_("Wave away"), "proposals.dismiss", proposal));
   gtk_box_append (GTK_BOX (card), accept);
@@ -162,7 +164,8 @@ dup_state (GPtrArray *proposals)
       g_autofree char *move = dup_move (proposal);
       g_autofree char *lines = g_strjoinv ("\n", proposal->lines);
 
-      g_string_append_printf (state, "%s %s %s %s\n", proposal->key, proposal->reason, move, lines);
+      g_string_append_printf (state, "%s %s %s %s %s\n", proposal->key, proposal->reason, move,
+                              lines, proposal->because);
     }
   return g_string_free (g_steal_pointer (&state), FALSE);
 }

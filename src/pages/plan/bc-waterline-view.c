@@ -188,6 +188,7 @@ bc_waterline_view_init (BcWaterlineView *self)
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_box_set_spacing (GTK_BOX (self), 4);
+  gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
   gtk_widget_set_layout_manager (measures, g_object_new (BC_TYPE_WRAP_LAYOUT, NULL));
   for (guint i = 0; i < BC_WATERLINE_N_MEASURES; i++)
     gtk_box_append (GTK_BOX (measures), make_measure (self, i));
