@@ -124,8 +124,9 @@ static BcPlan *
 current_plan (Reader *reader)
 {
   g_autoptr (GPtrArray) plans = about (reader, BC_TYPE_PLAN, BC_PLAN_GROUP, BC_PLAN_PERIOD);
+  BcPlan *plan = plans != NULL ? bc_group_plan_pick (plans) : NULL;
 
-  return plans != NULL && plans->len > 0 ? g_object_ref (plans->pdata[plans->len - 1]) : NULL;
+  return plan != NULL ? g_object_ref (plan) : NULL;
 }
 
 static void
