@@ -69,6 +69,31 @@ run_note (BcCtlOptions *options, GError **error)
   return written;
 }
 
+/* Chooses the plan with the subject that was asked for; unasked it is the one that a page shows. */
+static gboolean
+choose_plan (BcGroupPlan *plan, BcCtlOptions *options, GError **error)
+{
+  g_autoptr (GPtrArray) plans = bc_group_plan_list_plans (plan);
+  g_autofree char *wanted = NULL;
+
+  if (options->subject == NULL)
+    return TRUE;
+  wanted = g_utf8_casefold (options->subject, -1);
+  for (guint i = 0; i < plans->len; i++)
+    {
+      const char *subject = bc_record_get_text (plans->pdata[i], BC_PLAN_SUBJECT);
+      g_autofree char *folded = g_utf8_casefold (subject, -1);
+
+      if (!g_str_equal (folded, wanted))
+        continue;
+      bc_group_plan_choose (plan, bc_record_get_id (plans->pdata[i]));
+      return TRUE;
+    }
+  g_set_error (error, BC_CTL_ERROR, BC_CTL_ERROR_REFUSED,
+               _("This group has no plan for “%s” in this period."), options->subject);
+  return FALSE;
+}
+
 static gboolean
 print_plan (BcSession *session, BcCtlOptions *options, GError **error)
 {
@@ -83,7 +108,7 @@ print_plan (BcSession *session, BcCtlOptions *options, GError **error)
 
   if (group != NULL)
     plan = bc_group_plan_open (edits, group, period, error);
-  if (plan != NULL)
+  if (plan != NULL && choose_plan (plan, options, error))
     sheet = bc_plan_document_new (plan, today);
   return sheet != NULL && bc_plan_sheet_write_pdf (sheet, output, error);
 }
@@ -119,7 +144,7 @@ run_print (BcCtlOptions *options, GError **error)
 const BcCtlCommand bc_ctl_write_commands[] = {
   { "note", "FILE TEXT --group GROUP", N_ ("Writes a note about a group or a pupil."), "uwgpj", 2,
     run_note },
-  { "print", "FILE groepsplan --group GROUP -o OUT.pdf", N_ ("Puts a group plan on one A4 page."),
-    "uwgoj", 2, run_print },
+  { "print", "FILE groepsplan --group GROUP [--subject SUBJECT] -o OUT.pdf",
+    N_ ("Puts a group plan on one A4 page."), "uwgsoj", 2, run_print },
   { NULL },
 };

@@ -28,6 +28,7 @@ options_clear (BcCtlOptions *options)
   g_free (options->name);
   g_free (options->group);
   g_free (options->pupil);
+  g_free (options->subject);
   g_free (options->output);
   g_strfreev (options->words);
 }
@@ -49,6 +50,8 @@ add_options (GOptionContext *context, const char *letters, BcCtlOptions *options
       N_ ("GROUP") },
     { "pupil", 'p', 0, G_OPTION_ARG_STRING, &options->pupil, N_ ("Name or key of a pupil"),
       N_ ("PUPIL") },
+    { "subject", 's', 0, G_OPTION_ARG_STRING, &options->subject, N_ ("Subject of a plan"),
+      N_ ("SUBJECT") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output, N_ ("File to write"),
       N_ ("FILE") },
     { "dry-run", 'd', 0, G_OPTION_ARG_NONE, &options->dry_run,

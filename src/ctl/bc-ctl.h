@@ -36,6 +36,7 @@ typedef struct
   char     *name;
   char     *group;
   char     *pupil;
+  char     *subject;
   char     *output;
   gboolean  json;
   gboolean  dry_run;

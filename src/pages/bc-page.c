@@ -5,6 +5,8 @@
 
 #include "pages/bc-page.h"
 
+#include "widgets/bc-say.h"
+
 typedef struct
 {
   BcContext *context;
@@ -122,6 +124,14 @@ void
 bc_page_say (BcPage *self, const char *sentence)
 {
   g_signal_emit (self, signals[SIGNAL_SAID], 0, sentence);
+}
+
+void
+bc_page_offer_undo (BcPage *self, const char *sentence)
+{
+  GtkWidget *toasts = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_TOAST_OVERLAY);
+
+  bc_say_undoable (ADW_TOAST_OVERLAY (toasts), sentence, "win.undo");
 }
 
 gboolean

@@ -7,6 +7,7 @@
 #include "pages/overview/bc-overview-page.h"
 #include "pages/place/bc-place-page.h"
 #include "pages/plan/bc-plan-page.h"
+#include "pages/understand/bc-understand-page.h"
 
 void
 bc_pages_ensure_types (void)
@@ -15,4 +16,5 @@ bc_pages_ensure_types (void)
   g_type_ensure (BC_TYPE_OVERVIEW_PAGE);
   g_type_ensure (BC_TYPE_PLACE_PAGE);
   g_type_ensure (BC_TYPE_PLAN_PAGE);
+  g_type_ensure (BC_TYPE_UNDERSTAND_PAGE);
 }

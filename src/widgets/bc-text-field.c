@@ -9,18 +9,30 @@ struct _BcTextField
 {
   GtkBox         parent_instance;
 
+  GtkWidget     *heading;
   GtkWidget     *view;
   GtkTextBuffer *buffer;
   GtkWidget     *room;
   char          *title;
   char          *question;
   BcEdits       *edits;
+  BcKeyring     *keyring;
   BcRecord      *record;
   guint          field;
   gboolean       filling;
 };
 
 G_DEFINE_FINAL_TYPE (BcTextField, bc_text_field, GTK_TYPE_BOX)
+
+enum
+{
+  SIGNAL_TYPED,
+  SIGNAL_LEFT,
+  SIGNAL_ENTERED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
 
 static char *
 dup_text (BcTextField *self)
@@ -30,6 +42,39 @@ dup_text (BcTextField *self)
   g_object_get (self->buffer, "text", &text, NULL);
   return text;
 }
+
+/* ---- the record ---- */
+
+/* To be freed with bc_secret_free_text(), for it may have been sealed; %NULL where it was sealed
+ * for somebody else. */
+static char *
+dup_kept_text (BcTextField *self)
+{
+  GBytes *box;
+
+  if (self->keyring == NULL)
+    return g_strdup (bc_record_get_text (self->record, self->field));
+  box = bc_record_get_sealed (self->record, self->field);
+  return box != NULL ? bc_keyring_unseal (self->keyring, box, NULL) : g_strdup ("");
+}
+
+static void
+keep_text (BcTextField *self, const char *text)
+{
+  g_autoptr (GBytes) box = NULL;
+
+  if (self->keyring == NULL)
+    {
+      bc_edits_type (self->edits, self->title, self->record, self->field, text);
+      return;
+    }
+  box = *text != '\0' ? bc_keyring_seal (self->keyring, text) : NULL;
+  bc_edits_go_on (self->edits, self->title, self->record, self->field);
+  bc_edits_set_sealed (self->edits, self->record, self->field, box);
+  bc_edits_end (self->edits);
+}
+
+/* ---- the text ---- */
 
 /* The label behind the text makes the room: a text view by itself tells its height a frame too
  * late, and would cut off its last line. */
@@ -48,15 +93,30 @@ changed_cb (BcTextField *self)
 {
   g_autofree char *text = dup_text (self);
 
+  gboolean kept = FALSE;
+
   measure (self, text);
-  if (!self->filling)
-    bc_edits_type (self->edits, self->title, self->record, self->field, text);
+  if (self->filling)
+    return;
+  g_signal_emit (self, signals[SIGNAL_TYPED], 0, text, &kept);
+  if (!kept)
+    keep_text (self, text);
 }
 
 static void
 left_cb (BcTextField *self)
 {
   bc_edits_rest (self->edits);
+  g_signal_emit (self, signals[SIGNAL_LEFT], 0);
+}
+
+static gboolean
+line_key_cb (BcTextField *self, guint key, guint code, GdkModifierType state)
+{
+  if (key != GDK_KEY_Return && key != GDK_KEY_KP_Enter)
+    return FALSE;
+  g_signal_emit (self, signals[SIGNAL_ENTERED], 0);
+  return TRUE;
 }
 
 /* Undone or changed elsewhere; what stands here already is left alone, with its cursor. */
@@ -64,12 +124,18 @@ static void
 edited_cb (BcTextField *self)
 {
   g_autofree char *text = dup_text (self);
+  char *kept = dup_kept_text (self);
 
-  if (g_str_equal (text, bc_record_get_text (self->record, self->field)))
-    return;
-  self->filling = TRUE;
-  gtk_text_buffer_set_text (self->buffer, bc_record_get_text (self->record, self->field), -1);
-  self->filling = FALSE;
+  gtk_text_view_set_editable (GTK_TEXT_VIEW (self->view),
+                              kept != NULL
+                                && !bc_store_is_read_only (bc_edits_get_store (self->edits)));
+  if (kept != NULL && !g_str_equal (text, kept))
+    {
+      self->filling = TRUE;
+      gtk_text_buffer_set_text (self->buffer, kept, -1);
+      self->filling = FALSE;
+    }
+  bc_secret_free_text (kept);
 }
 
 static void
@@ -80,6 +146,7 @@ bc_text_field_dispose (GObject *object)
   if (self->edits != NULL)
     g_signal_handlers_disconnect_by_data (self->edits, self);
   g_clear_object (&self->edits);
+  g_clear_object (&self->keyring);
   g_clear_object (&self->record);
   g_clear_pointer (&self->title, g_free);
   g_clear_pointer (&self->question, g_free);
@@ -91,6 +158,13 @@ static void
 bc_text_field_class_init (BcTextFieldClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = bc_text_field_dispose;
+  signals[SIGNAL_TYPED] =
+    g_signal_new ("typed", BC_TYPE_TEXT_FIELD, G_SIGNAL_RUN_LAST, 0,
+                  g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 1, G_TYPE_STRING);
+  signals[SIGNAL_LEFT] = g_signal_new ("left", BC_TYPE_TEXT_FIELD, G_SIGNAL_RUN_LAST, 0, NULL,
+                                       NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_ENTERED] = g_signal_new ("entered", BC_TYPE_TEXT_FIELD, G_SIGNAL_RUN_LAST, 0,
+                                          NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -131,25 +205,50 @@ GtkWidget *
 bc_text_field_new (const char *title, const char *question, BcEdits *edits, gpointer record,
                    guint field)
 {
-  BcTextField *self = g_object_new (BC_TYPE_TEXT_FIELD, NULL);
-  GtkWidget *heading = gtk_label_new (title);
+  return bc_text_field_new_sealed (title, question, edits, NULL, record, field);
+}
 
+GtkWidget *
+bc_text_field_new_sealed (const char *title, const char *question, BcEdits *edits,
+                          BcKeyring *keyring, gpointer record, guint field)
+{
+  BcTextField *self = g_object_new (BC_TYPE_TEXT_FIELD, NULL);
+
+  g_set_object (&self->keyring, keyring);
   self->title = g_strdup (title);
   self->question = g_strdup (question);
   self->edits = g_object_ref (edits);
   self->record = g_object_ref (record);
   self->field = field;
-  gtk_label_set_xalign (GTK_LABEL (heading), 0);
-  gtk_widget_add_css_class (heading, "caption-heading");
-  gtk_box_prepend (GTK_BOX (self), heading);
-  gtk_text_view_set_editable (GTK_TEXT_VIEW (self->view),
-                              !bc_store_is_read_only (bc_edits_get_store (edits)));
+  self->heading = gtk_label_new (title);
+  gtk_label_set_xalign (GTK_LABEL (self->heading), 0);
+  gtk_label_set_wrap (GTK_LABEL (self->heading), TRUE);
+  gtk_widget_add_css_class (self->heading, "caption-heading");
+  gtk_box_prepend (GTK_BOX (self), self->heading);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   GTK_ACCESSIBLE_PROPERTY_PLACEHOLDER, question, -1);
   g_signal_connect_object (edits, "edited", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);
   measure (self, "");
   edited_cb (self);
   return GTK_WIDGET (self);
+}
+
+void
+bc_text_field_be_line (BcTextField *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_widget_set_visible (self->heading, FALSE);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "line");
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (line_key_cb), self);
+  gtk_widget_add_controller (self->view, keys);
+}
+
+GtkTextView *
+bc_text_field_get_view (BcTextField *self)
+{
+  return GTK_TEXT_VIEW (self->view);
 }
 
 void

@@ -122,7 +122,28 @@ def demo(folder):
     key = ('--user', 'Anke de Wit', '--password-file', password)
     plans = ask('list', school, 'plans', '--group', '5/6', *key)
     check('its plans are listed with clusters and pupils',
-          plans and len(plans) == 3 and len(plans[-1]['clusters']) == 3 and plans[-1]['clusters'][0]['pupils'])
+          plans and len(plans) == 4 and len(plans[-1]['clusters']) == 3 and plans[-1]['clusters'][0]['pupils'])
+    arithmetic, reading = plans[-1], plans[-2]
+    check('there are two plans beside each other', (arithmetic['subject'], reading['subject']) == ('rekenen', 'lezen'))
+    intensive = arithmetic['clusters'][2]
+    check('with levels, cards and minutes', intensive['level'] == 2 and intensive['cards']
+          and intensive['minutes_a_week'] == 75 and arithmetic['not_placed'] == [])
+    wishes = [line['desirable'] for line in ask('list', school, 'arrangements', '--group', '5/6', *key)
+              if line['plan'] == arithmetic['id'] and line['desirable'] != line['feasible']]
+    said = json.dumps(arithmetic, ensure_ascii=False)
+    check('and of what was desirable only what is feasible', wishes and intensive['feasible']
+          and not any(wish in said for wish in wishes))
+    paper = folder / 'rekenen.pdf'
+    check('a plan is printed by its subject', ctl('print', school, 'groepsplan', '--group', '5/6', '--subject', 'Rekenen',
+                                                  '-o', paper, *key) is not None)
+    words = ' '.join(subprocess.run(['pdftotext', paper, '-'], capture_output=True, text=True).stdout.split())
+    check('on one page', 'Pages:           1\n' in subprocess.run(['pdfinfo', paper], capture_output=True,
+                                                                  text=True).stdout)
+    check('with the week, the cards and the years', all(part in words for part in (
+        '09:05–09:20 Intensief', 'Stappenkaart op tafel', '(5)', '(6)')))
+    check('and without a wish', not any(wish in words for wish in wishes))
+    check('a subject without a plan is refused', ctl('print', school, 'groepsplan', '--group', '5/6', '--subject',
+                                                     'muziek', '-o', paper, *key, code=1) is not None)
     check('its agreements are listed', ask('list', school, 'agreements', *key))
     kinds = {question['kind'] for question in ask('list', school, 'questions', *key) or []}
     check('its questions are listed', kinds == {'leervraag', 'systeemvraag'})
