@@ -32,6 +32,7 @@
 #define NOBODY "nobody"
 #define OVERVIEW "overview"
 #define PLACE "place"
+#define PUPIL "pupil"
 
 struct _BcWindow
 {
@@ -160,7 +161,9 @@ place_of_page (const char *page)
 {
   g_auto (GStrv) parts = g_strsplit (page, "/", 2);
 
-  return g_str_equal (page, OVERVIEW) ? BC_PLACE_UNDERSTAND : bc_place_from_id (parts[0]);
+  if (g_str_equal (parts[0], OVERVIEW) || g_str_equal (parts[0], PUPIL))
+    return BC_PLACE_UNDERSTAND;
+  return bc_place_from_id (parts[0]);
 }
 
 static void

@@ -8,8 +8,9 @@
 
 #define MOST_COLUMNS 12
 
-/* Stands for a field: who made the record. */
+/* These stand for a field: who made the record, and the kinds of voices that support a need. */
 #define AUTHOR -2
+#define SUPPORT -3
 
 typedef struct
 {
@@ -84,6 +85,7 @@ static const Kind kinds[] = {
       { "pupil", BC_VOICE_PUPIL },
       { "kind", BC_VOICE_KIND },
       { "date", BC_VOICE_DATE },
+      { "preparation", BC_VOICE_PREPARATION },
       { "said", BC_VOICE_SAID },
       { "wishes", BC_VOICE_WISHES },
       { "agreed", BC_VOICE_AGREED } } },
@@ -107,7 +109,8 @@ static const Kind kinds[] = {
       { "goal", BC_NEED_GOAL },
       { "text", BC_NEED_TEXT },
       { "diffuse", BC_NEED_DIFFUSE },
-      { "from", BC_NEED_NOTE } } },
+      { "from", BC_NEED_NOTE },
+      { "voices", SUPPORT } } },
   { "arrangements",
     bc_arrangement_get_type,
     -1,
@@ -216,6 +219,26 @@ add_value (BcCtlListing *listing, const char *member, gpointer record, guint fie
 }
 
 static void
+add_support (BcCtlListing *listing, const char *member, gpointer need)
+{
+  g_autoptr (GPtrArray) links = bc_store_list (listing->store, BC_TYPE_NEED_VOICE, NULL,
+                                               BC_NEED_VOICE_NEED, bc_record_get_id (need), -1);
+
+  json_builder_set_member_name (listing->json, member);
+  json_builder_begin_array (listing->json);
+  for (guint i = 0; links != NULL && i < links->len; i++)
+    {
+      g_autoptr (BcVoice) voice =
+        bc_store_get (listing->store, BC_TYPE_VOICE,
+                      bc_record_get_text (links->pdata[i], BC_NEED_VOICE_VOICE), NULL);
+
+      if (voice != NULL)
+        json_builder_add_string_value (listing->json, bc_record_get_text (voice, BC_VOICE_KIND));
+    }
+  json_builder_end_array (listing->json);
+}
+
+static void
 add_record (BcCtlListing *listing, const Kind *kind, gpointer record)
 {
   bc_ctl_listing_begin (listing, record);
@@ -224,6 +247,8 @@ add_record (BcCtlListing *listing, const Kind *kind, gpointer record)
       if (column->field == AUTHOR)
         bc_ctl_listing_add_name (listing, column->member, BC_TYPE_STAFF,
                                  bc_record_get_author (record));
+      else if (column->field == SUPPORT)
+        add_support (listing, column->member, record);
       else
         add_value (listing, column->member, record, column->field);
     }

@@ -29,6 +29,7 @@ options_clear (BcCtlOptions *options)
   g_free (options->group);
   g_free (options->pupil);
   g_free (options->subject);
+  g_free (options->kind);
   g_free (options->output);
   g_strfreev (options->words);
 }
@@ -52,6 +53,8 @@ add_options (GOptionContext *context, const char *letters, BcCtlOptions *options
       N_ ("PUPIL") },
     { "subject", 's', 0, G_OPTION_ARG_STRING, &options->subject, N_ ("Subject of a plan"),
       N_ ("SUBJECT") },
+    { "kind", 'k', 0, G_OPTION_ARG_STRING, &options->kind,
+      N_ ("Which talk: kind, ouders or collega"), N_ ("KIND") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output, N_ ("File to write"),
       N_ ("FILE") },
     { "dry-run", 'd', 0, G_OPTION_ARG_NONE, &options->dry_run,
@@ -201,6 +204,15 @@ bc_ctl_open (BcCtlOptions *options, BcStoreFlags flags, GError **error)
     session = bc_session_unlock (file, person->id, password, flags, error);
   bc_secret_free_text (password);
   return session;
+}
+
+BcGroup *
+bc_ctl_find_group (BcStore *store, BcCtlOptions *options, GError **error)
+{
+  if (options->group != NULL)
+    return bc_groups_find (store, options->group, error);
+  g_set_error_literal (error, BC_CTL_ERROR, BC_CTL_ERROR_USAGE, _("Say which group with --group."));
+  return NULL;
 }
 
 BcPupil *

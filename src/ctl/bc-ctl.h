@@ -37,6 +37,7 @@ typedef struct
   char     *group;
   char     *pupil;
   char     *subject;
+  char     *kind;
   char     *output;
   gboolean  json;
   gboolean  dry_run;
@@ -69,6 +70,7 @@ typedef struct
 extern const BcCtlCommand bc_ctl_school_commands[];
 extern const BcCtlCommand bc_ctl_import_commands[];
 extern const BcCtlCommand bc_ctl_list_commands[];
+extern const BcCtlCommand bc_ctl_print_commands[];
 extern const BcCtlCommand bc_ctl_write_commands[];
 
 /**
@@ -103,6 +105,15 @@ BcSession *bc_ctl_open (BcCtlOptions  *options,
  * Returns: (transfer full): the password, or %NULL
  */
 char *bc_ctl_read_password (BcCtlOptions  *options,
+                            GError       **error);
+
+/**
+ * bc_ctl_find_group:
+ *
+ * Returns: (transfer full): the group of `--group`, or %NULL
+ */
+BcGroup *bc_ctl_find_group (BcStore       *store,
+                            BcCtlOptions  *options,
                             GError       **error);
 
 /**

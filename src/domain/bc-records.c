@@ -63,3 +63,18 @@ bc_records_type (guint position)
 
   return types[position] ();
 }
+
+static int
+compare_numbers (gconstpointer a, gconstpointer b, gpointer field)
+{
+  gint64 left = bc_record_get_integer (*(gpointer *) a, GPOINTER_TO_UINT (field));
+  gint64 right = bc_record_get_integer (*(gpointer *) b, GPOINTER_TO_UINT (field));
+
+  return (left > right) - (left < right);
+}
+
+void
+bc_records_sort (GPtrArray *records, guint field)
+{
+  g_ptr_array_sort_with_data (records, compare_numbers, GUINT_TO_POINTER (field));
+}

@@ -64,4 +64,14 @@ guint bc_records_count (void);
  */
 GType bc_records_type (guint position);
 
+/**
+ * bc_records_sort:
+ * @records: (element-type BcRecord): records of one kind
+ * @field: a number of theirs, as a rule their position
+ *
+ * Sorts records; those with the same number stay as they stood.
+ */
+void bc_records_sort (GPtrArray *records,
+                      guint      field);
+
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include "pages/bc-page.h"
 
+#include "pages/bc-pupil-finder.h"
 #include "widgets/bc-say.h"
 
 typedef struct
@@ -53,6 +54,37 @@ follow (BcPage *self, BcContext *context)
 }
 
 static void
+find_pupil_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcPagePrivate *priv = bc_page_get_instance_private (BC_PAGE (widget));
+  const char *page = BC_PAGE_GET_CLASS (widget)->pupil_page;
+
+  if (priv->context != NULL)
+    bc_pupil_finder_present (widget, priv->context, page != NULL ? page : "pupil");
+}
+
+static gboolean
+find_key_cb (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  return gtk_widget_get_mapped (widget)
+         && gtk_widget_activate_action (widget, "page.find-pupil", NULL);
+}
+
+/* Wherever the focus is in the window; of all pages the one that is to be seen answers. */
+static void
+hear_find_key (BcPage *self)
+{
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (keys), GTK_SHORTCUT_SCOPE_GLOBAL);
+  gtk_shortcut_controller_add_shortcut (
+    GTK_SHORTCUT_CONTROLLER (keys),
+    gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_k, GDK_CONTROL_MASK),
+                      gtk_callback_action_new (find_key_cb, NULL, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+}
+
+static void
 bc_page_dispose (GObject *object)
 {
   BcPage *self = BC_PAGE (object);
@@ -77,10 +109,13 @@ bc_page_finalize (GObject *object)
 static void
 bc_page_class_init (BcPageClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->dispose = bc_page_dispose;
   G_OBJECT_CLASS (klass)->finalize = bc_page_finalize;
   signals[SIGNAL_SAID] = g_signal_new ("said", BC_TYPE_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                        G_TYPE_NONE, 1, G_TYPE_STRING);
+  gtk_widget_class_install_action (widget_class, "page.find-pupil", NULL, find_pupil_cb);
 }
 
 static void
@@ -89,6 +124,7 @@ bc_page_init (BcPage *self)
   BcPagePrivate *priv = bc_page_get_instance_private (self);
 
   priv->target = g_strdup ("");
+  hear_find_key (self);
 }
 
 void

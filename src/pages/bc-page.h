@@ -16,6 +16,8 @@ G_DECLARE_DERIVABLE_TYPE (BcPage, bc_page, BC, PAGE, AdwBin)
  * @refresh: shows how things stand: after the page was given another context or target, and while
  *   it is to be seen after each edit. Without a context it lets go of everything it shows.
  * @about_group: whether there is nothing to see without a group
+ * @pupil_page: (nullable): the page that is gone to for a pupil whose name is typed (Ctrl+K);
+ *   %NULL for the page about everything of a pupil
  *
  * A page of the open school. Pages do not know each other: they see the model, and ask the window
  * for another page with its action `win.go`, whose target is a page's name, or "name/target".
@@ -24,8 +26,9 @@ struct _BcPageClass
 {
   AdwBinClass parent_class;
 
-  void     (*refresh) (BcPage *self);
-  gboolean   about_group;
+  void       (*refresh) (BcPage *self);
+  gboolean     about_group;
+  const char  *pupil_page;
 };
 
 /**

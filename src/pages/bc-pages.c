@@ -7,6 +7,7 @@
 #include "pages/overview/bc-overview-page.h"
 #include "pages/place/bc-place-page.h"
 #include "pages/plan/bc-plan-page.h"
+#include "pages/pupil/bc-pupil-page.h"
 #include "pages/understand/bc-understand-page.h"
 
 void
@@ -16,5 +17,6 @@ bc_pages_ensure_types (void)
   g_type_ensure (BC_TYPE_OVERVIEW_PAGE);
   g_type_ensure (BC_TYPE_PLACE_PAGE);
   g_type_ensure (BC_TYPE_PLAN_PAGE);
+  g_type_ensure (BC_TYPE_PUPIL_PAGE);
   g_type_ensure (BC_TYPE_UNDERSTAND_PAGE);
 }

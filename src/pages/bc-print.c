@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-/* A page on its way to paper, and who wants to know. */
+/* What is on its way to paper, and who wants to know. */
 typedef struct
 {
   BcPrintPage           page;
@@ -40,13 +40,24 @@ job_free (Job *job)
 }
 
 static void
+begin_cb (GtkPrintOperation *operation, GtkPrintContext *context, Job *job)
+{
+  guint n_pages = job->page.count (gtk_print_context_get_cairo_context (context),
+                                   gtk_print_context_get_width (context),
+                                   gtk_print_context_get_height (context), job->page.data);
+
+  gtk_print_operation_set_n_pages (operation, (int) n_pages);
+}
+
+static void
 draw_page_cb (GtkPrintOperation *operation, GtkPrintContext *context, int page, Job *job)
 {
   g_autoptr (GError) error = NULL;
 
   if (!job->page.draw (gtk_print_context_get_cairo_context (context),
                        gtk_print_context_get_width (context),
-                       gtk_print_context_get_height (context), job->page.data, &error))
+                       gtk_print_context_get_height (context), (guint) page, job->page.data,
+                       &error))
     job->say (job->widget, error->message);
 }
 
@@ -80,6 +91,8 @@ bc_print_page (const BcPrintPage *page, GtkWidget *widget, BcPrintSay say)
   gtk_print_operation_set_use_full_page (operation, TRUE);
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   gtk_print_operation_set_allow_async (operation, TRUE);
+  if (page->count != NULL)
+    g_signal_connect (operation, "begin-print", G_CALLBACK (begin_cb), job);
   g_signal_connect (operation, "draw-page", G_CALLBACK (draw_page_cb), job);
   g_signal_connect (operation, "done", G_CALLBACK (done_cb), job);
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
@@ -97,8 +110,8 @@ chosen_cb (GtkFileChooserNative *chooser, int response, Job *job)
     {
       file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
       if (bc_paper_write_pdf (file, job->title, wide ? BC_PAPER_LONG : BC_PAPER_SHORT,
-                              wide ? BC_PAPER_SHORT : BC_PAPER_LONG, job->page.draw,
-                              job->page.data, &error))
+                              wide ? BC_PAPER_SHORT : BC_PAPER_LONG, job->page.count,
+                              job->page.draw, job->page.data, &error))
         job->say (job->widget, _("The page is saved as a PDF."));
       else
         job->say (job->widget, error->message);

@@ -11,11 +11,12 @@ G_BEGIN_DECLS
  * BcPrintPage:
  * @title: of the document, and the name of its file
  * @landscape: whether the long side lies below
- * @draw: draws the page
- * @data: for @draw; taken over
+ * @draw: draws a page
+ * @data: for @draw and @count; taken over
  * @free_data: frees @data
+ * @count: (nullable): tells how many pages there are; %NULL for one
  *
- * One A4 page on its way to paper.
+ * One A4 page on its way to paper, or more.
  */
 typedef struct
 {
@@ -24,6 +25,7 @@ typedef struct
   BcPaperDraw     draw;
   gpointer        data;
   GDestroyNotify  free_data;
+  BcPaperCount    count;
 } BcPrintPage;
 
 /**
@@ -52,7 +54,7 @@ void bc_print_page (const BcPrintPage *page,
  * @widget: who asks
  * @say: told how it went
  *
- * Asks for a file and writes the page into it.
+ * Asks for a file and writes what goes to paper into it.
  */
 void bc_print_page_to_pdf (const BcPrintPage *page,
                            GtkWidget         *widget,

@@ -17,10 +17,25 @@ collect (void *bytes, const guint8 *data, unsigned length)
   return CAIRO_STATUS_SUCCESS;
 }
 
-/* A page is small: in memory first, then into the file in one go. */
+static gboolean
+draw_pages (cairo_t *cr, double width, double height, BcPaperCount count, BcPaperDraw draw,
+            gpointer data, GError **error)
+{
+  guint n_pages = count != NULL ? count (cr, width, height, data) : 1;
+
+  for (guint page = 0; page < n_pages; page++)
+    {
+      if (!draw (cr, width, height, page, data, error))
+        return FALSE;
+      cairo_show_page (cr);
+    }
+  return TRUE;
+}
+
+/* Paper is small: in memory first, then into the file in one go. */
 gboolean
-bc_paper_write_pdf (GFile *file, const char *title, double width, double height, BcPaperDraw draw,
-                    gpointer data, GError **error)
+bc_paper_write_pdf (GFile *file, const char *title, double width, double height,
+                    BcPaperCount count, BcPaperDraw draw, gpointer data, GError **error)
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
   g_autoptr (GError) reason = NULL;
@@ -29,7 +44,7 @@ bc_paper_write_pdf (GFile *file, const char *title, double width, double height,
   gboolean fits;
 
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
-  fits = draw (cr, width, height, data, error);
+  fits = draw_pages (cr, width, height, count, draw, data, error);
   cairo_destroy (cr);
   cairo_surface_finish (surface);
   cairo_surface_destroy (surface);
@@ -70,4 +85,38 @@ bc_paper_layout_height (PangoLayout *layout)
 
   pango_layout_get_size (layout, NULL, &height);
   return (double) height / PANGO_SCALE;
+}
+
+double
+bc_paper_draw_words (cairo_t *cr, const char *text, double size, PangoWeight weight, double x,
+                     double y, double width)
+{
+  g_autoptr (PangoLayout) layout = bc_paper_layout (cr, text, size, weight, width);
+
+  cairo_move_to (cr, x, y);
+  pango_cairo_show_layout (cr, layout);
+  return bc_paper_layout_height (layout);
+}
+
+void
+bc_paper_draw_line (cairo_t *cr, const char *text, double size, PangoWeight weight, double x,
+                    double y, double width)
+{
+  g_autoptr (PangoLayout) layout = bc_paper_layout (cr, text, size, weight, width);
+
+  pango_layout_set_single_paragraph_mode (layout, TRUE);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  cairo_move_to (cr, x, y);
+  pango_cairo_show_layout (cr, layout);
+}
+
+void
+bc_paper_draw_rule (cairo_t *cr, double x, double y, double dx, double dy)
+{
+  cairo_set_line_width (cr, 0.5);
+  cairo_set_source_rgb (cr, 0.7, 0.7, 0.7);
+  cairo_move_to (cr, x, y);
+  cairo_rel_line_to (cr, dx, dy);
+  cairo_stroke (cr);
+  cairo_set_source_rgb (cr, 0, 0, 0);
 }

@@ -7,10 +7,10 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "domain/bc-day.h"
 #include "domain/bc-person.h"
 #include "domain/bc-terms.h"
 #include "domain/bc-week.h"
+#include "report/bc-document-words.h"
 #include "school/bc-groups.h"
 #include "school/bc-plan-arrangements.h"
 #include "school/bc-plan-cards.h"
@@ -19,63 +19,14 @@
 #include "school/bc-school-calendar.h"
 
 static char *
-dup_teachers (BcStore *store, BcGroup *group)
-{
-  g_autoptr (GPtrArray) assignments = bc_store_list (store, BC_TYPE_ASSIGNMENT, NULL,
-                                                     BC_ASSIGNMENT_GROUP,
-                                                     bc_record_get_id (group), -1);
-  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
-  g_auto (GStrv) list = NULL;
-
-  for (guint i = 0; assignments != NULL && i < assignments->len; i++)
-    {
-      g_autoptr (BcStaff) staff = bc_store_get (
-        store, BC_TYPE_STAFF, bc_record_get_text (assignments->pdata[i], BC_ASSIGNMENT_STAFF),
-        NULL);
-      g_autofree char *name = staff != NULL ? bc_person_dup_name (staff) : NULL;
-
-      if (name != NULL)
-        g_strv_builder_add (names, name);
-    }
-  list = g_strv_builder_end (names);
-  return g_strjoinv (", ", list);
-}
-
-static char *
-dup_school_name (BcStore *store)
-{
-  g_autoptr (GPtrArray) schools = bc_store_list (store, BC_TYPE_SCHOOL, NULL, -1);
-
-  return g_strdup (schools != NULL && schools->len > 0
-                     ? bc_record_get_text (schools->pdata[0], BC_SCHOOL_NAME) : "");
-}
-
-static void
-add_part (GString *line, const char *part)
-{
-  if (part != NULL && *part != '\0')
-    g_string_append_printf (line, "%s%s", line->len > 0 ? "  ·  " : "", part);
-}
-
-static char *
 dup_subtitle (BcStore *store, BcGroupPlan *plan)
 {
-  BcPeriod *period = bc_group_plan_get_period (plan);
   BcPlan *record = bc_group_plan_get_plan (plan);
-  g_autoptr (GString) line = g_string_new (NULL);
-  g_autofree char *school = dup_school_name (store);
-  g_autofree char *name = bc_period_dup_name (period);
-  g_autofree char *start = bc_day_format_short (bc_record_get_text (period, BC_PERIOD_START));
-  g_autofree char *end = bc_day_format_short (bc_record_get_text (period, BC_PERIOD_END));
-  g_autofree char *when = g_strdup_printf ("%s, %s – %s", name, start, end);
-  g_autofree char *teachers = dup_teachers (store, bc_group_plan_get_group (plan));
+  const char *status = record != NULL ? bc_record_get_text (record, BC_PLAN_STATUS) : NULL;
 
-  add_part (line, school);
-  add_part (line, when);
-  add_part (line, teachers);
-  if (record != NULL)
-    add_part (line, bc_term_label (BC_TERM_PLAN, bc_record_get_text (record, BC_PLAN_STATUS)));
-  return g_string_free (g_steal_pointer (&line), FALSE);
+  return bc_document_dup_subtitle (store, bc_group_plan_get_group (plan),
+                                   bc_group_plan_get_period (plan),
+                                   status != NULL ? bc_term_label (BC_TERM_PLAN, status) : NULL);
 }
 
 static char *
@@ -183,8 +134,7 @@ bc_plan_document_new (BcGroupPlan *plan, const char *today)
 {
   g_autofree char *title = dup_title (plan);
   g_autofree char *subtitle = dup_subtitle (bc_group_plan_get_store (plan), plan);
-  g_autofree char *day = bc_day_format (today);
-  g_autofree char *foot = g_strdup_printf (_("Printed on %s"), day);
+  g_autofree char *foot = bc_document_dup_foot (today);
   BcPlanSheet *sheet = bc_plan_sheet_new (title, subtitle, foot);
   g_autoptr (GPtrArray) clusters = bc_group_plan_list_clusters (plan);
 

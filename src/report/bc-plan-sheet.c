@@ -344,34 +344,20 @@ static void
 draw_words (Table *table, const char *text, double size, PangoWeight weight, double x, double y,
             double width)
 {
-  g_autoptr (PangoLayout) layout = bc_paper_layout (table->cr, text, size, weight, width);
-
-  cairo_move_to (table->cr, x, y);
-  pango_cairo_show_layout (table->cr, layout);
+  bc_paper_draw_words (table->cr, text, size, weight, x, y, width);
 }
 
-/* On one line, shortened at the end. */
 static void
 draw_line (Table *table, const char *text, double size, PangoWeight weight, double x, double y,
            double width)
 {
-  g_autoptr (PangoLayout) layout = bc_paper_layout (table->cr, text, size, weight, width);
-
-  pango_layout_set_single_paragraph_mode (layout, TRUE);
-  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  cairo_move_to (table->cr, x, y);
-  pango_cairo_show_layout (table->cr, layout);
+  bc_paper_draw_line (table->cr, text, size, weight, x, y, width);
 }
 
 static void
 draw_rule (Table *table, double x, double y, double dx, double dy)
 {
-  cairo_set_line_width (table->cr, 0.5);
-  cairo_set_source_rgb (table->cr, 0.7, 0.7, 0.7);
-  cairo_move_to (table->cr, x, y);
-  cairo_rel_line_to (table->cr, dx, dy);
-  cairo_stroke (table->cr);
-  cairo_set_source_rgb (table->cr, 0, 0, 0);
+  bc_paper_draw_rule (table->cr, x, y, dx, dy);
 }
 
 /* A thin bar in the colour of the cluster; its name stands beside it for whoever prints in grey. */
@@ -440,7 +426,8 @@ draw_remark (BcPlanSheet *self, Table *table, double y)
 }
 
 gboolean
-bc_plan_sheet_draw (cairo_t *cr, double width, double height, gpointer sheet, GError **error)
+bc_plan_sheet_draw (cairo_t *cr, double width, double height, guint page, gpointer sheet,
+                    GError **error)
 {
   BcPlanSheet *self = sheet;
   Table table = table_for (self, cr, width, height);
@@ -486,6 +473,6 @@ bc_plan_sheet_fits (BcPlanSheet *self, guint *cluster, guint *cell, GError **err
 gboolean
 bc_plan_sheet_write_pdf (BcPlanSheet *self, GFile *file, GError **error)
 {
-  return bc_paper_write_pdf (file, self->title, BC_PAPER_LONG, BC_PAPER_SHORT, bc_plan_sheet_draw,
-                             self, error);
+  return bc_paper_write_pdf (file, self->title, BC_PAPER_LONG, BC_PAPER_SHORT, NULL,
+                             bc_plan_sheet_draw, self, error);
 }

@@ -76,6 +76,7 @@ const char *bc_plan_sheet_get_title (BcPlanSheet *self);
  * @cr: where to draw, in points
  * @width: of the page
  * @height: of the page
+ * @page: 0
  * @sheet: the sheet
  * @error: return location for %BC_REPORT_ERROR_TOO_LONG, which names the cell
  *
@@ -86,6 +87,7 @@ const char *bc_plan_sheet_get_title (BcPlanSheet *self);
 gboolean bc_plan_sheet_draw (cairo_t   *cr,
                              double     width,
                              double     height,
+                             guint      page,
                              gpointer   sheet,
                              GError   **error);
 

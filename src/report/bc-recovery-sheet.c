@@ -42,15 +42,12 @@ bc_recovery_sheet_free (BcRecoverySheet *self)
 static double
 draw_text (cairo_t *cr, const char *text, double size, PangoWeight weight, double y, double width)
 {
-  g_autoptr (PangoLayout) layout = bc_paper_layout (cr, text, size, weight, width);
-
-  cairo_move_to (cr, MARGIN, y);
-  pango_cairo_show_layout (cr, layout);
-  return y + bc_paper_layout_height (layout) + size;
+  return y + bc_paper_draw_words (cr, text, size, weight, MARGIN, y, width) + size;
 }
 
 gboolean
-bc_recovery_sheet_draw (cairo_t *cr, double width, double height, gpointer sheet, GError **error)
+bc_recovery_sheet_draw (cairo_t *cr, double width, double height, guint page, gpointer sheet,
+                        GError **error)
 {
   BcRecoverySheet *self = sheet;
   double room = width - 2 * MARGIN;

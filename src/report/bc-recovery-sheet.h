@@ -21,6 +21,7 @@ void bc_recovery_sheet_free (BcRecoverySheet *self);
 
 /**
  * bc_recovery_sheet_draw:
+ * @page: 0
  * @sheet: the sheet
  *
  * Draws the page; a [callback@PaperDraw] that always fits.
@@ -28,6 +29,7 @@ void bc_recovery_sheet_free (BcRecoverySheet *self);
 gboolean bc_recovery_sheet_draw (cairo_t   *cr,
                                  double     width,
                                  double     height,
+                                 guint      page,
                                  gpointer   sheet,
                                  GError   **error);
 

@@ -161,16 +161,6 @@ bc_overview_column_title (BcOverviewColumn column)
 
 /* ---- lines ---- */
 
-static int
-compare_positions (gconstpointer a, gconstpointer b, gpointer column)
-{
-  guint field = ((const Column *) column)->position;
-  gint64 left = bc_record_get_integer (*(gpointer *) a, field);
-  gint64 right = bc_record_get_integer (*(gpointer *) b, field);
-
-  return (left > right) - (left < right);
-}
-
 /* In their order; those of the same position in the order in which they were made. */
 static GPtrArray *
 list_cell (BcOverview *self, guint row, BcOverviewColumn column)
@@ -186,7 +176,7 @@ list_cell (BcOverview *self, guint row, BcOverviewColumn column)
       if (g_str_equal (bc_record_get_text (record, columns[column].pupil), pupil))
         g_ptr_array_add (cell, g_object_ref (record));
     }
-  g_ptr_array_sort_with_data (cell, compare_positions, (gpointer) &columns[column]);
+  bc_records_sort (cell, columns[column].position);
   return cell;
 }
 

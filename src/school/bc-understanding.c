@@ -144,15 +144,6 @@ about_pupil (GPtrArray *records, guint pupil_field, BcPupil *pupil)
   return found;
 }
 
-static int
-compare_positions (gconstpointer a, gconstpointer b, gpointer field)
-{
-  gint64 left = bc_record_get_integer (*(gpointer *) a, GPOINTER_TO_UINT (field));
-  gint64 right = bc_record_get_integer (*(gpointer *) b, GPOINTER_TO_UINT (field));
-
-  return (left > right) - (left < right);
-}
-
 static gint64
 next_position (GPtrArray *records, guint field)
 {
@@ -280,7 +271,7 @@ bc_understanding_list_factors (BcUnderstanding *self,
           g_str_equal (bc_record_get_text (all->pdata[i], BC_FACTOR_AREA), area))
         g_ptr_array_add (factors, g_object_ref (all->pdata[i]));
     }
-  g_ptr_array_sort_with_data (factors, compare_positions, GUINT_TO_POINTER (BC_FACTOR_POSITION));
+  bc_records_sort (factors, BC_FACTOR_POSITION);
   return factors;
 }
 
@@ -311,7 +302,7 @@ bc_understanding_list_needs (BcUnderstanding *self, BcPupil *pupil)
 
   catch_up (self);
   needs = about_pupil (self->needs, BC_NEED_PUPIL, pupil);
-  g_ptr_array_sort_with_data (needs, compare_positions, GUINT_TO_POINTER (BC_NEED_POSITION));
+  bc_records_sort (needs, BC_NEED_POSITION);
   return needs;
 }
 

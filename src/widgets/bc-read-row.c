@@ -25,11 +25,33 @@ bc_read_row_new (const char *title, const char *text)
   gtk_widget_set_margin_bottom (box, 10);
   gtk_widget_set_margin_start (box, 14);
   gtk_widget_set_margin_end (box, 14);
-  gtk_box_append (GTK_BOX (box), bc_wrapped_label_new (title, "caption-heading"));
+  if (*title != '\0')
+    gtk_box_append (GTK_BOX (box), bc_wrapped_label_new (title, "caption-heading"));
   gtk_box_append (GTK_BOX (box), bc_wrapped_label_new (text, "body"));
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  *title != '\0' ? title : text,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
   return row;
+}
+
+void
+bc_read_row_lead (GtkWidget *row, const char *page)
+{
+  GtkWidget *words = gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row));
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *image = gtk_image_new_from_icon_name ("go-next-symbolic");
+
+  g_object_ref (words);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_widget_set_hexpand (words, TRUE);
+  gtk_box_append (GTK_BOX (box), words);
+  g_object_unref (words);
+  gtk_widget_set_margin_end (image, 14);
+  gtk_widget_add_css_class (image, "dim-label");
+  gtk_box_append (GTK_BOX (box), image);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.go");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", page);
 }

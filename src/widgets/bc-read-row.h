@@ -7,13 +7,23 @@ G_BEGIN_DECLS
 
 /**
  * bc_read_row_new:
- * @title: what it is about
+ * @title: what it is about; may be ""
  * @text: the words
  *
  * Returns: (transfer floating): a row of a list, to be read and not to be pressed
  */
 GtkWidget *bc_read_row_new (const char *title,
                             const char *text);
+
+/**
+ * bc_read_row_lead:
+ * @row: a row of bc_read_row_new()
+ * @page: a page, for the action `win.go`
+ *
+ * Makes the row lead to the page where what it says is worked on.
+ */
+void bc_read_row_lead (GtkWidget  *row,
+                       const char *page);
 
 /**
  * bc_wrapped_label_new:

@@ -144,3 +144,10 @@ static void
 bc_wrap_layout_init (BcWrapLayout *self)
 {
 }
+
+GtkWidget *
+bc_wrap_box_new (void)
+{
+  return g_object_new (GTK_TYPE_BOX, "layout-manager", g_object_new (BC_TYPE_WRAP_LAYOUT, NULL),
+                       NULL);
+}

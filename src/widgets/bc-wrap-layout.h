@@ -15,4 +15,11 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (BcWrapLayout, bc_wrap_layout, BC, WRAP_LAYOUT, GtkLayoutManager)
 
+/**
+ * bc_wrap_box_new:
+ *
+ * Returns: (transfer floating): a box laid out in this way
+ */
+GtkWidget *bc_wrap_box_new (void);
+
 G_END_DECLS

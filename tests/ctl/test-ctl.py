@@ -5,6 +5,7 @@
 import json
 import os
 import pathlib
+import re
 import subprocess
 import tempfile
 
@@ -38,6 +39,33 @@ def ask(*words):
 def words_of(path):
     """Readable words of a file of bytes."""
     return subprocess.run(['strings', '-n', '4', path], capture_output=True, text=True, check=True).stdout
+
+
+def read_pdf(path):
+    """The words on paper, one blank between them, and how many pages they take."""
+    text = subprocess.run(['pdftotext', path, '-'], capture_output=True, text=True).stdout
+    info = subprocess.run(['pdfinfo', path], capture_output=True, text=True).stdout
+    return ' '.join(text.split()), int(re.search(r'Pages:\s+(\d+)', info)[1])
+
+
+def print_pages(school, folder, key):
+    paper, group = folder / 'paper.pdf', ('--group', '1001')
+    check('a group overview is printed', ask('print', school, 'groepsoverzicht', *group, '-o', paper, *key)
+          == {'output': str(paper)})
+    text, _ = read_pdf(paper)
+    check('with every pupil on it', text.count('Saar Appelman') == 1)
+    talk = ('print', school, 'gesprek', *group, '-o', paper, *key)
+    for words, question in (((), 'What are you proud of?'), (('--kind', 'ouders'), 'What works well at home?'),
+                            (('--kind', 'collega'), 'What did you try')):
+        check(f'the preparation of a talk is printed {" ".join(words)}',
+              ctl(*talk, '--pupil', 'Saar', *words) is not None)
+        text, pages = read_pdf(paper)
+        check('on one page with the name and the questions', pages == 1 and 'Saar Appelman' in text and question in text)
+    check('a talk about nobody is a mistake in use', ctl(*talk, code=2) is not None)
+    check('a talk with somebody else is one too', ctl(*talk, '--pupil', 'Saar', '--kind', 'buren', code=2) is not None)
+    check('a talk about somebody unknown is refused', ctl(*talk, '--pupil', 'Niemand', code=1) is not None)
+    check('what cannot be printed is a mistake in use',
+          ctl('print', school, 'rapport', *group, '-o', paper, *key, code=2) is not None)
 
 
 def walk(folder):
@@ -96,6 +124,8 @@ def walk(folder):
     text = subprocess.run(['pdftotext', plan, '-'], capture_output=True, text=True).stdout
     check('with the pupils on it', 'Saar Appelman' in ' '.join(text.split()))
 
+    print_pages(school, folder, key)
+
     written = ''.join(words_of(path) for path in folder.iterdir() if path.name.startswith('school'))
     names = [pupil[part] for pupil in pupils or [] for part in ('given_name', 'surname') if len(pupil[part]) > 4]
     check('no pupil can be read from the files', names and not any(name in written for name in names))
@@ -145,6 +175,10 @@ def demo(folder):
     check('a subject without a plan is refused', ctl('print', school, 'groepsplan', '--group', '5/6', '--subject',
                                                      'muziek', '-o', paper, *key, code=1) is not None)
     check('its agreements are listed', ask('list', school, 'agreements', *key))
+    needs = ask('list', school, 'needs', '--group', '5/6', *key)
+    check('its needs are listed with the voices that support them',
+          needs and {'child', 'parent', 'colleague'} >= {voice for need in needs for voice in need['voices']}
+          and any(len(need['voices']) > 1 for need in needs) and any(need['diffuse'] for need in needs))
     kinds = {question['kind'] for question in ask('list', school, 'questions', *key) or []}
     check('its questions are listed', kinds == {'leervraag', 'systeemvraag'})
 

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <gio/gio.h>
-#include <glib/gstdio.h>
-#include <string.h>
+#include "tests/report/report-helpers.h"
 
 #include "report/bc-plan-sheet.h"
 #include "report/bc-report-error.h"
@@ -11,15 +9,6 @@ static const char *const short_texts[] = {
   "Telt handig tot honderd.", "Blok vier.", "Eerst voordoen, dan samen.", "Aan de ronde tafel.",
   "In week zes, met een gesprekje.",
 };
-
-static GFile *
-output (void)
-{
-  g_autofree char *folder = test_folder_make ();
-  g_autofree char *path = g_build_filename (folder, "plan.pdf", NULL);
-
-  return g_file_new_for_path (path);
-}
 
 static BcPlanSheet *
 make_sheet (guint columns, const char *approach)
@@ -41,33 +30,6 @@ make_sheet (guint columns, const char *approach)
   return sheet;
 }
 
-/* What a program of the distribution says about the file. */
-static char *
-ask (const char *program, const char *option, GFile *file)
-{
-  g_autofree char *path = g_file_get_path (file);
-  const char *argv[] = { program, option, path, "-", NULL };
-  char *said = NULL;
-  int status = 1;
-
-  if (g_str_equal (program, "pdfinfo"))
-    argv[1] = path, argv[2] = NULL;
-  g_assert_true (g_spawn_sync (NULL, (char **) argv, NULL,
-                               G_SPAWN_SEARCH_PATH | G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL, &said,
-                               NULL, &status, NULL));
-  g_assert_true (g_spawn_check_wait_status (status, NULL));
-  return said;
-}
-
-static void
-assert_one_page (GFile *file)
-{
-  g_autofree char *info = ask ("pdfinfo", NULL, file);
-
-  g_assert_true (g_regex_match_simple ("Pages: +1\n", info, 0, 0));
-  g_assert_true (g_regex_match_simple ("Page size: +84[12].* x 595.*A4", info, 0, 0));
-}
-
 static void
 write_sheet (BcPlanSheet *sheet, GFile *file)
 {
@@ -81,15 +43,15 @@ static void
 test_the_plan_is_one_page_and_says_everything (void)
 {
   g_autoptr (BcPlanSheet) sheet = make_sheet (3, "Korte instructie\nen dan samen onderzoeken.");
-  g_autoptr (GFile) file = output ();
+  g_autoptr (GFile) file = report_output ();
   g_autofree char *text = NULL;
   const char *said[] = { "Groepsplan rekenen", "De Vlieger", "Onderaan", "Cluster A", "Cluster B",
                          "Cluster C", "Saar Zonneveld", "Telt handig", "Blok vier",
                          "Korte instructie", "samen onderzoeken", "ronde tafel", "week zes" };
 
   write_sheet (sheet, file);
-  assert_one_page (file);
-  text = ask ("pdftotext", "-layout", file);
+  g_assert_cmpuint (report_count_pages (file, TRUE), ==, 1);
+  text = report_read (file, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (said); i++)
     g_assert_nonnull (strstr (text, said[i]));
 }
@@ -109,10 +71,10 @@ test_a_longer_text_shrinks_and_stays_on_one_page (void)
 {
   g_autofree char *longer = repeat ("Elke dag even samen hardop denken bij de eerste som.", 30);
   g_autoptr (BcPlanSheet) sheet = make_sheet (3, longer);
-  g_autoptr (GFile) file = output ();
+  g_autoptr (GFile) file = report_output ();
 
   write_sheet (sheet, file);
-  assert_one_page (file);
+  g_assert_cmpuint (report_count_pages (file, TRUE), ==, 1);
 }
 
 static void
@@ -121,7 +83,7 @@ test_a_text_that_is_too_long_is_named_and_the_old_file_stays (void)
   g_autofree char *endless = repeat ("Elke dag even samen hardop denken bij de eerste som.", 200);
   g_autoptr (BcPlanSheet) good = make_sheet (3, "Kort.");
   g_autoptr (BcPlanSheet) bad = make_sheet (3, endless);
-  g_autoptr (GFile) file = output ();
+  g_autoptr (GFile) file = report_output ();
   g_autoptr (GError) error = NULL;
   g_autoptr (GError) again = NULL;
   g_autofree char *text = NULL;
@@ -135,7 +97,7 @@ test_a_text_that_is_too_long_is_named_and_the_old_file_stays (void)
   g_assert_false (bc_plan_sheet_fits (bad, &cluster, &row, &again));
   g_assert_cmpuint (cluster, ==, 2);
   g_assert_cmpuint (row, ==, 3);
-  text = ask ("pdftotext", "-layout", file);
+  text = report_read (file, NULL);
   g_assert_nonnull (strstr (text, "Kort."));
 }
 
@@ -145,12 +107,12 @@ test_awkward_texts_are_put_on_paper (void)
   g_autofree char *word = g_strnfill (500, 'w');
   g_autofree char *awkward = g_strdup_printf ("%s\n\n\tשלום 🌈 naïef\x01\x02 einde", word);
   g_autoptr (BcPlanSheet) sheet = make_sheet (6, awkward);
-  g_autoptr (GFile) file = output ();
+  g_autoptr (GFile) file = report_output ();
   g_autofree char *text = NULL;
 
   write_sheet (sheet, file);
-  assert_one_page (file);
-  text = ask ("pdftotext", "-layout", file);
+  g_assert_cmpuint (report_count_pages (file, TRUE), ==, 1);
+  text = report_read (file, NULL);
   g_assert_nonnull (strstr (text, "einde"));
 }
 

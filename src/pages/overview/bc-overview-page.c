@@ -7,8 +7,11 @@
 
 #include <glib/gi18n.h>
 
+#include "domain/bc-day.h"
 #include "domain/bc-person.h"
+#include "pages/bc-print.h"
 #include "pages/overview/bc-overview-cell.h"
+#include "report/bc-overview-document.h"
 
 #define NAME_WIDTH 148
 #define COLUMN_WIDTH 164
@@ -24,6 +27,7 @@ struct _BcOverviewPage
   BcEdits        *edits;
   BcOverview     *overview;
   GPtrArray      *cells;
+  GPtrArray      *names;
 };
 
 G_DEFINE_FINAL_TYPE (BcOverviewPage, bc_overview_page, BC_TYPE_PAGE)
@@ -36,6 +40,14 @@ cell_at (BcOverviewPage *self, int column, int row)
   if (column < 0 || column >= BC_OVERVIEW_N_COLUMNS || row < 0 || row >= (int) n_rows)
     return NULL;
   return self->cells->pdata[row * BC_OVERVIEW_N_COLUMNS + column];
+}
+
+/* Before the first column stands the name. */
+static gboolean
+go_to_name (BcOverviewPage *self, int row)
+{
+  return row >= 0 && row < (int) self->names->len
+         && gtk_widget_grab_focus (self->names->pdata[row]);
 }
 
 static gboolean
@@ -152,13 +164,34 @@ control_key (BcOverviewPage *self, BcOverviewCell *cell, guint key)
 }
 
 static gboolean
+name_key (BcOverviewPage *self, int row, guint key)
+{
+  switch (key)
+    {
+    case GDK_KEY_Left:
+      return TRUE;
+    case GDK_KEY_Right:
+      return go_to (self, 0, row);
+    case GDK_KEY_Up:
+      return go_to_name (self, row - 1) || TRUE;
+    case GDK_KEY_Down:
+      return go_to_name (self, row + 1) || TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+static gboolean
 key_cb (BcOverviewPage *self, guint key, guint code, GdkModifierType state)
 {
   BcOverviewCell *cell = focused_cell (self);
   int column, row;
+  guint name;
 
   if (cell == NULL)
-    return FALSE;
+    return g_ptr_array_find (self->names, gtk_widget_get_focus_child (GTK_WIDGET (self->grid)),
+                             &name)
+           && name_key (self, (int) name, key);
   if ((state & GDK_CONTROL_MASK) != 0)
     return control_key (self, cell, key);
   if ((state & (GDK_ALT_MASK | GDK_SHIFT_MASK)) != 0)
@@ -168,7 +201,7 @@ key_cb (BcOverviewPage *self, guint key, guint code, GdkModifierType state)
   switch (key)
     {
     case GDK_KEY_Left:
-      return go_to (self, column - 1, row) || TRUE;
+      return (column > 0 ? go_to (self, column - 1, row) : go_to_name (self, row)) || TRUE;
     case GDK_KEY_Right:
       return go_to (self, column + 1, row) || TRUE;
     case GDK_KEY_Up:
@@ -182,6 +215,47 @@ key_cb (BcOverviewPage *self, guint key, guint code, GdkModifierType state)
     default:
       return FALSE;
     }
+}
+
+/* ---- paper ---- */
+
+/* For what prints. */
+static void
+say (GtkWidget *self, const char *sentence)
+{
+  bc_page_say (BC_PAGE (self), sentence);
+}
+
+static gboolean
+make_pages (BcOverviewPage *self, BcPrintPage *page)
+{
+  g_autofree char *today = bc_day_today ();
+  BcOverviewSheet *sheet;
+
+  if (self->overview == NULL)
+    return FALSE;
+  sheet = bc_overview_document_new (self->overview, today);
+  *page = (BcPrintPage) { bc_overview_sheet_get_title (sheet), TRUE, bc_overview_sheet_draw, sheet,
+                          g_object_unref, bc_overview_sheet_count };
+  return TRUE;
+}
+
+static void
+print_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcPrintPage page;
+
+  if (make_pages (BC_OVERVIEW_PAGE (widget), &page))
+    bc_print_page (&page, widget, say);
+}
+
+static void
+pdf_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcPrintPage page;
+
+  if (make_pages (BC_OVERVIEW_PAGE (widget), &page))
+    bc_print_page_to_pdf (&page, widget, say);
 }
 
 /* ---- the page ---- */
@@ -199,23 +273,42 @@ clear_grid (BcOverviewPage *self)
   GtkWidget *child;
 
   g_ptr_array_set_size (self->cells, 0);
+  g_ptr_array_set_size (self->names, 0);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->grid))) != NULL)
     gtk_grid_remove (self->grid, child);
 }
 
-static void
-add_row (BcOverviewPage *self, guint row)
+/* Leads to everything about the pupil. */
+static GtkWidget *
+make_name (BcPupil *pupil)
 {
-  g_autofree char *name = bc_person_dup_name (bc_overview_get_pupils (self->overview)->pdata[row]);
+  g_autofree char *name = bc_person_dup_name (pupil);
+  g_autofree char *target = g_strdup_printf ("pupil/%s", bc_record_get_id (pupil));
   GtkWidget *label = gtk_label_new (name);
+  GtkWidget *button = gtk_button_new ();
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_yalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 1);
-  gtk_widget_set_size_request (label, NAME_WIDTH, -1);
-  gtk_widget_add_css_class (label, "overview-name");
-  gtk_grid_attach (self->grid, label, 0, row, 1, 1);
+  gtk_button_set_child (GTK_BUTTON (button), label);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.go");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", target);
+  gtk_widget_set_size_request (button, NAME_WIDTH, -1);
+  gtk_widget_set_tooltip_text (button, _("Everything about this pupil"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "overview-name");
+  return button;
+}
+
+static void
+add_row (BcOverviewPage *self, guint row)
+{
+  GtkWidget *name = make_name (bc_overview_get_pupils (self->overview)->pdata[row]);
+
+  gtk_grid_attach (self->grid, name, 0, row, 1, 1);
+  g_ptr_array_add (self->names, name);
   for (BcOverviewColumn column = 0; column < BC_OVERVIEW_N_COLUMNS; column++)
     {
       GtkWidget *cell = bc_overview_cell_new (self->overview, self->edits, row, column);
@@ -272,6 +365,16 @@ bc_overview_page_refresh (BcPage *page)
   gtk_stack_set_visible_child_name (self->stack, self->cells->len > 0 ? "matrix" : "empty");
 }
 
+/* One comes here to write. */
+static gboolean
+bc_overview_page_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  if (direction == GTK_DIR_TAB_FORWARD && gtk_widget_get_focus_child (widget) == NULL
+      && go_to (BC_OVERVIEW_PAGE (widget), 0, 0))
+    return TRUE;
+  return GTK_WIDGET_CLASS (bc_overview_page_parent_class)->focus (widget, direction);
+}
+
 static void
 bc_overview_page_dispose (GObject *object)
 {
@@ -280,6 +383,7 @@ bc_overview_page_dispose (GObject *object)
   g_clear_object (&self->edits);
   g_clear_object (&self->overview);
   g_clear_pointer (&self->cells, g_ptr_array_unref);
+  g_clear_pointer (&self->names, g_ptr_array_unref);
   bc_page_dispose_template (BC_PAGE (self), BC_TYPE_OVERVIEW_PAGE);
 
   G_OBJECT_CLASS (bc_overview_page_parent_class)->dispose (object);
@@ -293,11 +397,16 @@ bc_overview_page_class_init (BcOverviewPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = bc_overview_page_dispose;
   BC_PAGE_CLASS (klass)->refresh = bc_overview_page_refresh;
   BC_PAGE_CLASS (klass)->about_group = TRUE;
+  widget_class->focus = bc_overview_page_focus;
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/overview-page.ui");
   gtk_widget_class_bind_template_child (widget_class, BcOverviewPage, stack);
   gtk_widget_class_bind_template_child (widget_class, BcOverviewPage, header);
   gtk_widget_class_bind_template_child (widget_class, BcOverviewPage, grid);
   gtk_widget_class_bind_template_callback (widget_class, key_cb);
+  gtk_widget_class_install_action (widget_class, "overview.print", NULL, print_cb);
+  gtk_widget_class_install_action (widget_class, "overview.save-pdf", NULL, pdf_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK,
+                                       "overview.print", NULL);
 }
 
 static void
@@ -319,6 +428,7 @@ bc_overview_page_init (BcOverviewPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->cells = g_ptr_array_new ();
+  self->names = g_ptr_array_new ();
   add_heading (self, _("Pupil"), 0);
   for (BcOverviewColumn column = 0; column < BC_OVERVIEW_N_COLUMNS; column++)
     add_heading (self, bc_overview_column_title (column), column + 1);

@@ -85,6 +85,18 @@ menu_closed_cb (GtkWidget *popover)
 }
 
 static void
+append_pupil (GMenu *menu, BcPupil *pupil)
+{
+  g_autofree char *page = g_strdup_printf ("pupil/%s", bc_record_get_id (pupil));
+  g_autoptr (GMenu) section = g_menu_new ();
+  g_autoptr (GMenuItem) item = g_menu_item_new (_("_Everything about this pupil"), NULL);
+
+  g_menu_item_set_action_and_target (item, "win.go", "s", page);
+  g_menu_append_item (section, item);
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
+}
+
+static void
 open_menu (BcPlanCluster *self, GtkWidget *chip)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
@@ -101,6 +113,7 @@ open_menu (BcPlanCluster *self, GtkWidget *chip)
       g_menu_item_set_action_and_target (item, "cluster.move", "i", tray ? BC_PLAN_TRAY : (int) i);
       g_menu_append_item (menu, item);
     }
+  append_pupil (menu, pupil_of (chip));
   popover = gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));
   gtk_widget_set_parent (popover, chip);
   g_signal_connect_object (popover, "closed", G_CALLBACK (menu_closed_cb), popover,

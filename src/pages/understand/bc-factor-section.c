@@ -8,6 +8,8 @@
 #include <glib/gi18n.h>
 
 #include "domain/bc-terms.h"
+#include "widgets/bc-board-layout.h"
+#include "widgets/bc-card-layout.h"
 #include "widgets/bc-line-list.h"
 #include "widgets/bc-record-box.h"
 #include "widgets/bc-section.h"
@@ -110,22 +112,24 @@ make_heading (const char *text, const char *style)
 static GtkWidget *
 make_column (BcFactorSection *self, guint effect)
 {
-  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *column =
+    g_object_new (GTK_TYPE_BOX, "layout-manager", g_object_new (BC_TYPE_CARD_LAYOUT, NULL), NULL);
 
   gtk_widget_add_css_class (column, "card");
-  gtk_widget_add_css_class (column, "factor-card");
   gtk_box_append (GTK_BOX (column),
                   make_heading (bc_term_label (BC_TERM_EFFECT, effects[effect]), "heading"));
   self->loose[effect] = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->loose[effect]));
   for (guint i = 0; i < N_AREAS; i++)
     {
+      GtkWidget *row = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
       GtkWidget *list = make_list (self, effects[effect], areas[i]);
 
       self->lists[effect][i] = BC_LINE_LIST (list);
-      gtk_box_append (GTK_BOX (column),
+      gtk_box_append (GTK_BOX (row),
                       make_heading (bc_term_label (BC_TERM_AREA, areas[i]), "caption-heading"));
-      gtk_box_append (GTK_BOX (column), list);
+      gtk_box_append (GTK_BOX (row), list);
+      gtk_box_append (GTK_BOX (column), row);
     }
   return column;
 }
@@ -159,12 +163,12 @@ bc_factor_section_new (BcContext *context, BcUnderstanding *understanding, BcPup
 {
   BcFactorSection *self = g_object_new (BC_TYPE_FACTOR_SECTION, NULL);
   GtkWidget *section = bc_section_new (_ ("What helps and what hinders"));
-  GtkWidget *columns = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *columns =
+    g_object_new (GTK_TYPE_BOX, "layout-manager", g_object_new (BC_TYPE_BOARD_LAYOUT, NULL), NULL);
 
   self->context = g_object_ref (context);
   self->understanding = g_object_ref (understanding);
   self->pupil = g_object_ref (pupil);
-  gtk_box_set_homogeneous (GTK_BOX (columns), TRUE);
   for (guint i = 0; i < N_EFFECTS; i++)
     gtk_box_append (GTK_BOX (columns), make_column (self, i));
   gtk_box_append (GTK_BOX (section), columns);

@@ -16,6 +16,7 @@
 #include "widgets/bc-sentence-entry.h"
 #include "widgets/bc-term-drop-down.h"
 #include "widgets/bc-text-field.h"
+#include "widgets/bc-wrap-layout.h"
 
 struct _BcNeedCard
 {
@@ -164,7 +165,7 @@ make_part (BcNeedCard *self, const char *title, GtkWidget *part)
 static GtkWidget *
 make_voices (BcNeedCard *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
+  GtkWidget *box = bc_wrap_box_new ();
 
   gtk_widget_set_margin_start (box, 8);
   self->voice_box = GTK_BOX (box);
@@ -175,7 +176,7 @@ make_voices (BcNeedCard *self)
 static GtkWidget *
 make_foot (BcNeedCard *self)
 {
-  GtkWidget *foot = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *foot = bc_wrap_box_new ();
   GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
   BcEdits *edits = bc_context_get_edits (self->context);
   GtkWidget *diffuse = bc_check_field_new (_ ("Not clear yet"), edits, self->need, BC_NEED_DIFFUSE);

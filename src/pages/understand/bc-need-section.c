@@ -13,6 +13,7 @@
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-record-box.h"
 #include "widgets/bc-section.h"
+#include "widgets/bc-wrap-layout.h"
 
 struct _BcNeedSection
 {
@@ -96,7 +97,7 @@ make_hint (BcNeedSection *self)
 {
   GtkWidget *label = bc_wrapped_label_new ("", "body");
 
-  self->hint = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
+  self->hint = bc_wrap_box_new ();
   self->hint_label = GTK_LABEL (label);
   self->hint_button = gtk_button_new ();
   gtk_widget_set_hexpand (label, TRUE);

@@ -287,6 +287,7 @@ bc_understand_page_class_init (BcUnderstandPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = bc_understand_page_dispose;
   BC_PAGE_CLASS (klass)->refresh = bc_understand_page_refresh;
   BC_PAGE_CLASS (klass)->about_group = TRUE;
+  BC_PAGE_CLASS (klass)->pupil_page = "understand";
   widget_class->focus = bc_understand_page_focus;
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/understand-page.ui");
   gtk_widget_class_bind_template_child (widget_class, BcUnderstandPage, stack);

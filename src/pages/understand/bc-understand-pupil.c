@@ -12,6 +12,7 @@
 #include "pages/understand/bc-need-section.h"
 #include "pages/understand/bc-voice-section.h"
 #include "widgets/bc-read-row.h"
+#include "widgets/bc-wrap-layout.h"
 
 struct _BcUnderstandPupil
 {
@@ -56,7 +57,7 @@ make_head (BcUnderstandPupil *self)
 {
   g_autofree char *name = bc_person_dup_name (self->pupil);
   g_autofree char *target = g_strdup_printf ("pupil/%s", bc_record_get_id (self->pupil));
-  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *head = bc_wrap_box_new ();
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *place = bc_wrapped_label_new ("", "dim-label");
   GtkWidget *button = gtk_button_new_with_mnemonic (_ ("_Everything about this pupil"));

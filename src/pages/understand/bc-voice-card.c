@@ -10,9 +10,12 @@
 #include "domain/bc-day.h"
 #include "domain/bc-terms.h"
 #include "pages/bc-page.h"
+#include "pages/bc-print.h"
 #include "pages/understand/bc-question-chooser.h"
+#include "report/bc-talk-document.h"
 #include "widgets/bc-date-field.h"
 #include "widgets/bc-text-field.h"
+#include "widgets/bc-wrap-layout.h"
 
 struct _BcVoiceCard
 {
@@ -101,6 +104,69 @@ make_line (BcVoiceCard *self)
   return line;
 }
 
+/* ---- paper ---- */
+
+static void
+say (GtkWidget *self, const char *sentence)
+{
+  bc_page_say (BC_PAGE (gtk_widget_get_ancestor (self, BC_TYPE_PAGE)), sentence);
+}
+
+/* Whether the questions fit on their page; if not, says so. */
+static gboolean
+make_page (BcVoiceCard *self, BcPrintPage *page)
+{
+  g_autofree char *today = bc_day_today ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (BcTalkSheet) sheet =
+    bc_talk_document_new (self->context, self->pupil,
+                          bc_record_get_text (self->voice, BC_VOICE_KIND), self->voice, today);
+
+  if (!bc_talk_sheet_fits (sheet, &error))
+    {
+      say (GTK_WIDGET (self), error->message);
+      return FALSE;
+    }
+  *page = (BcPrintPage){ .title = bc_talk_sheet_get_title (sheet),
+                         .draw = bc_talk_sheet_draw,
+                         .free_data = g_object_unref };
+  page->data = g_steal_pointer (&sheet);
+  return TRUE;
+}
+
+static void
+print_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcPrintPage page;
+
+  if (make_page (BC_VOICE_CARD (widget), &page))
+    bc_print_page (&page, widget, say);
+}
+
+static void
+pdf_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcPrintPage page;
+
+  if (make_page (BC_VOICE_CARD (widget), &page))
+    bc_print_page_to_pdf (&page, widget, say);
+}
+
+static GtkWidget *
+make_print_button (void)
+{
+  GtkWidget *button = adw_split_button_new ();
+  g_autoptr (GMenu) menu = g_menu_new ();
+
+  g_menu_append (menu, _ ("Save as P_DF…"), "talk.save-pdf");
+  adw_split_button_set_label (ADW_SPLIT_BUTTON (button), _ ("_Print…"));
+  adw_split_button_set_use_underline (ADW_SPLIT_BUTTON (button), TRUE);
+  adw_split_button_set_menu_model (ADW_SPLIT_BUTTON (button), G_MENU_MODEL (menu));
+  gtk_widget_set_tooltip_text (button, _ ("The questions on one A4, with room to write"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "talk.print");
+  return button;
+}
+
 /* ---- what is under the fold ---- */
 
 static void
@@ -128,7 +194,7 @@ make_foot (BcVoiceCard *self)
 static GtkWidget *
 make_head (BcVoiceCard *self)
 {
-  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *head = bc_wrap_box_new ();
   BcEdits *edits = bc_context_get_edits (self->context);
   GtkWidget *date = bc_date_field_new (_ ("Day of the talk"), edits, self->voice, BC_VOICE_DATE);
 
@@ -136,6 +202,7 @@ make_head (BcVoiceCard *self)
   gtk_box_append (GTK_BOX (head), date);
   gtk_box_append (GTK_BOX (head), bc_question_chooser_new (bc_context_get_settings (self->context),
                                                            edits, self->voice));
+  gtk_box_append (GTK_BOX (head), make_print_button ());
   return head;
 }
 
@@ -174,7 +241,11 @@ bc_voice_card_dispose (GObject *object)
 static void
 bc_voice_card_class_init (BcVoiceCardClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->dispose = bc_voice_card_dispose;
+  gtk_widget_class_install_action (widget_class, "talk.print", NULL, print_cb);
+  gtk_widget_class_install_action (widget_class, "talk.save-pdf", NULL, pdf_cb);
 }
 
 static void

@@ -13,6 +13,7 @@
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-record-box.h"
 #include "widgets/bc-section.h"
+#include "widgets/bc-wrap-layout.h"
 
 struct _BcVoiceSection
 {
@@ -81,7 +82,7 @@ static void
 add_invitation (BcVoiceSection *self, const char *kind)
 {
   gboolean child = g_str_equal (kind, BC_VOICE_CHILD);
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
+  GtkWidget *row = bc_wrap_box_new ();
   GtkWidget *label = bc_wrapped_label_new (child ? _ ("The child has not been heard yet.")
                                                  : _ ("The parents have not been heard yet."),
                                            "body");

@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-ctl-print"
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "ctl/bc-ctl.h"
+#include "domain/bc-day.h"
+#include "domain/bc-terms.h"
+#include "report/bc-overview-document.h"
+#include "report/bc-plan-document.h"
+#include "report/bc-talk-document.h"
+#include "school/bc-groups.h"
+#include "school/bc-school-calendar.h"
+
+/* What is printed, and what about. */
+typedef struct
+{
+  BcCtlOptions *options;
+  BcContext *context;
+  const char *today;
+  GFile *output;
+} Print;
+
+/* Chooses the plan with the subject that was asked for; unasked it is the one that a page shows. */
+static gboolean
+choose_plan (BcGroupPlan *plan, BcCtlOptions *options, GError **error)
+{
+  g_autoptr (GPtrArray) plans = bc_group_plan_list_plans (plan);
+  g_autofree char *wanted = NULL;
+
+  if (options->subject == NULL)
+    return TRUE;
+  wanted = g_utf8_casefold (options->subject, -1);
+  for (guint i = 0; i < plans->len; i++)
+    {
+      const char *subject = bc_record_get_text (plans->pdata[i], BC_PLAN_SUBJECT);
+      g_autofree char *folded = g_utf8_casefold (subject, -1);
+
+      if (!g_str_equal (folded, wanted))
+        continue;
+      bc_group_plan_choose (plan, bc_record_get_id (plans->pdata[i]));
+      return TRUE;
+    }
+  g_set_error (error, BC_CTL_ERROR, BC_CTL_ERROR_REFUSED,
+               _("This group has no plan for “%s” in this period."), options->subject);
+  return FALSE;
+}
+
+static gboolean
+print_plan (Print *print, GError **error)
+{
+  g_autoptr (BcGroupPlan) plan = bc_group_plan_open (bc_context_get_edits (print->context),
+                                                     bc_context_get_group (print->context),
+                                                     bc_context_get_period (print->context), error);
+  g_autoptr (BcPlanSheet) sheet = NULL;
+
+  if (plan == NULL || !choose_plan (plan, print->options, error))
+    return FALSE;
+  sheet = bc_plan_document_new (plan, print->today);
+  return bc_plan_sheet_write_pdf (sheet, print->output, error);
+}
+
+static gboolean
+print_overview (Print *print, GError **error)
+{
+  BcOverview *overview = bc_context_get_overview (print->context, error);
+  g_autoptr (BcOverviewSheet) sheet = NULL;
+
+  if (overview == NULL)
+    return FALSE;
+  sheet = bc_overview_document_new (overview, print->today);
+  return bc_overview_sheet_write_pdf (sheet, print->output, error);
+}
+
+/* The BC_VOICE_ word of `--kind`; that of the child where it was not said. */
+static const char *
+find_kind (BcCtlOptions *options, GError **error)
+{
+  static const struct
+  {
+    const char *name;
+    const char *kind;
+  } kinds[] = {
+    { "kind", BC_VOICE_CHILD },
+    { "ouders", BC_VOICE_PARENT },
+    { "collega", BC_VOICE_COLLEAGUE },
+  };
+
+  if (options->kind == NULL)
+    return BC_VOICE_CHILD;
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      if (g_str_equal (kinds[i].name, options->kind))
+        return kinds[i].kind;
+    }
+  g_set_error_literal (error, BC_CTL_ERROR, BC_CTL_ERROR_USAGE,
+                       _ ("Which talk there is: kind, ouders, collega."));
+  return NULL;
+}
+
+/* The last one of the kind, for it may still have to take place. */
+static BcVoice *
+find_talk (BcUnderstanding *understanding, BcPupil *pupil, const char *kind)
+{
+  g_autoptr (GPtrArray) voices = bc_understanding_list_voices (understanding, pupil);
+
+  for (guint i = voices->len; i > 0; i--)
+    {
+      if (g_str_equal (bc_record_get_text (voices->pdata[i - 1], BC_VOICE_KIND), kind))
+        return g_object_ref (voices->pdata[i - 1]);
+    }
+  return NULL;
+}
+
+static gboolean
+print_talk (Print *print, GError **error)
+{
+  g_autoptr (BcUnderstanding) understanding = NULL;
+  g_autoptr (BcPupil) pupil = NULL;
+  g_autoptr (BcVoice) voice = NULL;
+  g_autoptr (BcTalkSheet) sheet = NULL;
+  const char *kind = find_kind (print->options, error);
+
+  if (kind == NULL)
+    return FALSE;
+  if (print->options->pupil == NULL)
+    {
+      g_set_error_literal (error, BC_CTL_ERROR, BC_CTL_ERROR_USAGE,
+                           _ ("Say about which pupil with --pupil."));
+      return FALSE;
+    }
+  pupil = bc_ctl_find_pupil (bc_context_get_store (print->context),
+                             bc_context_get_group (print->context), print->options->pupil, error);
+  if (pupil != NULL)
+    understanding = bc_understanding_open (print->context, error);
+  if (understanding == NULL)
+    return FALSE;
+  voice = find_talk (understanding, pupil, kind);
+  sheet = bc_talk_document_new (print->context, pupil, kind, voice, print->today);
+  return bc_talk_sheet_write_pdf (sheet, print->output, error);
+}
+
+static const struct
+{
+  const char *name;
+  gboolean (*print) (Print *print, GError **error);
+} sheets[] = {
+  { "groepsplan", print_plan },
+  { "groepsoverzicht", print_overview },
+  { "gesprek", print_talk },
+};
+
+static gboolean
+print_sheet (BcSession *session, BcCtlOptions *options, guint sheet, GError **error)
+{
+  BcStore *store = bc_session_get_store (session);
+  g_autofree char *today = bc_day_today ();
+  g_autoptr (BcGroup) group = bc_ctl_find_group (store, options, error);
+  g_autoptr (BcEdits) edits = bc_edits_new (store);
+  g_autoptr (BcPeriod) period = bc_school_calendar_current_period (store, today);
+  g_autoptr (BcContext) context = NULL;
+  g_autoptr (GFile) output = g_file_new_for_commandline_arg (options->output);
+  Print print = { .options = options, .today = today, .output = output };
+
+  if (group == NULL)
+    return FALSE;
+  context = bc_context_new (session, edits, group, period);
+  print.context = context;
+  return sheets[sheet].print (&print, error);
+}
+
+static gboolean
+find_sheet (const char *name, guint *sheet, GError **error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (sheets); i++)
+    {
+      *sheet = i;
+      if (g_str_equal (sheets[i].name, name))
+        return TRUE;
+    }
+  g_set_error_literal (error, BC_CTL_ERROR, BC_CTL_ERROR_USAGE,
+                       _ ("What can be printed: groepsplan, groepsoverzicht, gesprek."));
+  return FALSE;
+}
+
+static gboolean
+run_print (BcCtlOptions *options, GError **error)
+{
+  g_autoptr (BcSession) session = NULL;
+  guint sheet;
+  gboolean printed;
+
+  if (!find_sheet (options->words[1], &sheet, error))
+    return FALSE;
+  if (options->output == NULL)
+    {
+      g_set_error_literal (error, BC_CTL_ERROR, BC_CTL_ERROR_USAGE,
+                           _ ("Say which file to write with -o."));
+      return FALSE;
+    }
+  session = bc_ctl_open (options, BC_STORE_READ_ONLY, error);
+  if (session == NULL)
+    return FALSE;
+  printed = print_sheet (session, options, sheet, error);
+  if (printed && options->json)
+    bc_ctl_print_one ("output", options->output);
+  bc_session_close (session);
+  return printed;
+}
+
+const BcCtlCommand bc_ctl_print_commands[] = {
+  { "print", "FILE groepsplan|groepsoverzicht|gesprek --group GROUP [--subject SUBJECT] -o OUT.pdf",
+    N_ ("Puts a group plan, a group overview or the preparation of a talk on A4."), "uwgpskoj", 2,
+    run_print },
+  { NULL },
+};
