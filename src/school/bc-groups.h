@@ -44,4 +44,14 @@ BcGroup *bc_groups_find (BcStore    *store,
  */
 char *bc_groups_dup_name (BcGroup *group);
 
+/**
+ * bc_groups_dup_pupil_name:
+ * @pupil: id of a pupil, also one who left; or ""
+ *
+ * Returns: (transfer full): the name of whom a record is about: the pupil, else the group
+ */
+char *bc_groups_dup_pupil_name (BcStore     *store,
+                                const char  *pupil,
+                                GError     **error);
+
 G_END_DECLS
