@@ -284,7 +284,7 @@ bc_notes_turn_into (BcNotes *self, BcNote *note, GType type, const char *today)
   gpointer made;
 
   g_return_val_if_fail (outcome != NULL, NULL);
-  if (type != BC_TYPE_QUESTION && *pupil_id (note) == '\0')
+  if (type == BC_TYPE_NEED && *pupil_id (note) == '\0')
     return NULL;
   made = bc_record_new (type);
   fill_in (self, note, made, today);

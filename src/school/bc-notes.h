@@ -93,9 +93,9 @@ GPtrArray *bc_notes_list_outcomes (BcNotes *self,
  * @today: the day
  *
  * Makes a need, a signal or a leervraag from @note, with its words until there are better ones, as
- * one step. A leervraag is the user's own and not shared. A need and a signal are about a pupil.
+ * one step. A leervraag is the user's own and not shared. A need is a child's.
  *
- * Returns: (transfer full) (nullable): what was made; %NULL where the note is about no pupil
+ * Returns: (transfer full) (nullable): what was made; %NULL for a need from a note about no pupil
  */
 gpointer bc_notes_turn_into (BcNotes    *self,
                              BcNote     *note,

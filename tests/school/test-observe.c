@@ -220,13 +220,12 @@ test_from_a_note_to_a_need_to_a_cluster (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_a_note_about_the_group_becomes_a_question_alone (Fixture *fixture, gconstpointer data)
+test_a_note_about_the_group_becomes_no_need (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (BcNote) note = write_note (fixture, NULL, DEMO_DAY, "Onrust na gym.");
   g_autoptr (BcQuestion) question = NULL;
 
   g_assert_null (bc_notes_turn_into (fixture->notes, note, BC_TYPE_NEED, DEMO_DAY));
-  g_assert_null (bc_notes_turn_into (fixture->notes, note, BC_TYPE_SIGNAL, DEMO_DAY));
   question = bc_notes_turn_into (fixture->notes, note, BC_TYPE_QUESTION, DEMO_DAY);
   g_assert_cmpstr (bc_record_get_text (question, BC_QUESTION_NOTE), ==, bc_record_get_id (note));
   g_assert_cmpstr (bc_record_get_text (question, BC_QUESTION_DATE), ==, DEMO_DAY);
@@ -471,8 +470,8 @@ main (int argc, char **argv)
        test_a_colleague_sees_nothing_of_the_lens);
   ADD ("/observe/a-note-is-of-whoever-wrote-it", test_a_note_is_of_whoever_wrote_it);
   ADD ("/observe/from-a-note-to-a-need-to-a-cluster", test_from_a_note_to_a_need_to_a_cluster);
-  ADD ("/observe/a-note-about-the-group-becomes-a-question-alone",
-       test_a_note_about_the_group_becomes_a_question_alone);
+  ADD ("/observe/a-note-about-the-group-becomes-no-need",
+       test_a_note_about_the_group_becomes_no_need);
   ADD ("/observe/a-question-is-seen-by-others-once-it-is-shared",
        test_a_question_is_seen_by_others_once_it_is_shared);
   ADD ("/observe/what-a-note-became-stays-when-it-goes",
