@@ -5,10 +5,13 @@
 
 #include "widgets/bc-text-field.h"
 
+#include "widgets/bc-read-row.h"
+
 struct _BcTextField
 {
   GtkBox         parent_instance;
 
+  GtkWidget     *heading;
   GtkWidget     *view;
   GtkTextBuffer *buffer;
   GtkWidget     *room;
@@ -177,7 +180,6 @@ bc_text_field_new_sealed (const char *title, const char *question, BcEdits *edit
                           BcKeyring *keyring, gpointer record, guint field)
 {
   BcTextField *self = g_object_new (BC_TYPE_TEXT_FIELD, NULL);
-  GtkWidget *heading = gtk_label_new (title);
 
   g_set_object (&self->keyring, keyring);
   self->title = g_strdup (title);
@@ -185,10 +187,9 @@ bc_text_field_new_sealed (const char *title, const char *question, BcEdits *edit
   self->edits = g_object_ref (edits);
   self->record = g_object_ref (record);
   self->field = field;
-  gtk_label_set_xalign (GTK_LABEL (heading), 0);
-  gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
-  gtk_widget_add_css_class (heading, "caption-heading");
-  gtk_box_prepend (GTK_BOX (self), heading);
+  self->heading = bc_wrapped_label_new (title, "caption-heading");
+  gtk_widget_add_css_class (self->heading, "text-field-title");
+  gtk_box_prepend (GTK_BOX (self), self->heading);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   GTK_ACCESSIBLE_PROPERTY_PLACEHOLDER, question, -1);
   g_signal_connect_object (edits, "edited", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);
@@ -201,4 +202,20 @@ void
 bc_text_field_focus (BcTextField *self)
 {
   gtk_widget_grab_focus (self->view);
+}
+
+void
+bc_text_field_select (BcTextField *self)
+{
+  GtkTextIter start, end;
+
+  bc_text_field_focus (self);
+  gtk_text_buffer_get_bounds (self->buffer, &start, &end);
+  gtk_text_buffer_select_range (self->buffer, &end, &start);
+}
+
+void
+bc_text_field_hide_title (BcTextField *self)
+{
+  gtk_widget_set_visible (self->heading, FALSE);
 }

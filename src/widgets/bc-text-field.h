@@ -56,10 +56,24 @@ GtkWidget *bc_text_field_new_sealed (const char *title,
                                      guint       field);
 
 /**
+ * bc_text_field_hide_title:
+ *
+ * For where something else says already what it is; a screen reader still says the title.
+ */
+void bc_text_field_hide_title (BcTextField *self);
+
+/**
  * bc_text_field_focus:
  *
  * Puts the cursor in it.
  */
 void bc_text_field_focus (BcTextField *self);
+
+/**
+ * bc_text_field_select:
+ *
+ * Puts the cursor in it and selects its words: typing writes better ones in their place.
+ */
+void bc_text_field_select (BcTextField *self);
 
 G_END_DECLS
