@@ -226,8 +226,24 @@ bc_note_window_init (BcNoteWindow *self)
   gtk_widget_add_controller (GTK_WIDGET (self->entry), keys);
 }
 
+static void
+begin_about (BcNoteWindow *self, const char *about)
+{
+  for (guint i = 0; self->pupils != NULL && i < self->pupils->len; i++)
+    {
+      g_autofree char *name = NULL;
+
+      if (!g_str_equal (bc_record_get_id (self->pupils->pdata[i]), about))
+        continue;
+      name = bc_quick_note_dup_completed ("", self->pupils, self->pupils->pdata[i]);
+      gtk_editable_set_text (GTK_EDITABLE (self->entry), name);
+      gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
+    }
+}
+
 void
-bc_note_window_present (GtkWindow *parent, BcSession *session, BcGroup *group, BcPeriod *period)
+bc_note_window_present (GtkWindow *parent, BcSession *session, BcGroup *group, BcPeriod *period,
+                        const char *about)
 {
   BcNoteWindow *self = g_object_new (BC_TYPE_NOTE_WINDOW, "transient-for", parent, NULL);
 
@@ -237,4 +253,5 @@ bc_note_window_present (GtkWindow *parent, BcSession *session, BcGroup *group, B
   self->pupils = bc_groups_pupils (bc_session_get_store (session), group, NULL);
   gtk_window_present (GTK_WINDOW (self));
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+  begin_about (self, about);
 }

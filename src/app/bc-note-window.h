@@ -20,12 +20,14 @@ G_DECLARE_FINAL_TYPE (BcNoteWindow, bc_note_window, BC, NOTE_WINDOW, AdwWindow)
 /**
  * bc_note_window_present:
  * @parent: the window it belongs to
+ * @about: id of the pupil whose name stands there to begin with, or ""
  *
  * Asks for a note about @group. What is saved shows by the store's `changed`.
  */
 void bc_note_window_present (GtkWindow *parent,
                              BcSession *session,
                              BcGroup   *group,
-                             BcPeriod  *period);
+                             BcPeriod  *period,
+                             const char *about);
 
 G_END_DECLS

@@ -10,9 +10,11 @@
 
 #include "app/bc-choices.h"
 #include "app/bc-note-window.h"
+#include "app/bc-toasts.h"
 #include "domain/bc-day.h"
 #include "pages/bc-place-ring.h"
 #include "pages/circle/bc-circle-page.h"
+#include "pages/observe/bc-observe-page.h"
 #include "pages/overview/bc-overview-page.h"
 #include "pages/people/bc-people-dialog.h"
 #include "pages/place/bc-place-page.h"
@@ -265,7 +267,8 @@ note_cb (GtkWidget *widget, const char *action, GVariant *target)
       return;
     }
   bc_note_window_present (GTK_WINDOW (self), self->session, current_group (self),
-                          current_period (self));
+                          current_period (self),
+                          target != NULL ? g_variant_get_string (target, NULL) : "");
 }
 
 static void
@@ -463,6 +466,13 @@ said_cb (BcWindow *self, const char *sentence)
   bc_window_say (self, sentence);
 }
 
+static void
+done_cb (BcWindow *self, const char *sentence)
+{
+  if (self->edits != NULL)
+    bc_toasts_say_done (self->toasts, self->edits, sentence);
+}
+
 void
 bc_window_wait (BcWindow *self)
 {
@@ -473,14 +483,7 @@ bc_window_wait (BcWindow *self)
 void
 bc_window_say (BcWindow *self, const char *sentence)
 {
-  AdwToast *toast = adw_toast_new (sentence);
-
-  /* A toast reads markup; a sentence may name a file with an ampersand. */
-  g_autofree char *plain = g_markup_escape_text (sentence, -1);
-
-  adw_toast_set_title (toast, plain);
-  adw_toast_set_timeout (toast, 8);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  bc_toasts_say (self->toasts, sentence);
 }
 
 static void
@@ -505,6 +508,7 @@ bc_window_class_init (BcWindowClass *klass)
 
   g_type_ensure (BC_TYPE_START_PAGE);
   g_type_ensure (BC_TYPE_CIRCLE_PAGE);
+  g_type_ensure (BC_TYPE_OBSERVE_PAGE);
   g_type_ensure (BC_TYPE_OVERVIEW_PAGE);
   g_type_ensure (BC_TYPE_PLACE_PAGE);
   g_type_ensure (BC_TYPE_PLACE_RING);
@@ -528,6 +532,7 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, said_cb);
   gtk_widget_class_install_action (widget_class, "win.go", "s", go_cb);
   gtk_widget_class_install_action (widget_class, "win.note", NULL, note_cb);
+  gtk_widget_class_install_action (widget_class, "win.note-about", "s", note_cb);
   gtk_widget_class_install_action (widget_class, "win.import-roster", NULL, import_roster_cb);
   gtk_widget_class_install_action (widget_class, "win.people", NULL, people_cb);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_cb);
@@ -550,8 +555,10 @@ hear_pages (BcWindow *self)
 
   for (; page != NULL; page = gtk_widget_get_next_sibling (page))
     {
-      if (BC_IS_PAGE (page))
-        g_signal_connect_swapped (page, "said", G_CALLBACK (said_cb), self);
+      if (!BC_IS_PAGE (page))
+        continue;
+      g_signal_connect_swapped (page, "said", G_CALLBACK (said_cb), self);
+      g_signal_connect_swapped (page, "done", G_CALLBACK (done_cb), self);
     }
 }
 

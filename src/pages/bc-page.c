@@ -16,6 +16,7 @@ G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (BcPage, bc_page, ADW_TYPE_BIN)
 enum
 {
   SIGNAL_SAID,
+  SIGNAL_DONE,
   N_SIGNALS
 };
 
@@ -79,6 +80,8 @@ bc_page_class_init (BcPageClass *klass)
   G_OBJECT_CLASS (klass)->finalize = bc_page_finalize;
   signals[SIGNAL_SAID] = g_signal_new ("said", BC_TYPE_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                        G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[SIGNAL_DONE] = g_signal_new ("done", BC_TYPE_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                       G_TYPE_NONE, 1, G_TYPE_STRING);
 }
 
 static void
@@ -122,6 +125,12 @@ void
 bc_page_say (BcPage *self, const char *sentence)
 {
   g_signal_emit (self, signals[SIGNAL_SAID], 0, sentence);
+}
+
+void
+bc_page_say_done (BcPage *self, const char *sentence)
+{
+  g_signal_emit (self, signals[SIGNAL_DONE], 0, sentence);
 }
 
 gboolean

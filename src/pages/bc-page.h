@@ -63,6 +63,16 @@ void bc_page_say (BcPage     *self,
                   const char *sentence);
 
 /**
+ * bc_page_say_done:
+ * @sentence: what was done just now
+ *
+ * Has the window say it, with a button that takes it back: for an act that removes or moves
+ * something.
+ */
+void bc_page_say_done (BcPage     *self,
+                       const char *sentence);
+
+/**
  * bc_page_is_about_group:
  *
  * Returns: whether there is nothing to see on it without a group
