@@ -240,8 +240,24 @@ bc_note_window_init (BcNoteWindow *self)
   gtk_widget_add_controller (GTK_WIDGET (self->entry), keys);
 }
 
+static void
+begin_about (BcNoteWindow *self, const char *about)
+{
+  for (guint i = 0; self->pupils != NULL && i < self->pupils->len; i++)
+    {
+      g_autofree char *name = NULL;
+
+      if (!g_str_equal (bc_record_get_id (self->pupils->pdata[i]), about))
+        continue;
+      name = bc_quick_note_dup_completed ("", self->pupils, self->pupils->pdata[i]);
+      gtk_editable_set_text (GTK_EDITABLE (self->entry), name);
+      gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
+    }
+}
+
 GtkWindow *
-bc_note_window_new (GtkWindow *parent, BcStore *store, BcGroup *group, BcPeriod *period)
+bc_note_window_new (GtkWindow *parent, BcStore *store, BcGroup *group, BcPeriod *period,
+                    const char *about)
 {
   BcNoteWindow *self = g_object_new (BC_TYPE_NOTE_WINDOW, "transient-for", parent, NULL);
 
@@ -250,5 +266,6 @@ bc_note_window_new (GtkWindow *parent, BcStore *store, BcGroup *group, BcPeriod 
   g_set_object (&self->period, period);
   self->pupils = bc_groups_pupils (store, group, NULL);
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+  begin_about (self, about);
   return GTK_WINDOW (self);
 }

@@ -23,6 +23,7 @@ G_DECLARE_FINAL_TYPE (BcNoteWindow, bc_note_window, BC, NOTE_WINDOW, AdwWindow)
  * @store: an open school
  * @group: the group it is about
  * @period: (nullable): the period of today
+ * @about: id of the pupil whose name stands there to begin with, or ""
  *
  * Asks for a note. The signal `saved` comes with the [class@Bc.Note] once that is on the disk.
  *
@@ -31,6 +32,7 @@ G_DECLARE_FINAL_TYPE (BcNoteWindow, bc_note_window, BC, NOTE_WINDOW, AdwWindow)
 GtkWindow *bc_note_window_new (GtkWindow *parent,
                                BcStore   *store,
                                BcGroup   *group,
-                               BcPeriod  *period);
+                               BcPeriod  *period,
+                               const char *about);
 
 G_END_DECLS

@@ -98,7 +98,7 @@ find_page (BcWindow *self, const char *page, const char **target)
     return found;
   if (bc_place_from_id (name) == BC_N_PLACES)
     return GTK_WIDGET (self->circle_page);
-  *target = page;
+  *target = bc_place_get_id (bc_place_from_id (name));
   return gtk_stack_get_child_by_name (self->pages, PLACE);
 }
 
@@ -278,7 +278,8 @@ note_cb (GtkWidget *widget, const char *action, GVariant *target)
       return;
     }
   note = bc_note_window_new (GTK_WINDOW (self), bc_session_get_store (self->session),
-                             current_group (self), period);
+                             current_group (self), period,
+                             target != NULL ? g_variant_get_string (target, NULL) : "");
   g_signal_connect_object (note, "saved", G_CALLBACK (note_saved_cb), self, G_CONNECT_SWAPPED);
   gtk_window_present (note);
 }
@@ -474,12 +475,6 @@ opened_cb (BcWindow *self, BcSession *session)
   bc_window_open_session (self, session);
 }
 
-static void
-said_cb (BcWindow *self, const char *sentence)
-{
-  bc_window_say (self, sentence);
-}
-
 void
 bc_window_wait (BcWindow *self)
 {
@@ -536,9 +531,10 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcWindow, period_drop_down);
   gtk_widget_class_bind_template_callback (widget_class, dropped_cb);
   gtk_widget_class_bind_template_callback (widget_class, opened_cb);
-  gtk_widget_class_bind_template_callback (widget_class, said_cb);
+  gtk_widget_class_bind_template_callback (widget_class, bc_window_say);
   gtk_widget_class_install_action (widget_class, "win.go", "s", go_cb);
   gtk_widget_class_install_action (widget_class, "win.note", NULL, note_cb);
+  gtk_widget_class_install_action (widget_class, "win.note-about", "s", note_cb);
   gtk_widget_class_install_action (widget_class, "win.import-roster", NULL, import_roster_cb);
   gtk_widget_class_install_action (widget_class, "win.people", NULL, people_cb);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_cb);
@@ -563,7 +559,7 @@ hear_pages (BcWindow *self)
   for (; page != NULL; page = gtk_widget_get_next_sibling (page))
     {
       if (BC_IS_PAGE (page))
-        g_signal_connect_swapped (page, "said", G_CALLBACK (said_cb), self);
+        g_signal_connect_swapped (page, "said", G_CALLBACK (bc_window_say), self);
     }
 }
 

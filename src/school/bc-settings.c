@@ -22,7 +22,7 @@ struct _BcSettings
 G_DEFINE_FINAL_TYPE (BcSettings, bc_settings, G_TYPE_OBJECT)
 
 static const char *const section_names[] = {
-  "limits", "levels", "basic-questions", "sentence-starters", "talk-questions", "cards",
+  "limits", "levels", "basic-questions", "tags", "sentence-starters", "talk-questions", "cards",
   "plan-templates", NULL,
 };
 

@@ -5,10 +5,13 @@
 
 #include "widgets/bc-term-choice.h"
 
+#include "widgets/bc-wrap-layout.h"
+
 struct _BcTermChoice
 {
   GtkBox        parent_instance;
 
+  GtkWidget    *buttons;
   char         *title;
   const char  **words;
   BcEdits      *edits;
@@ -41,7 +44,7 @@ static void
 show (BcTermChoice *self)
 {
   const char *chosen = bc_record_get_text (self->record, self->field);
-  GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (self));
+  GtkWidget *button = gtk_widget_get_first_child (self->buttons);
 
   self->filling = TRUE;
   for (; button != NULL; button = gtk_widget_get_next_sibling (button))
@@ -75,8 +78,9 @@ bc_term_choice_class_init (BcTermChoiceClass *klass)
 static void
 bc_term_choice_init (BcTermChoice *self)
 {
-  gtk_widget_add_css_class (GTK_WIDGET (self), "linked");
-  gtk_widget_set_halign (GTK_WIDGET (self), GTK_ALIGN_START);
+  self->buttons = bc_wrap_box_new ();
+  gtk_widget_set_hexpand (self->buttons, TRUE);
+  gtk_box_append (GTK_BOX (self), self->buttons);
 }
 
 static void
@@ -86,7 +90,7 @@ add_button (BcTermChoice *self, BcTermFamily family, const char *word)
 
   g_object_set_data (G_OBJECT (button), "word", (gpointer) word);
   gtk_widget_set_sensitive (button, !bc_store_is_read_only (bc_edits_get_store (self->edits)));
-  gtk_box_append (GTK_BOX (self), button);
+  gtk_box_append (GTK_BOX (self->buttons), button);
   g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
 }
 

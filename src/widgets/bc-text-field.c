@@ -5,6 +5,8 @@
 
 #include "widgets/bc-text-field.h"
 
+#include "widgets/bc-read-row.h"
+
 struct _BcTextField
 {
   GtkBox         parent_instance;
@@ -220,10 +222,8 @@ bc_text_field_new_sealed (const char *title, const char *question, BcEdits *edit
   self->edits = g_object_ref (edits);
   self->record = g_object_ref (record);
   self->field = field;
-  self->heading = gtk_label_new (title);
-  gtk_label_set_xalign (GTK_LABEL (self->heading), 0);
-  gtk_label_set_wrap (GTK_LABEL (self->heading), TRUE);
-  gtk_widget_add_css_class (self->heading, "caption-heading");
+  self->heading = bc_wrapped_label_new (title, "caption-heading");
+  gtk_widget_add_css_class (self->heading, "text-field-title");
   gtk_box_prepend (GTK_BOX (self), self->heading);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   GTK_ACCESSIBLE_PROPERTY_PLACEHOLDER, question, -1);
@@ -255,4 +255,20 @@ void
 bc_text_field_focus (BcTextField *self)
 {
   gtk_widget_grab_focus (self->view);
+}
+
+void
+bc_text_field_select (BcTextField *self)
+{
+  GtkTextIter start, end;
+
+  bc_text_field_focus (self);
+  gtk_text_buffer_get_bounds (self->buffer, &start, &end);
+  gtk_text_buffer_select_range (self->buffer, &end, &start);
+}
+
+void
+bc_text_field_hide_title (BcTextField *self)
+{
+  gtk_widget_set_visible (self->heading, FALSE);
 }

@@ -74,10 +74,24 @@ void bc_text_field_be_line (BcTextField *self);
 GtkTextView *bc_text_field_get_view (BcTextField *self);
 
 /**
+ * bc_text_field_hide_title:
+ *
+ * For where something else says already what it is; a screen reader still says the title.
+ */
+void bc_text_field_hide_title (BcTextField *self);
+
+/**
  * bc_text_field_focus:
  *
  * Puts the cursor in it.
  */
 void bc_text_field_focus (BcTextField *self);
+
+/**
+ * bc_text_field_select:
+ *
+ * Puts the cursor in it and selects its words: typing writes better ones in their place.
+ */
+void bc_text_field_select (BcTextField *self);
 
 G_END_DECLS
