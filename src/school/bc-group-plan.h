@@ -90,6 +90,14 @@ BcPlan *bc_group_plan_get_plan (BcGroupPlan *self);
 void bc_group_plan_make (BcGroupPlan *self);
 
 /**
+ * bc_group_plan_activate:
+ *
+ * Takes a plan that is still a draft in use, and keeps it as it is now as its first version, in
+ * one step. Does nothing with any other plan.
+ */
+void bc_group_plan_activate (BcGroupPlan *self);
+
+/**
  * bc_group_plan_list_usual_kinds:
  *
  * Returns: (transfer none) (array zero-terminated=1): the BC_CLUSTER_ words of the clusters that a
