@@ -202,6 +202,15 @@ bc_record_new (GType type)
   return bc_record_new_with_id (type, id);
 }
 
+gpointer
+bc_record_new_draft (GType type)
+{
+  gpointer draft = bc_record_new (type);
+
+  bc_record_set_removed (draft, TRUE);
+  return draft;
+}
+
 const char *
 bc_record_get_id (gpointer record)
 {

@@ -87,6 +87,17 @@ gpointer bc_record_new_with_id (GType       type,
                                 const char *id);
 
 /**
+ * bc_record_new_draft:
+ * @type: a type derived from %BC_TYPE_RECORD
+ *
+ * Makes a record for a field that somebody may write in, or not: it counts as removed, and
+ * [class@Bc.Edits] brings it to life with the first change of it.
+ *
+ * Returns: (transfer full) (type BcRecord): the record
+ */
+gpointer bc_record_new_draft (GType type);
+
+/**
  * bc_record_make_id:
  *
  * Returns: (transfer full): a new UUIDv7, which sorts by the time it was made

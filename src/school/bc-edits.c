@@ -162,15 +162,32 @@ put (BcEdits *self, BcEditChange *change, GVariant *value)
   touch (self, change->record);
 }
 
-static void
+static gboolean
 change (BcEdits *self, gpointer record, guint field, GVariant *before, GVariant *after)
 {
   BcEditChange *entry;
 
-  g_return_if_fail (self->open != NULL);
+  g_return_val_if_fail (self->open != NULL, FALSE);
   entry = bc_edit_step_change (self->open, record, field, before, after);
   if (entry != NULL)
     put (self, entry, entry->after);
+  return entry != NULL;
+}
+
+static void
+change_removal (BcEdits *self, gpointer record, gboolean removed)
+{
+  change (self, record, BC_EDIT_REMOVAL, g_variant_ref_sink (g_variant_new_boolean (!removed)),
+          g_variant_new_boolean (removed));
+}
+
+/* What somebody writes is there, whatever was removed before. */
+static void
+change_field (BcEdits *self, gpointer record, guint field, GVariant *after)
+{
+  if (change (self, record, field, bc_record_dup_value (record, field), after)
+      && bc_record_is_removed (record))
+    change_removal (self, record, FALSE);
 }
 
 static void
@@ -239,27 +256,21 @@ bc_edits_end (BcEdits *self)
 void
 bc_edits_set_text (BcEdits *self, gpointer record, guint field, const char *text)
 {
-  change (self, record, field, bc_record_dup_value (record, field), g_variant_new_string (text));
+  change_field (self, record, field, g_variant_new_string (text));
 }
 
 void
 bc_edits_set_integer (BcEdits *self, gpointer record, guint field, gint64 number)
 {
-  change (self, record, field, bc_record_dup_value (record, field), g_variant_new_int64 (number));
+  change_field (self, record, field, g_variant_new_int64 (number));
 }
 
 void
 bc_edits_set_sealed (BcEdits *self, gpointer record, guint field, GBytes *bytes)
 {
-  change (self, record, field, bc_record_dup_value (record, field),
-          bytes != NULL ? g_variant_new_from_bytes (G_VARIANT_TYPE_BYTESTRING, bytes, TRUE) : NULL);
-}
-
-static void
-change_removal (BcEdits *self, gpointer record, gboolean removed)
-{
-  change (self, record, BC_EDIT_REMOVAL, g_variant_ref_sink (g_variant_new_boolean (!removed)),
-          g_variant_new_boolean (removed));
+  change_field (
+    self, record, field,
+    bytes != NULL ? g_variant_new_from_bytes (G_VARIANT_TYPE_BYTESTRING, bytes, TRUE) : NULL);
 }
 
 void

@@ -91,7 +91,7 @@ void bc_edits_end (BcEdits *self);
  * @field: a text, date or reference of it
  * @text: its new value
  *
- * Changes a field, within a step.
+ * Changes a field, within a step. A removed record, or a draft, comes to life with it.
  */
 void bc_edits_set_text (BcEdits    *self,
                         gpointer    record,

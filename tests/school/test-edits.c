@@ -210,6 +210,37 @@ test_numbers_and_sealed_texts_are_undone_too (DemoSchool *demo, gconstpointer da
   g_assert_true (bc_edits_finish (edits, NULL));
 }
 
+static void
+test_a_draft_is_nothing_until_something_is_written_in_it (DemoSchool *demo, gconstpointer data)
+{
+  g_autoptr (BcEdits) edits = bc_edits_new (demo->store);
+  g_autoptr (BcObservation) old = any_observation (demo);
+  g_autofree char *pupil = g_strdup (bc_record_get_text (old, BC_OBSERVATION_PUPIL));
+  g_autoptr (GPtrArray) before = list_of_pupil (edits, pupil);
+  g_autoptr (BcObservation) draft = bc_record_new_draft (BC_TYPE_OBSERVATION);
+  g_autoptr (GPtrArray) empty = NULL, written = NULL, undone = NULL, again = NULL;
+
+  bc_record_set_text (draft, BC_OBSERVATION_PUPIL, pupil);
+  bc_edits_type (edits, "Observation", draft, BC_OBSERVATION_TEXT, "");
+  empty = list_of_pupil (edits, pupil);
+  g_assert_cmpuint (empty->len, ==, before->len);
+  g_assert_null (bc_edits_undo (edits));
+
+  bc_edits_type (edits, "Observation", draft, BC_OBSERVATION_TEXT, "L");
+  bc_edits_type (edits, "Observation", draft, BC_OBSERVATION_TEXT, "Le");
+  written = list_of_pupil (edits, pupil);
+  g_assert_true (g_ptr_array_find (written, draft, NULL));
+  g_assert_nonnull (bc_edits_undo (edits));
+  undone = list_of_pupil (edits, pupil);
+  g_assert_cmpuint (undone->len, ==, before->len);
+  g_assert_null (bc_edits_undo (edits));
+
+  bc_edits_type (edits, "Observation", draft, BC_OBSERVATION_TEXT, "Leest");
+  g_assert_true (bc_edits_finish (edits, NULL));
+  again = list_of_pupil (edits, pupil);
+  g_assert_true (g_ptr_array_find (again, draft, NULL));
+}
+
 #define ADD(path, function)                                                                      \
   g_test_add (path, DemoSchool, NULL, demo_school_set_up, function, demo_school_tear_down)
 
@@ -230,5 +261,7 @@ main (int argc, char **argv)
        test_a_list_shows_what_is_not_on_the_disk_yet);
   ADD ("/edits/numbers-and-sealed-texts-are-undone-too",
        test_numbers_and_sealed_texts_are_undone_too);
+  ADD ("/edits/a-draft-is-nothing-until-something-is-written-in-it",
+       test_a_draft_is_nothing_until_something_is_written_in_it);
   return g_test_run ();
 }
