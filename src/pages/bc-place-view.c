@@ -3,6 +3,8 @@
 
 #include "pages/bc-place-view.h"
 
+#include "widgets/bc-read-row.h"
+
 /* The hinge between the last and the first of the binnencirkel stands at the top. */
 static const BcWheelSector sectors[BC_N_PLACES] = {
   [BC_PLACE_TEACHER] = { BC_WHEEL_CENTRE, 0, 360 },
@@ -49,33 +51,8 @@ bc_place_view_tint (BcPlace place)
     }
 }
 
-static GtkWidget *
-make_label (const char *text, const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, style);
-  return label;
-}
-
 GtkWidget *
 bc_place_view_row (const BcEntry *entry)
 {
-  GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-
-  gtk_widget_set_margin_top (box, 10);
-  gtk_widget_set_margin_bottom (box, 10);
-  gtk_widget_set_margin_start (box, 14);
-  gtk_widget_set_margin_end (box, 14);
-  gtk_box_append (GTK_BOX (box), make_label (entry->title, "caption-heading"));
-  gtk_box_append (GTK_BOX (box), make_label (entry->text, "body"));
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, entry->title,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, entry->text, -1);
-  return row;
+  return bc_read_row_new (entry->title, entry->text);
 }

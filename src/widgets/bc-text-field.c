@@ -15,6 +15,7 @@ struct _BcTextField
   char          *title;
   char          *question;
   BcEdits       *edits;
+  BcKeyring     *keyring;
   BcRecord      *record;
   guint          field;
   gboolean       filling;
@@ -30,6 +31,39 @@ dup_text (BcTextField *self)
   g_object_get (self->buffer, "text", &text, NULL);
   return text;
 }
+
+/* ---- the record ---- */
+
+/* To be freed with bc_secret_free_text(), for it may have been sealed; %NULL where it was sealed
+ * for somebody else. */
+static char *
+dup_kept_text (BcTextField *self)
+{
+  GBytes *box;
+
+  if (self->keyring == NULL)
+    return g_strdup (bc_record_get_text (self->record, self->field));
+  box = bc_record_get_sealed (self->record, self->field);
+  return box != NULL ? bc_keyring_unseal (self->keyring, box, NULL) : g_strdup ("");
+}
+
+static void
+keep_text (BcTextField *self, const char *text)
+{
+  g_autoptr (GBytes) box = NULL;
+
+  if (self->keyring == NULL)
+    {
+      bc_edits_type (self->edits, self->title, self->record, self->field, text);
+      return;
+    }
+  box = *text != '\0' ? bc_keyring_seal (self->keyring, text) : NULL;
+  bc_edits_go_on (self->edits, self->title, self->record, self->field);
+  bc_edits_set_sealed (self->edits, self->record, self->field, box);
+  bc_edits_end (self->edits);
+}
+
+/* ---- the text ---- */
 
 /* The label behind the text makes the room: a text view by itself tells its height a frame too
  * late, and would cut off its last line. */
@@ -50,7 +84,7 @@ changed_cb (BcTextField *self)
 
   measure (self, text);
   if (!self->filling)
-    bc_edits_type (self->edits, self->title, self->record, self->field, text);
+    keep_text (self, text);
 }
 
 static void
@@ -64,12 +98,18 @@ static void
 edited_cb (BcTextField *self)
 {
   g_autofree char *text = dup_text (self);
+  char *kept = dup_kept_text (self);
 
-  if (g_str_equal (text, bc_record_get_text (self->record, self->field)))
-    return;
-  self->filling = TRUE;
-  gtk_text_buffer_set_text (self->buffer, bc_record_get_text (self->record, self->field), -1);
-  self->filling = FALSE;
+  gtk_text_view_set_editable (GTK_TEXT_VIEW (self->view),
+                              kept != NULL
+                                && !bc_store_is_read_only (bc_edits_get_store (self->edits)));
+  if (kept != NULL && !g_str_equal (text, kept))
+    {
+      self->filling = TRUE;
+      gtk_text_buffer_set_text (self->buffer, kept, -1);
+      self->filling = FALSE;
+    }
+  bc_secret_free_text (kept);
 }
 
 static void
@@ -80,6 +120,7 @@ bc_text_field_dispose (GObject *object)
   if (self->edits != NULL)
     g_signal_handlers_disconnect_by_data (self->edits, self);
   g_clear_object (&self->edits);
+  g_clear_object (&self->keyring);
   g_clear_object (&self->record);
   g_clear_pointer (&self->title, g_free);
   g_clear_pointer (&self->question, g_free);
@@ -128,19 +169,26 @@ GtkWidget *
 bc_text_field_new (const char *title, const char *question, BcEdits *edits, gpointer record,
                    guint field)
 {
+  return bc_text_field_new_sealed (title, question, edits, NULL, record, field);
+}
+
+GtkWidget *
+bc_text_field_new_sealed (const char *title, const char *question, BcEdits *edits,
+                          BcKeyring *keyring, gpointer record, guint field)
+{
   BcTextField *self = g_object_new (BC_TYPE_TEXT_FIELD, NULL);
   GtkWidget *heading = gtk_label_new (title);
 
+  g_set_object (&self->keyring, keyring);
   self->title = g_strdup (title);
   self->question = g_strdup (question);
   self->edits = g_object_ref (edits);
   self->record = g_object_ref (record);
   self->field = field;
   gtk_label_set_xalign (GTK_LABEL (heading), 0);
+  gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
   gtk_widget_add_css_class (heading, "caption-heading");
   gtk_box_prepend (GTK_BOX (self), heading);
-  gtk_text_view_set_editable (GTK_TEXT_VIEW (self->view),
-                              !bc_store_is_read_only (bc_edits_get_store (edits)));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   GTK_ACCESSIBLE_PROPERTY_PLACEHOLDER, question, -1);
   g_signal_connect_object (edits, "edited", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);

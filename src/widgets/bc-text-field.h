@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "school/bc-edits.h"
+#include "vault/bc-keyring.h"
 
 G_BEGIN_DECLS
 
@@ -32,6 +33,27 @@ GtkWidget *bc_text_field_new (const char *title,
                               BcEdits    *edits,
                               gpointer    record,
                               guint       field);
+
+/**
+ * bc_text_field_new_sealed:
+ * @title: what stands above it
+ * @question: what stands in it while it is empty
+ * @edits: where changes go
+ * @keyring: (nullable): who seals and reads it; %NULL where the field is not sealed
+ * @record: whose text it is
+ * @field: which sealed field of @record
+ *
+ * The same for a text that nobody but its author can open. What was sealed for somebody else shows
+ * as nothing, and cannot be written over.
+ *
+ * Returns: (transfer floating): the field
+ */
+GtkWidget *bc_text_field_new_sealed (const char *title,
+                                     const char *question,
+                                     BcEdits    *edits,
+                                     BcKeyring  *keyring,
+                                     gpointer    record,
+                                     guint       field);
 
 /**
  * bc_text_field_focus:

@@ -15,6 +15,7 @@ static const BcField fields[] = {
   [BC_ANSWER_DATE] = { "date", BC_FIELD_DATE, NULL },
   [BC_ANSWER_QUESTION] = { "question", BC_FIELD_TEXT, NULL },
   [BC_ANSWER_TEXT] = { "text", BC_FIELD_LONG_TEXT, NULL },
+  [BC_ANSWER_PLACE] = { "place", BC_FIELD_TEXT, NULL },
 };
 
 BC_DEFINE_RECORD (BcAnswer, bc_answer, "answer", fields)

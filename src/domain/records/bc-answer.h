@@ -16,6 +16,7 @@ G_DECLARE_FINAL_TYPE (BcAnswer, bc_answer, BC, ANSWER, BcRecord)
  * @BC_ANSWER_DATE: when
  * @BC_ANSWER_QUESTION: the question as it was asked
  * @BC_ANSWER_TEXT: the answer
+ * @BC_ANSWER_PLACE: the place of the circle that asks it, by its id
  *
  * The fields of a [class@Bc.Answer], for bc_record_get_text() and its kin.
  */
@@ -26,6 +27,7 @@ typedef enum
   BC_ANSWER_DATE,
   BC_ANSWER_QUESTION,
   BC_ANSWER_TEXT,
+  BC_ANSWER_PLACE,
 } BcAnswerField;
 
 G_END_DECLS

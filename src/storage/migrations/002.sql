@@ -62,3 +62,6 @@ CREATE TABLE "dismissal" (
   "proposal" TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX "dismissal_subject" ON "dismissal" ("subject") WHERE "subject" IS NOT NULL;
+
+-- Where in the circle a basisvraag is asked.
+ALTER TABLE "answer" ADD COLUMN "place" TEXT NOT NULL DEFAULT '';
