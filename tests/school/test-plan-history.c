@@ -1,64 +1,29 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "demo-school.h"
+#include "own-plan.h"
 
 #include <string.h>
 
 #include "domain/bc-person.h"
-#include "domain/bc-terms.h"
-#include "school/bc-group-plan.h"
 #include "school/bc-plan-history.h"
 
-/* A plan of its own in a period of its own: a draft with three clusters. */
 typedef struct
 {
-  DemoSchool demo;
-  BcEdits *edits;
-  BcGroupPlan *plan;
+  OwnPlan own;
   BcPlanHistory *history;
-  GPtrArray *clusters;
-  GPtrArray *pupils;
 } Fixture;
-
-static void
-set_text (Fixture *fixture, gpointer record, guint field, const char *text)
-{
-  bc_edits_begin (fixture->edits, "test");
-  bc_edits_set_text (fixture->edits, record, field, text);
-  bc_edits_end (fixture->edits);
-}
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (BcPeriod) period = bc_record_new (BC_TYPE_PERIOD);
-  g_autoptr (GPtrArray) records = g_ptr_array_new ();
-
-  demo_school_set_up (&fixture->demo, data);
-  bc_record_set_text (period, BC_PERIOD_START, "2027-04-01");
-  bc_record_set_text (period, BC_PERIOD_END, "2027-07-01");
-  g_ptr_array_add (records, period);
-  g_assert_true (bc_store_save (fixture->demo.store, records, NULL));
-  fixture->edits = bc_edits_new (fixture->demo.store);
-  fixture->plan = bc_group_plan_open (fixture->edits, fixture->demo.group, period, NULL);
-  bc_group_plan_make (fixture->plan);
-  fixture->history = bc_plan_history_new (fixture->edits, bc_group_plan_get_plan (fixture->plan));
-  fixture->clusters = bc_group_plan_list_clusters (fixture->plan);
-  fixture->pupils = bc_group_plan_list_pupils (fixture->plan, NULL);
-  bc_group_plan_move (fixture->plan, fixture->pupils->pdata[0], fixture->clusters->pdata[1]);
-  bc_group_plan_move (fixture->plan, fixture->pupils->pdata[1], fixture->clusters->pdata[1]);
-  set_text (fixture, fixture->clusters->pdata[2], BC_CLUSTER_GOAL, "Telt tot honderd");
+  own_plan_set_up (&fixture->own, data);
+  fixture->history = bc_plan_history_new (fixture->own.edits, fixture->own.record);
 }
 
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  g_assert_true (bc_edits_finish (fixture->edits, NULL));
-  g_ptr_array_unref (fixture->pupils);
-  g_ptr_array_unref (fixture->clusters);
   g_object_unref (fixture->history);
-  g_object_unref (fixture->plan);
-  g_object_unref (fixture->edits);
-  demo_school_tear_down (&fixture->demo, data);
+  own_plan_tear_down (&fixture->own, data);
 }
 
 static BcAdjustment *
@@ -101,21 +66,21 @@ assert_unrecorded (Fixture *fixture, const char *expected)
 static void
 test_a_plan_taken_in_use_is_kept_as_its_first_version (Fixture *fixture, gconstpointer data)
 {
-  BcPlan *plan = bc_group_plan_get_plan (fixture->plan);
+  BcPlan *plan = fixture->own.record;
   g_autoptr (GPtrArray) before = list_versions (fixture);
   g_autoptr (GPtrArray) after = NULL;
   g_autoptr (GPtrArray) undone = NULL;
 
   g_assert_cmpuint (before->len, ==, 0);
   assert_unrecorded (fixture, "");
-  bc_group_plan_activate (fixture->plan);
-  bc_group_plan_activate (fixture->plan);
+  bc_group_plan_activate (fixture->own.plan);
+  bc_group_plan_activate (fixture->own.plan);
   after = list_versions (fixture);
   g_assert_cmpuint (after->len, ==, 1);
   g_assert_cmpstr (bc_record_get_text (plan, BC_PLAN_STATUS), ==, BC_PLAN_ACTIVE);
   assert_unrecorded (fixture, "");
 
-  g_assert_nonnull (bc_edits_undo (fixture->edits));
+  g_assert_nonnull (bc_edits_undo (fixture->own.edits));
   g_assert_cmpstr (bc_record_get_text (plan, BC_PLAN_STATUS), ==, BC_PLAN_DRAFT);
   undone = list_versions (fixture);
   g_assert_cmpuint (undone->len, ==, 0);
@@ -124,42 +89,42 @@ test_a_plan_taken_in_use_is_kept_as_its_first_version (Fixture *fixture, gconstp
 static void
 test_what_changed_since_the_last_version_is_told (Fixture *fixture, gconstpointer data)
 {
-  BcCluster *basic = fixture->clusters->pdata[1];
-  BcCluster *intensive = fixture->clusters->pdata[2];
-  BcPupil *pupil = fixture->pupils->pdata[0];
+  BcCluster *basic = fixture->own.clusters->pdata[1];
+  BcCluster *intensive = fixture->own.clusters->pdata[2];
+  BcPupil *pupil = fixture->own.pupils->pdata[0];
   g_autofree char *moved =
     g_strdup_printf ("goal of Intensive; %s to Intensive", bc_person_get_given_name (pupil));
 
-  bc_group_plan_activate (fixture->plan);
-  set_text (fixture, intensive, BC_CLUSTER_GOAL, "Telt  tot honderd ");
+  bc_group_plan_activate (fixture->own.plan);
+  own_plan_set_text (&fixture->own, intensive, BC_CLUSTER_GOAL, "Telt  tot honderd ");
   assert_unrecorded (fixture, "");
-  set_text (fixture, intensive, BC_CLUSTER_GOAL, "Telt tot tweehonderd");
+  own_plan_set_text (&fixture->own, intensive, BC_CLUSTER_GOAL, "Telt tot tweehonderd");
   assert_unrecorded (fixture, "goal of Intensive");
-  bc_group_plan_move (fixture->plan, pupil, intensive);
+  bc_group_plan_move (fixture->own.plan, pupil, intensive);
   assert_unrecorded (fixture, moved);
 
   /* Back where it was there is nothing to tell. */
-  bc_group_plan_move (fixture->plan, pupil, NULL);
-  bc_group_plan_move (fixture->plan, pupil, basic);
-  set_text (fixture, intensive, BC_CLUSTER_GOAL, "Telt tot honderd");
+  bc_group_plan_move (fixture->own.plan, pupil, NULL);
+  bc_group_plan_move (fixture->own.plan, pupil, basic);
+  own_plan_set_text (&fixture->own, intensive, BC_CLUSTER_GOAL, "Telt tot honderd");
   assert_unrecorded (fixture, "");
 }
 
 static void
 test_two_versions_can_be_compared_word_for_word (Fixture *fixture, gconstpointer data)
 {
-  BcCluster *intensive = fixture->clusters->pdata[2];
-  BcPupil *pupil = fixture->pupils->pdata[0];
+  BcCluster *intensive = fixture->own.clusters->pdata[2];
+  BcPupil *pupil = fixture->own.pupils->pdata[0];
   g_autoptr (BcAdjustment) first = record (fixture, "In gebruik", "2027-04-02");
   g_autoptr (BcAdjustment) second = NULL;
   g_autoptr (GPtrArray) changes = NULL;
   g_autoptr (GPtrArray) none = NULL;
   BcPlanChange *text, *move;
 
-  set_text (fixture, intensive, BC_CLUSTER_GOAL, "Telt tot tweehonderd");
-  bc_group_plan_move (fixture->plan, pupil, intensive);
+  own_plan_set_text (&fixture->own, intensive, BC_CLUSTER_GOAL, "Telt tot tweehonderd");
+  bc_group_plan_move (fixture->own.plan, pupil, intensive);
   second = record (fixture, "Verder tellen", "2027-04-20");
-  set_text (fixture, intensive, BC_CLUSTER_GOAL, "Iets heel anders");
+  own_plan_set_text (&fixture->own, intensive, BC_CLUSTER_GOAL, "Iets heel anders");
   changes = bc_plan_history_compare (fixture->history, first, second, NULL);
   g_assert_cmpuint (changes->len, ==, 2);
   text = changes->pdata[0];
@@ -180,8 +145,8 @@ test_two_versions_can_be_compared_word_for_word (Fixture *fixture, gconstpointer
 static void
 test_the_version_in_which_something_changed_says_when_and_why (Fixture *fixture, gconstpointer data)
 {
-  BcCluster *intensive = fixture->clusters->pdata[2];
-  BcPupil *pupil = fixture->pupils->pdata[0];
+  BcCluster *intensive = fixture->own.clusters->pdata[2];
+  BcPupil *pupil = fixture->own.pupils->pdata[0];
   g_autoptr (BcAdjustment) first = record (fixture, "In gebruik", "2027-04-02");
   g_autoptr (BcAdjustment) second = NULL;
   g_autoptr (BcAdjustment) third = NULL;
@@ -190,9 +155,9 @@ test_the_version_in_which_something_changed_says_when_and_why (Fixture *fixture,
   g_autoptr (GPtrArray) of_move = NULL;
   g_autoptr (GPtrArray) later = NULL;
 
-  bc_group_plan_move (fixture->plan, pupil, intensive);
+  bc_group_plan_move (fixture->own.plan, pupil, intensive);
   second = record (fixture, "Verhuisd", "2027-04-10");
-  set_text (fixture, intensive, BC_CLUSTER_GOAL, "Telt tot tweehonderd");
+  own_plan_set_text (&fixture->own, intensive, BC_CLUSTER_GOAL, "Telt tot tweehonderd");
   third = record (fixture, "Verder", "2027-04-20");
   changes = bc_plan_history_compare (fixture->history, first, NULL, NULL);
   g_assert_cmpuint (changes->len, ==, 2);
@@ -214,14 +179,13 @@ test_a_cluster_that_came_or_went_is_told_with_its_texts (Fixture *fixture, gcons
   g_autoptr (GPtrArray) changes = NULL;
   BcPlanChange *went;
 
-  bc_record_set_text (extra, BC_CLUSTER_PLAN,
-                      bc_record_get_id (bc_group_plan_get_plan (fixture->plan)));
+  bc_record_set_text (extra, BC_CLUSTER_PLAN, bc_record_get_id (fixture->own.record));
   bc_record_set_text (extra, BC_CLUSTER_NAME, "Samen lezen");
   bc_record_set_integer (extra, BC_CLUSTER_POSITION, 3);
-  bc_edits_begin (fixture->edits, "test");
-  bc_edits_add (fixture->edits, extra);
-  bc_edits_remove (fixture->edits, fixture->clusters->pdata[2]);
-  bc_edits_end (fixture->edits);
+  bc_edits_begin (fixture->own.edits, "test");
+  bc_edits_add (fixture->own.edits, extra);
+  bc_edits_remove (fixture->own.edits, fixture->own.clusters->pdata[2]);
+  bc_edits_end (fixture->own.edits);
   assert_unrecorded (fixture, "Samen lezen is new; Intensive is gone");
   changes = bc_plan_history_compare (fixture->history, first, NULL, NULL);
   went = changes->pdata[1];
@@ -234,16 +198,10 @@ test_a_cluster_that_came_or_went_is_told_with_its_texts (Fixture *fixture, gcons
 static void
 add_arrangement (Fixture *fixture, const char *desirable, const char *feasible)
 {
-  g_autoptr (BcArrangement) made = bc_record_new (BC_TYPE_ARRANGEMENT);
-
-  bc_record_set_text (made, BC_ARRANGEMENT_PLAN,
-                      bc_record_get_id (bc_group_plan_get_plan (fixture->plan)));
-  bc_record_set_text (made, BC_ARRANGEMENT_CLUSTER, bc_record_get_id (fixture->clusters->pdata[2]));
-  bc_record_set_text (made, BC_ARRANGEMENT_DESIRABLE, desirable);
-  bc_record_set_text (made, BC_ARRANGEMENT_FEASIBLE, feasible);
-  bc_edits_begin (fixture->edits, "test");
-  bc_edits_add (fixture->edits, made);
-  bc_edits_end (fixture->edits);
+  own_plan_add (&fixture->own, BC_TYPE_ARRANGEMENT, BC_ARRANGEMENT_PLAN,
+                bc_record_get_id (fixture->own.record), BC_ARRANGEMENT_CLUSTER,
+                bc_record_get_id (fixture->own.clusters->pdata[2]), BC_ARRANGEMENT_DESIRABLE,
+                desirable, BC_ARRANGEMENT_FEASIBLE, feasible, -1);
 }
 
 static void
@@ -257,15 +215,15 @@ test_what_is_feasible_and_the_week_belong_to_the_plan (Fixture *fixture, gconstp
   add_arrangement (fixture, "Elke dag een uur", "");
   assert_unrecorded (fixture, "");
   add_arrangement (fixture, "Elke dag een uur", "Tweemaal een kwartier");
-  bc_record_set_text (slot, BC_WEEK_SLOT_PLAN,
-                      bc_record_get_id (bc_group_plan_get_plan (fixture->plan)));
-  bc_record_set_text (slot, BC_WEEK_SLOT_CLUSTER, bc_record_get_id (fixture->clusters->pdata[2]));
+  bc_record_set_text (slot, BC_WEEK_SLOT_PLAN, bc_record_get_id (fixture->own.record));
+  bc_record_set_text (slot, BC_WEEK_SLOT_CLUSTER,
+                      bc_record_get_id (fixture->own.clusters->pdata[2]));
   bc_record_set_integer (slot, BC_WEEK_SLOT_WEEKDAY, 2);
   bc_record_set_integer (slot, BC_WEEK_SLOT_MINUTES, 15);
   bc_record_set_text (slot, BC_WEEK_SLOT_START, "09:15");
-  bc_edits_begin (fixture->edits, "test");
-  bc_edits_add (fixture->edits, slot);
-  bc_edits_end (fixture->edits);
+  bc_edits_begin (fixture->own.edits, "test");
+  bc_edits_add (fixture->own.edits, slot);
+  bc_edits_end (fixture->own.edits);
   assert_unrecorded (fixture, "feasible of Intensive; week of Intensive");
   changes = bc_plan_history_compare (fixture->history, first, NULL, NULL);
   week = changes->pdata[1];
@@ -276,7 +234,7 @@ static void
 test_what_was_wished_and_the_names_of_children_stay_out_of_a_version (Fixture *fixture,
                                                                       gconstpointer data)
 {
-  g_autofree char *name = bc_person_dup_name (fixture->pupils->pdata[0]);
+  g_autofree char *name = bc_person_dup_name (fixture->own.pupils->pdata[0]);
   g_autoptr (BcAdjustment) version = NULL;
   const char *kept;
 
@@ -284,7 +242,7 @@ test_what_was_wished_and_the_names_of_children_stay_out_of_a_version (Fixture *f
   version = record (fixture, "In gebruik", "2027-04-02");
   kept = bc_record_get_text (version, BC_ADJUSTMENT_SNAPSHOT);
   g_assert_nonnull (strstr (kept, "Tweemaal een kwartier"));
-  g_assert_nonnull (strstr (kept, bc_record_get_id (fixture->pupils->pdata[0])));
+  g_assert_nonnull (strstr (kept, bc_record_get_id (fixture->own.pupils->pdata[0])));
   g_assert_null (strstr (kept, "Elke dag een uur"));
   g_assert_null (strstr (kept, name));
 }
@@ -306,7 +264,7 @@ test_a_version_of_a_later_program_can_be_read (Fixture *fixture, gconstpointer d
   g_string_replace (later, "\"kind\":", "\"colour\":{\"r\":1},\"kind\":", 0);
   from_later = bc_plan_snapshot_read (later->str);
   g_assert_nonnull (from_later);
-  changes = bc_plan_compare (read, from_later, fixture->demo.store);
+  changes = bc_plan_compare (read, from_later, fixture->own.demo.store);
   g_assert_cmpuint (changes->len, ==, 0);
 }
 
@@ -334,7 +292,7 @@ test_a_broken_version_is_no_version (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (bc_plan_snapshot_list (odd, BC_TYPE_WEEK_SLOT)->len, ==, 1);
 
   /* An adjustment that holds no plan can be read, and compared with nothing. */
-  set_text (fixture, old, BC_ADJUSTMENT_SNAPSHOT, "");
+  own_plan_set_text (&fixture->own, old, BC_ADJUSTMENT_SNAPSHOT, "");
   assert_unrecorded (fixture, "");
 }
 
@@ -343,43 +301,45 @@ test_a_version_can_take_in_what_changed_just_after_it (Fixture *fixture, gconstp
 {
   g_autoptr (BcAdjustment) version = record (fixture, "In gebruik", "2027-04-02");
 
-  set_text (fixture, fixture->clusters->pdata[0], BC_CLUSTER_APPROACH, "Eerst samen");
+  own_plan_set_text (&fixture->own, fixture->own.clusters->pdata[0], BC_CLUSTER_APPROACH,
+                     "Eerst samen");
   assert_unrecorded (fixture, "approach of Enriched");
   g_assert_true (bc_plan_history_renew (fixture->history, version, NULL));
   assert_unrecorded (fixture, "");
-  g_assert_nonnull (bc_edits_undo (fixture->edits));
+  g_assert_nonnull (bc_edits_undo (fixture->own.edits));
   assert_unrecorded (fixture, "approach of Enriched");
 }
 
 static void
 test_versions_are_kept_in_the_file (Fixture *fixture, gconstpointer data)
 {
-  {
-    g_autoptr (BcAdjustment) first = record (fixture, "In gebruik", "2027-04-02");
-    g_autoptr (BcAdjustment) second = NULL;
+  OwnPlan *own = &fixture->own;
+  g_autoptr (BcAdjustment) first = record (fixture, "In gebruik", "2027-04-02");
+  g_autoptr (BcAdjustment) second = NULL;
+  g_autoptr (BcSession) session = NULL;
+  g_autoptr (BcEdits) edits = NULL;
+  g_autoptr (BcPlan) plan = NULL;
+  g_autoptr (BcPlanHistory) history = NULL;
+  g_autoptr (GPtrArray) versions = NULL;
+  g_autoptr (GPtrArray) changes = NULL;
 
-    set_text (fixture, fixture->clusters->pdata[2], BC_CLUSTER_GOAL, "Telt tot tweehonderd");
-    second = record (fixture, "Verder tellen", "2027-04-20");
-    bc_edits_begin (fixture->edits, "test");
-    bc_edits_set_text (fixture->edits, second, BC_ADJUSTMENT_WHY, "Honderd was te makkelijk");
-    bc_edits_end (fixture->edits);
-    g_assert_true (bc_edits_finish (fixture->edits, NULL));
-  }
-  g_object_unref (fixture->edits);
-  fixture->edits = bc_edits_new (fixture->demo.store);
-  {
-    g_autoptr (BcPlanHistory) history =
-      bc_plan_history_new (fixture->edits, bc_group_plan_get_plan (fixture->plan));
-    g_autoptr (GPtrArray) versions = bc_plan_history_list_versions (history, NULL);
-    g_autoptr (GPtrArray) changes = NULL;
+  own_plan_set_text (own, own->clusters->pdata[2], BC_CLUSTER_GOAL, "Telt tot tweehonderd");
+  second = record (fixture, "Verder tellen", "2027-04-20");
+  own_plan_set_text (own, second, BC_ADJUSTMENT_WHY, "Honderd was te makkelijk");
+  g_assert_true (bc_edits_finish (own->edits, NULL));
 
-    g_assert_cmpuint (versions->len, ==, 2);
-    g_assert_cmpstr (bc_record_get_text (versions->pdata[0], BC_ADJUSTMENT_DATE), ==, "2027-04-02");
-    g_assert_cmpstr (bc_record_get_text (versions->pdata[1], BC_ADJUSTMENT_WHY), ==,
-                     "Honderd was te makkelijk");
-    changes = bc_plan_history_compare (history, versions->pdata[0], versions->pdata[1], NULL);
-    g_assert_cmpuint (changes->len, ==, 1);
-  }
+  session = demo_school_unlock (own->demo.file, DEMO_TEACHER, BC_STORE_READ_ONLY);
+  edits = bc_edits_new (bc_session_get_store (session));
+  plan = bc_edits_get (edits, BC_TYPE_PLAN, bc_record_get_id (own->record), NULL);
+  history = bc_plan_history_new (edits, plan);
+  versions = bc_plan_history_list_versions (history, NULL);
+  g_assert_cmpuint (versions->len, ==, 2);
+  g_assert_cmpstr (bc_record_get_text (versions->pdata[0], BC_ADJUSTMENT_DATE), ==, "2027-04-02");
+  g_assert_cmpstr (bc_record_get_text (versions->pdata[1], BC_ADJUSTMENT_WHY), ==,
+                   "Honderd was te makkelijk");
+  changes = bc_plan_history_compare (history, versions->pdata[0], versions->pdata[1], NULL);
+  g_assert_cmpuint (changes->len, ==, 1);
+  bc_session_close (session);
 }
 
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
