@@ -18,8 +18,10 @@
 #include "pages/place/bc-place-page.h"
 #include "pages/plan/bc-plan-page.h"
 #include "pages/roster/bc-roster-dialog.h"
+#include "pages/roster/bc-roster-drop.h"
 #include "pages/start/bc-recent-schools.h"
 #include "pages/start/bc-start-page.h"
+#include "pages/understand/bc-understand-page.h"
 #include "school/bc-groups.h"
 #include "school/bc-school-calendar.h"
 #include "widgets/bc-save-state.h"
@@ -418,13 +420,11 @@ people_cb (GtkWidget *widget, const char *action, GVariant *target)
     gtk_window_present (GTK_WINDOW (bc_people_dialog_new (GTK_WINDOW (self), self->session)));
 }
 
-static gboolean
-drop_cb (BcWindow *self, const GValue *value)
+static void
+dropped_cb (BcWindow *self, GFile *file)
 {
-  if (self->session == NULL)
-    return FALSE;
-  import_roster (self, g_value_get_object (value));
-  return TRUE;
+  if (self->session != NULL)
+    import_roster (self, file);
 }
 
 /* ---- the school ---- */
@@ -473,12 +473,16 @@ bc_window_wait (BcWindow *self)
 void
 bc_window_say (BcWindow *self, const char *sentence)
 {
-  AdwToast *toast = adw_toast_new (sentence);
+  AdwToast *toast = adw_toast_new ("");
+  GtkWidget *label = gtk_label_new (sentence);
 
-  /* A toast reads markup; a sentence may name a file with an ampersand. */
-  g_autofree char *plain = g_markup_escape_text (sentence, -1);
-
-  adw_toast_set_title (toast, plain);
+  /* A toast's own title stands on one line and would be cut off in a small window. The toast asks
+   * how high it is without saying how wide, so the lines have to be short by themselves. */
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 44);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "heading");
+  adw_toast_set_custom_title (toast, label);
   adw_toast_set_timeout (toast, 8);
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
@@ -509,7 +513,9 @@ bc_window_class_init (BcWindowClass *klass)
   g_type_ensure (BC_TYPE_PLACE_PAGE);
   g_type_ensure (BC_TYPE_PLACE_RING);
   g_type_ensure (BC_TYPE_PLAN_PAGE);
+  g_type_ensure (BC_TYPE_ROSTER_DROP);
   g_type_ensure (BC_TYPE_SAVE_STATE);
+  g_type_ensure (BC_TYPE_UNDERSTAND_PAGE);
   G_OBJECT_CLASS (klass)->dispose = bc_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = bc_window_close_request;
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/window.ui");
@@ -524,6 +530,7 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcWindow, place_ring);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, group_drop_down);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, period_drop_down);
+  gtk_widget_class_bind_template_callback (widget_class, dropped_cb);
   gtk_widget_class_bind_template_callback (widget_class, opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, said_cb);
   gtk_widget_class_install_action (widget_class, "win.go", "s", go_cb);
@@ -558,11 +565,7 @@ hear_pages (BcWindow *self)
 static void
 bc_window_init (BcWindow *self)
 {
-  GtkDropTarget *drop = gtk_drop_target_new (G_TYPE_FILE, GDK_ACTION_COPY);
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect_swapped (drop, "drop", G_CALLBACK (drop_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
   self->page = g_strdup (CIRCLE);
   hear_pages (self);
   self->choices = bc_choices_new (self->group_drop_down, self->period_drop_down);

@@ -5,6 +5,8 @@
 
 #include "pages/bc-page.h"
 
+#include <glib/gi18n.h>
+
 typedef struct
 {
   BcContext *context;
@@ -122,6 +124,19 @@ void
 bc_page_say (BcPage *self, const char *sentence)
 {
   g_signal_emit (self, signals[SIGNAL_SAID], 0, sentence);
+}
+
+void
+bc_page_offer_undo (BcPage *self, const char *sentence)
+{
+  GtkWidget *toasts = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_TOAST_OVERLAY);
+  g_autofree char *plain = g_markup_escape_text (sentence, -1);
+  AdwToast *toast = adw_toast_new (plain);
+
+  adw_toast_set_button_label (toast, _ ("_Undo"));
+  adw_toast_set_action_name (toast, "win.undo");
+  adw_toast_set_timeout (toast, 8);
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (toasts), toast);
 }
 
 gboolean

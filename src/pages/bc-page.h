@@ -63,6 +63,15 @@ void bc_page_say (BcPage     *self,
                   const char *sentence);
 
 /**
+ * bc_page_offer_undo:
+ * @sentence: what was done
+ *
+ * Says it, with a button that takes it back.
+ */
+void bc_page_offer_undo (BcPage     *self,
+                         const char *sentence);
+
+/**
  * bc_page_is_about_group:
  *
  * Returns: whether there is nothing to see on it without a group

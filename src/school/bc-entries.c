@@ -120,55 +120,6 @@ read_observe (Reader *reader)
   add_about (reader, observations, _ ("Observations"), BC_OBSERVATION_PUPIL, BC_OBSERVATION_TEXT);
 }
 
-static void
-read_needs (Reader *reader)
-{
-  g_autoptr (GPtrArray) needs = about (reader, BC_TYPE_NEED, BC_NEED_GROUP, BC_NEED_PERIOD);
-
-  for (guint i = 0; needs != NULL && i < needs->len; i++)
-    {
-      g_autofree char *name =
-        pupil_name (reader, bc_record_get_text (needs->pdata[i], BC_NEED_PUPIL));
-      const char *goal = bc_record_get_text (needs->pdata[i], BC_NEED_GOAL);
-      const char *help = bc_record_get_text (needs->pdata[i], BC_NEED_TEXT);
-      /* Translators: to reach this goal (doel) a child needs this (hulpzin). */
-      g_autofree char *text =
-        *goal != '\0' ? g_strdup_printf (_ ("To reach “%s”: %s"), goal, help) : g_strdup (help);
-
-      add (reader, _ ("Educational needs"), name, text);
-    }
-}
-
-static void
-read_understand (Reader *reader)
-{
-  g_autoptr (GPtrArray) voices = about (reader, BC_TYPE_VOICE, BC_VOICE_GROUP, BC_VOICE_PERIOD);
-  g_autoptr (GPtrArray) factors = about (reader, BC_TYPE_FACTOR, BC_FACTOR_GROUP, BC_FACTOR_PERIOD);
-  const char *effects[] = { BC_EFFECT_STIMULATING, BC_EFFECT_HINDERING };
-
-  read_needs (reader);
-  for (guint i = 0; voices != NULL && i < voices->len; i++)
-    {
-      g_autofree char *name =
-        pupil_name (reader, bc_record_get_text (voices->pdata[i], BC_VOICE_PUPIL));
-      g_autofree char *title = g_strdup_printf (
-        "%s · %s", name,
-        bc_term_label (BC_TERM_VOICE, bc_record_get_text (voices->pdata[i], BC_VOICE_KIND)));
-
-      add (reader, _ ("Voices"), title, bc_record_get_text (voices->pdata[i], BC_VOICE_SAID));
-    }
-  for (guint e = 0; e < G_N_ELEMENTS (effects); e++)
-    for (guint i = 0; factors != NULL && i < factors->len; i++)
-      if (g_str_equal (bc_record_get_text (factors->pdata[i], BC_FACTOR_EFFECT), effects[e]))
-        {
-          g_autofree char *name =
-            pupil_name (reader, bc_record_get_text (factors->pdata[i], BC_FACTOR_PUPIL));
-
-          add (reader, bc_term_label (BC_TERM_EFFECT, effects[e]), name,
-               bc_record_get_text (factors->pdata[i], BC_FACTOR_TEXT));
-        }
-}
-
 static BcPlan *
 current_plan (Reader *reader)
 {
@@ -320,9 +271,6 @@ bc_entries_list (BcContext *context, BcPlace place, GError **error)
     case BC_PLACE_OBSERVE:
       read_observe (&reader);
       break;
-    case BC_PLACE_UNDERSTAND:
-      read_understand (&reader);
-      break;
     case BC_PLACE_ACT:
       read_act (&reader);
       break;
@@ -342,7 +290,8 @@ bc_entries_list (BcContext *context, BcPlace place, GError **error)
     case BC_PLACE_EXTERNAL:
       read_external (&reader);
       break;
-    /* The plan has a page of its own. */
+    /* These have a page of their own. */
+    case BC_PLACE_UNDERSTAND:
     case BC_PLACE_PLAN:
     case BC_N_PLACES:
     default:

@@ -6,6 +6,7 @@
 #include "school/bc-groups.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "domain/bc-person.h"
 
@@ -104,6 +105,12 @@ bc_groups_find (BcStore *store, const char *name, GError **error)
     g_set_error (error, BC_STORE_ERROR, BC_STORE_ERROR_FAILED,
                  _("There is no group “%s” in this school."), name);
   return NULL;
+}
+
+gboolean
+bc_groups_has_years (BcGroup *group)
+{
+  return strchr (bc_record_get_text (group, BC_GROUP_YEARS), ' ') != NULL;
 }
 
 char *

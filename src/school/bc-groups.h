@@ -38,6 +38,13 @@ BcGroup *bc_groups_find (BcStore    *store,
                          GError    **error);
 
 /**
+ * bc_groups_has_years:
+ *
+ * Returns: whether @group is of more than one year (combinatiegroep)
+ */
+gboolean bc_groups_has_years (BcGroup *group);
+
+/**
  * bc_groups_dup_name:
  *
  * Returns: (transfer full): the group's name with "Group" before a bare year: "Group 5/6"

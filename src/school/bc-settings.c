@@ -21,7 +21,10 @@ struct _BcSettings
 
 G_DEFINE_FINAL_TYPE (BcSettings, bc_settings, G_TYPE_OBJECT)
 
-static const char *const section_names[] = { "limits", "levels", "basic-questions", NULL };
+static const char *const section_names[] = {
+  "limits", "levels", "basic-questions", "sentence-starters", "talk-questions", "cards",
+  "plan-templates", NULL,
+};
 
 static void
 bc_settings_finalize (GObject *object)

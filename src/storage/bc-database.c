@@ -202,6 +202,12 @@ bc_database_open (GFile *file, BcSecret *key, BcDatabaseMode mode, GError **erro
       bc_database_fail (self, error);
       return NULL;
     }
+  /* SQLite opens what may not be written all the same, and would leave a journal beside it. */
+  if (mode != BC_DATABASE_READ && sqlite3_db_readonly (self->handle, "main") == 1)
+    {
+      set_words (SQLITE_READONLY, NULL, error);
+      return NULL;
+    }
   if (!give_key (self, key, error) || !set_up (self, mode, error))
     return NULL;
   return g_steal_pointer (&self);

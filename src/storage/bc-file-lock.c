@@ -80,8 +80,8 @@ bc_file_lock_take (GFile *file, GError **error)
   if (descriptor < 0)
     {
       g_set_error (error, BC_STORE_ERROR, BC_STORE_ERROR_READ_ONLY,
-                   _("Nothing can be written in the folder of this school (%s). Choose a folder "
-                     "where you may write, or open the school for reading."),
+                   _("Nothing can be written in the folder of this school (%s). Ask for the "
+                     "right to write there, or put the school in another folder."),
                    g_strerror (errno));
       return NULL;
     }

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @BC_VAULT_ERROR_TYPING_MISTAKE: the recovery code cannot have been printed like this
  * @BC_VAULT_ERROR_NOT_FOUND: no such person
  * @BC_VAULT_ERROR_DAMAGED: the key file cannot be read
+ * @BC_VAULT_ERROR_DENIED: the key file may not be read
  * @BC_VAULT_ERROR_NEWER: the key file was written by a later version
  * @BC_VAULT_ERROR_EXISTS: there is something already where a new file was to be made
  * @BC_VAULT_ERROR_WEAK: the password is too short
@@ -25,6 +26,7 @@ typedef enum
   BC_VAULT_ERROR_TYPING_MISTAKE,
   BC_VAULT_ERROR_NOT_FOUND,
   BC_VAULT_ERROR_DAMAGED,
+  BC_VAULT_ERROR_DENIED,
   BC_VAULT_ERROR_NEWER,
   BC_VAULT_ERROR_EXISTS,
   BC_VAULT_ERROR_WEAK,

@@ -97,6 +97,14 @@ previous_generation (GFile *file)
 }
 
 static gboolean
+is_denied (const GError *cause)
+{
+  return g_error_matches (cause, G_FILE_ERROR, G_FILE_ERROR_ACCES)
+         || g_error_matches (cause, G_FILE_ERROR, G_FILE_ERROR_PERM)
+         || g_error_matches (cause, G_FILE_ERROR, G_FILE_ERROR_ROFS);
+}
+
+static gboolean
 write_file (BcVault *self, GError **error)
 {
   g_autofree char *json = to_json (self);
@@ -110,9 +118,14 @@ write_file (BcVault *self, GError **error)
                                 G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600,
                                 &cause))
     return TRUE;
-  g_set_error (error, BC_VAULT_ERROR, BC_VAULT_ERROR_WRITE,
-               _("The key file could not be written: %s. Choose a folder where you may write."),
-               cause->message);
+  if (is_denied (cause))
+    g_set_error_literal (error, BC_VAULT_ERROR, BC_VAULT_ERROR_WRITE,
+                         _("Nothing can be written in this folder. Choose another one, or ask for "
+                           "the right to write in it."));
+  else
+    g_set_error (error, BC_VAULT_ERROR, BC_VAULT_ERROR_WRITE,
+                 _("The key file could not be written: %s. Choose a folder where you may write."),
+                 cause->message);
   return FALSE;
 }
 
@@ -208,6 +221,33 @@ read_slots (BcVault *self, GFile *file, GError **error)
   return TRUE;
 }
 
+/* Whether the file may well be sound, so that the generation before must not stand in for it. */
+static gboolean
+is_sound (const GError *cause)
+{
+  return is_denied (cause) || g_error_matches (cause, BC_VAULT_ERROR, BC_VAULT_ERROR_NEWER);
+}
+
+static void
+refuse_keys (GError *cause, GError **error)
+{
+  if (g_error_matches (cause, BC_VAULT_ERROR, BC_VAULT_ERROR_NEWER))
+    g_propagate_error (error, g_error_copy (cause));
+  else if (is_denied (cause))
+    g_set_error_literal (error, BC_VAULT_ERROR, BC_VAULT_ERROR_DENIED,
+                         _("You are not allowed to open the key file of this school. Ask for the "
+                           "right to read it; it has the school's name with “.keys” behind it."));
+  else if (g_error_matches (cause, G_FILE_ERROR, G_FILE_ERROR_NOENT))
+    g_set_error_literal (error, BC_VAULT_ERROR, BC_VAULT_ERROR_NOT_FOUND,
+                         _("The key file of this school is missing. It has the school's name "
+                           "with “.keys” behind it and belongs in the same folder."));
+  else
+    g_set_error (error, BC_VAULT_ERROR, BC_VAULT_ERROR_DAMAGED,
+                 _("The key file of this school cannot be read (%s). Put back the copy from the "
+                   "backup."),
+                 cause->message);
+}
+
 BcVault *
 bc_vault_load (GFile *file, GError **error)
 {
@@ -216,26 +256,11 @@ bc_vault_load (GFile *file, GError **error)
   g_autoptr (GError) cause = NULL;
 
   self->file = g_object_ref (file);
-  if (!g_file_query_exists (file, NULL) && !g_file_query_exists (older, NULL))
-    {
-      g_set_error_literal (error, BC_VAULT_ERROR, BC_VAULT_ERROR_NOT_FOUND,
-                           _("The key file of this school is missing. It has the school's name "
-                             "with “.keys” behind it and belongs in the same folder."));
-      return NULL;
-    }
   if (read_slots (self, file, &cause))
     return g_steal_pointer (&self);
-  if (g_error_matches (cause, BC_VAULT_ERROR, BC_VAULT_ERROR_NEWER))
-    {
-      g_propagate_error (error, g_steal_pointer (&cause));
-      return NULL;
-    }
-  if (read_slots (self, older, NULL))
+  if (!is_sound (cause) && read_slots (self, older, NULL))
     return g_steal_pointer (&self);
-  g_set_error (error, BC_VAULT_ERROR, BC_VAULT_ERROR_DAMAGED,
-               _("The key file of this school cannot be read (%s). Put back the copy from the "
-                 "backup."),
-               cause->message);
+  refuse_keys (cause, error);
   return NULL;
 }
 

@@ -75,7 +75,7 @@ BcVault *bc_vault_create (GFile        *file,
 /**
  * bc_vault_load:
  *
- * Reads a key file; where it is damaged, the generation before it.
+ * Reads a key file; where it is damaged or gone, the generation before it.
  *
  * Returns: (transfer full): the vault, or %NULL
  */

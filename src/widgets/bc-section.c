@@ -69,13 +69,19 @@ bc_section_set_hint (BcSection *self, const char *hint)
   gtk_widget_set_visible (self->hint, *hint != '\0');
 }
 
+void
+bc_section_add_end (BcSection *self, GtkWidget *widget)
+{
+  gtk_widget_set_valign (widget, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (self->head), widget);
+}
+
 GtkWidget *
 bc_section_add_action (BcSection *self, const char *label)
 {
   GtkWidget *button = gtk_button_new_with_mnemonic (label);
 
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (self->head), button);
+  bc_section_add_end (self, button);
   return button;
 }
 

@@ -43,6 +43,15 @@ GtkWidget *bc_section_add_action (BcSection  *self,
                                   const char *label);
 
 /**
+ * bc_section_add_end:
+ * @widget: something to do that is more than a button
+ *
+ * Puts a widget beside the heading.
+ */
+void bc_section_add_end (BcSection *self,
+                         GtkWidget *widget);
+
+/**
  * bc_section_append:
  * @child: a row, or what goes into one
  *

@@ -9,6 +9,7 @@ struct _BcTextField
 {
   GtkBox         parent_instance;
 
+  GtkWidget     *heading;
   GtkWidget     *view;
   GtkTextBuffer *buffer;
   GtkWidget     *room;
@@ -22,6 +23,16 @@ struct _BcTextField
 };
 
 G_DEFINE_FINAL_TYPE (BcTextField, bc_text_field, GTK_TYPE_BOX)
+
+enum
+{
+  SIGNAL_TYPED,
+  SIGNAL_LEFT,
+  SIGNAL_ENTERED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
 
 static char *
 dup_text (BcTextField *self)
@@ -82,8 +93,13 @@ changed_cb (BcTextField *self)
 {
   g_autofree char *text = dup_text (self);
 
+  gboolean kept = FALSE;
+
   measure (self, text);
-  if (!self->filling)
+  if (self->filling)
+    return;
+  g_signal_emit (self, signals[SIGNAL_TYPED], 0, text, &kept);
+  if (!kept)
     keep_text (self, text);
 }
 
@@ -91,6 +107,16 @@ static void
 left_cb (BcTextField *self)
 {
   bc_edits_rest (self->edits);
+  g_signal_emit (self, signals[SIGNAL_LEFT], 0);
+}
+
+static gboolean
+line_key_cb (BcTextField *self, guint key, guint code, GdkModifierType state)
+{
+  if (key != GDK_KEY_Return && key != GDK_KEY_KP_Enter)
+    return FALSE;
+  g_signal_emit (self, signals[SIGNAL_ENTERED], 0);
+  return TRUE;
 }
 
 /* Undone or changed elsewhere; what stands here already is left alone, with its cursor. */
@@ -132,6 +158,13 @@ static void
 bc_text_field_class_init (BcTextFieldClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = bc_text_field_dispose;
+  signals[SIGNAL_TYPED] =
+    g_signal_new ("typed", BC_TYPE_TEXT_FIELD, G_SIGNAL_RUN_LAST, 0,
+                  g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 1, G_TYPE_STRING);
+  signals[SIGNAL_LEFT] = g_signal_new ("left", BC_TYPE_TEXT_FIELD, G_SIGNAL_RUN_LAST, 0, NULL,
+                                       NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_ENTERED] = g_signal_new ("entered", BC_TYPE_TEXT_FIELD, G_SIGNAL_RUN_LAST, 0,
+                                          NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -159,6 +192,9 @@ bc_text_field_init (BcTextField *self)
   gtk_overlay_set_child (GTK_OVERLAY (overlay), self->room);
   gtk_overlay_add_overlay (GTK_OVERLAY (overlay), self->view);
   gtk_widget_add_css_class (overlay, "text-field");
+  /* All the room that the field gets is for text; it does not ask for more. */
+  gtk_widget_set_vexpand (overlay, TRUE);
+  gtk_widget_set_vexpand (GTK_WIDGET (self), FALSE);
   gtk_box_append (GTK_BOX (self), overlay);
   g_signal_connect_swapped (self->buffer, "changed", G_CALLBACK (changed_cb), self);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (left_cb), self);
@@ -177,7 +213,6 @@ bc_text_field_new_sealed (const char *title, const char *question, BcEdits *edit
                           BcKeyring *keyring, gpointer record, guint field)
 {
   BcTextField *self = g_object_new (BC_TYPE_TEXT_FIELD, NULL);
-  GtkWidget *heading = gtk_label_new (title);
 
   g_set_object (&self->keyring, keyring);
   self->title = g_strdup (title);
@@ -185,16 +220,35 @@ bc_text_field_new_sealed (const char *title, const char *question, BcEdits *edit
   self->edits = g_object_ref (edits);
   self->record = g_object_ref (record);
   self->field = field;
-  gtk_label_set_xalign (GTK_LABEL (heading), 0);
-  gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
-  gtk_widget_add_css_class (heading, "caption-heading");
-  gtk_box_prepend (GTK_BOX (self), heading);
+  self->heading = gtk_label_new (title);
+  gtk_label_set_xalign (GTK_LABEL (self->heading), 0);
+  gtk_label_set_wrap (GTK_LABEL (self->heading), TRUE);
+  gtk_widget_add_css_class (self->heading, "caption-heading");
+  gtk_box_prepend (GTK_BOX (self), self->heading);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   GTK_ACCESSIBLE_PROPERTY_PLACEHOLDER, question, -1);
   g_signal_connect_object (edits, "edited", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);
   measure (self, "");
   edited_cb (self);
   return GTK_WIDGET (self);
+}
+
+void
+bc_text_field_be_line (BcTextField *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_widget_set_visible (self->heading, FALSE);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "line");
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (line_key_cb), self);
+  gtk_widget_add_controller (self->view, keys);
+}
+
+GtkTextView *
+bc_text_field_get_view (BcTextField *self)
+{
+  return GTK_TEXT_VIEW (self->view);
 }
 
 void

@@ -15,6 +15,9 @@ G_BEGIN_DECLS
  *
  * A titled text that grows with its words and saves itself; while it is empty it shows the
  * question it answers.
+ *
+ * Signals: `typed` (text) when somebody changed it, a handler that returns %TRUE keeps the text
+ * itself; `left` when the focus went elsewhere; `entered` on Enter in a field that is one line.
  */
 G_DECLARE_FINAL_TYPE (BcTextField, bc_text_field, BC, TEXT_FIELD, GtkBox)
 
@@ -54,6 +57,21 @@ GtkWidget *bc_text_field_new_sealed (const char *title,
                                      BcKeyring  *keyring,
                                      gpointer    record,
                                      guint       field);
+
+/**
+ * bc_text_field_be_line:
+ *
+ * Makes it one line of a list: without the title above it, which is still said to who cannot see
+ * it, and with Enter to go on to the next.
+ */
+void bc_text_field_be_line (BcTextField *self);
+
+/**
+ * bc_text_field_get_view:
+ *
+ * Returns: (transfer none): the view one types in
+ */
+GtkTextView *bc_text_field_get_view (BcTextField *self);
 
 /**
  * bc_text_field_focus:

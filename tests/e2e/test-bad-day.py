@@ -19,8 +19,9 @@ def button(words):
 
 
 def make_school(desk, name, roster=None):
-    """A school made beforehand by the console tool."""
-    file, password = desk.folder / f'{name}.binnencirkel', desk.folder / 'password'
+    """A school in a folder of its own, made beforehand by the console tool."""
+    file, password = desk.folder / name / f'{name}.binnencirkel', desk.folder / 'password'
+    file.parent.mkdir()
     password.write_text(PASSWORD, encoding='utf-8')
     tool = os.environ['E2E_BUILD_DIR'] + '/src/ctl/binnencirkelctl'
     calls = [('create', file, '--name', name, '--user', 'Marit de Zwaluw')]
@@ -49,6 +50,67 @@ def refuse_files(desk):
         program.wait('button', button('Een school maken'))
         assert other.read_text(encoding='utf-8') == 'Beste ouders'
         program.close()
+
+
+def contents(folder):
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def meet_closed_folders(desk, file):
+    with step('in a folder that is closed no school is made, and what was filled in stays'):
+        closed = desk.folder / 'gesloten'
+        closed.mkdir()
+        closed.chmod(0o500)
+        program = desk.run()
+        program.wait('button', button('Een school maken')).click()
+        program.wait('text', 'Naam van de school')
+        desk.type('De Vlieger')
+        desk.key('Tab')
+        desk.type('Marit')
+        for name in ('Een wachtwoord, acht letters of meer', 'Hetzelfde wachtwoord nog eens'):
+            program.wait('text', name).click()
+            desk.type(PASSWORD)
+        program.wait('button', re.compile('bewaar')).click()
+        program.save_file(closed / 'vlieger.binnencirkel')
+        program.wait('label', re.compile('kan niet geschreven worden'))
+        program.wait('text', 'Naam van de school').wait_text('De Vlieger')
+        desk.shot('bad-day-closed-folder')
+        assert not contents(closed)
+        program.close()
+    with step('a school in a folder that is closed is not opened, and nothing in it changes'):
+        before = contents(file.parent)
+        file.parent.chmod(0o500)
+        program = unlock(desk, file)
+        program.wait('label', re.compile('kan niet geschreven worden'))
+        program.wait('text', re.compile('achtwoord'))
+        desk.shot('bad-day-read-only')
+        program.close()
+        file.parent.chmod(0o700)
+        assert contents(file.parent) == before
+    with step('a key file that one may not read is not called anything else'):
+        keys = file.with_name(file.name + '.keys')
+        keys.chmod(0)
+        program = desk.run(file)
+        program.wait('label', re.compile('sleutelbestand.*niet openen'))
+        keys.chmod(0o600)
+        program.close()
+        assert contents(file.parent) == before
+
+
+def meet_a_closed_roster(desk, program):
+    with step('a roster that one may not read is refused with a sentence'):
+        roster = desk.folder / 'gesloten.xml'
+        roster.write_bytes(ROSTER.read_bytes())
+        roster.chmod(0)
+        desk.key('F10')
+        program.wait(None, re.compile('Leerlingenlijst inlezen…$'))
+        desk.key('l')
+        program.wait('button', button('Kies een bestand…')).click()
+        program.choose_file(roster)
+        program.wait('label', re.compile('mag dit bestand niet openen'))
+        desk.shot('bad-day-closed-roster')
+        desk.key('Escape')
+        eventually(lambda: len(program.windows()) == 1, 'the dialog to go')
 
 
 def meet_another_pc(desk, file):
@@ -110,7 +172,9 @@ def import_a_crowd(desk, program):
 with Desktop(locale='nl_NL.UTF-8') as desk:
     refuse_files(desk)
     school = make_school(desk, 'vlieger', ROSTER)
+    meet_closed_folders(desk, school)
     program = meet_another_pc(desk, school)
+    meet_a_closed_roster(desk, program)
     program = cut_the_power(desk, program, school)
     with step('it closes without a complaint'):
         desk.key('ctrl+q')

@@ -5,10 +5,13 @@
 import pathlib
 import re
 import subprocess
+import sys
 
 from harness import Desktop, eventually, step
 
 ROSTER = pathlib.Path(__file__).resolve().parent.parent / 'data/rosters/edexml-2.1-klein.xml'
+FILE_MANAGER = pathlib.Path(__file__).resolve().parent / 'harness/drag-source.py'
+SAME = '40 hetzelfde'
 PASSWORD = 'vliegeren op maandag'
 GOAL = 'Vertelt met een prentenboek in drie zinnen'
 SEEN = 'Bouwt graag hoog'
@@ -68,6 +71,31 @@ def import_roster(desk, program):
         desk.key('Return')
         program.wait_gone('label', '40 nieuw')
         program.wait('button', button('Waarnemen openen'))
+
+
+def drag_the_roster_again(desk, program):
+    with step('a roster dragged into the window shows what it would change'):
+        files = desk.run(FILE_MANAGER, ROSTER, program=sys.executable)
+        start = files.wait('label', ROSTER.name).place()
+        files.come_forward()
+
+        def hint():
+            return program.find('label', re.compile('^Laat de lijst los'))
+        desk.drag(start, (desk.size[0] // 2, desk.size[1] * 3 // 4), until=lambda: hint() and desk.shot('school-drag'))
+        program.wait('label', SAME)
+        assert not hint()
+    with step('with that before it the window takes no other, and the dialog does'):
+        files.come_forward()
+        desk.drag(start, (20, desk.size[1] - 40))
+        files.come_forward()
+        desk.drag(start, program.wait('label', SAME).place(), until=hint)
+        eventually(lambda: not hint(), 'the file to be taken')
+        program.wait('label', SAME)
+        assert len(program.windows()) == 2, program.windows()
+        files.come_forward()
+        files.close()
+        desk.key('Escape')
+        eventually(lambda: len(program.windows()) == 1, 'the dialog to go')
 
 
 def walk_the_circle(desk, program):
@@ -220,6 +248,7 @@ with Desktop(size=(1366, 768), locale='nl_NL.UTF-8', settings={'window-maximized
     program = desk.run()
     code = make_school(desk, program, school)
     import_roster(desk, program)
+    drag_the_roster_again(desk, program)
     walk_the_circle(desk, program)
     child = 'Ilyas'
     write_a_note(desk, program, child)

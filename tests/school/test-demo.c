@@ -160,34 +160,6 @@ test_after_the_summer_the_school_goes_on (void)
 }
 
 static void
-test_a_need_without_a_goal_is_shown_by_itself (void)
-{
-  g_autoptr (GFile) file = make_file ();
-  g_autofree char *password = NULL;
-  g_autoptr (BcSession) session = bc_demo_create (file, "2026-11-24", &password, NULL);
-  BcStore *store = bc_session_get_store (session);
-  g_autoptr (BcGroup) group = bc_groups_find (store, "5/6", NULL);
-  g_autoptr (BcPeriod) period = bc_school_calendar_current_period (store, "2026-11-24");
-  g_autoptr (BcEdits) edits = bc_edits_new (store);
-  g_autoptr (BcContext) context = bc_context_new (session, edits, group, period);
-  g_autoptr (BcNeed) need = bc_record_new (BC_TYPE_NEED);
-  g_autoptr (GPtrArray) records = g_ptr_array_new ();
-  g_autoptr (GPtrArray) entries = NULL;
-  gboolean found = FALSE;
-
-  bc_record_set_text (need, BC_NEED_GROUP, bc_record_get_id (group));
-  bc_record_set_text (need, BC_NEED_PERIOD, bc_record_get_id (period));
-  bc_record_set_text (need, BC_NEED_TEXT, "een rustige plek");
-  g_ptr_array_add (records, need);
-  g_assert_true (bc_store_save (store, records, NULL));
-  entries = bc_entries_list (context, BC_PLACE_UNDERSTAND, NULL);
-  for (guint i = 0; i < entries->len; i++)
-    found |= g_str_equal (((BcEntry *) entries->pdata[i])->text, "een rustige plek");
-  g_assert_true (found);
-  bc_session_close (session);
-}
-
-static void
 test_what_cannot_be_read_is_not_called_empty (void)
 {
   g_autoptr (GFile) file = make_file ();
@@ -237,7 +209,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/school/made-closed-and-unlocked",
                    test_a_school_is_made_closed_and_unlocked_again);
   g_test_add_func ("/school/after-the-summer", test_after_the_summer_the_school_goes_on);
-  g_test_add_func ("/school/a-need-without-a-goal", test_a_need_without_a_goal_is_shown_by_itself);
   g_test_add_func ("/school/what-cannot-be-read-is-not-empty",
                    test_what_cannot_be_read_is_not_called_empty);
   g_test_add_func ("/school/what-fails-leaves-nothing",

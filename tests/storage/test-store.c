@@ -8,6 +8,7 @@
 
 #include "domain/bc-records.h"
 #include "storage/bc-store.h"
+#include "tests/test-permissions.h"
 
 typedef struct
 {
@@ -198,6 +199,64 @@ test_a_missing_file_is_said_to_be_missing (Fixture *fixture, gconstpointer data)
 
   g_assert_null (store);
   g_assert_error (error, BC_STORE_ERROR, BC_STORE_ERROR_GONE);
+}
+
+static guint
+count_files (const char *path)
+{
+  GDir *folder = g_dir_open (path, 0, NULL);
+  guint n = 0;
+
+  while (g_dir_read_name (folder) != NULL)
+    n++;
+  g_dir_close (folder);
+  return n;
+}
+
+static void
+test_in_a_closed_folder_no_school_is_made (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (g_chmod (fixture->folder, 0500), ==, 0);
+  test_permissions_count (TRUE);
+  g_assert_null (bc_store_create (fixture->file, fixture->key, &error));
+  g_assert_error (error, BC_STORE_ERROR, BC_STORE_ERROR_READ_ONLY);
+  test_permissions_count (FALSE);
+  g_assert_cmpuint (count_files (fixture->folder), ==, 0);
+  g_assert_cmpint (g_chmod (fixture->folder, 0700), ==, 0);
+}
+
+static void
+test_a_school_that_may_not_be_written_is_left_alone (Fixture *fixture, gconstpointer data)
+{
+  static const int modes[][2] = { { 0500, 0600 }, { 0700, 0400 }, { 0700, 0 } };
+  static const int codes[] = { BC_STORE_ERROR_READ_ONLY, BC_STORE_ERROR_READ_ONLY,
+                               BC_STORE_ERROR_GONE };
+  g_autofree char *path = g_file_get_path (fixture->file);
+  g_autofree char *before = NULL;
+  gsize length = 0;
+  g_autoptr (BcStore) store = create (fixture);
+
+  bc_store_close (store);
+  g_assert_true (g_file_get_contents (path, &before, &length, NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (modes); i++)
+    {
+      g_autofree char *after = NULL;
+      gsize length_after = 0;
+      g_autoptr (GError) error = NULL;
+
+      g_assert_cmpint (g_chmod (path, modes[i][1]), ==, 0);
+      g_assert_cmpint (g_chmod (fixture->folder, modes[i][0]), ==, 0);
+      test_permissions_count (TRUE);
+      g_assert_null (bc_store_open (fixture->file, fixture->key, BC_STORE_DEFAULT, &error));
+      g_assert_error (error, BC_STORE_ERROR, codes[i]);
+      test_permissions_count (FALSE);
+      g_assert_cmpuint (count_files (fixture->folder), ==, 1);
+      g_assert_true (g_file_get_contents (path, &after, &length_after, NULL));
+      g_assert_cmpmem (before, length, after, length_after);
+      g_assert_cmpint (g_chmod (fixture->folder, 0700), ==, 0);
+    }
 }
 
 static void
@@ -509,6 +568,9 @@ main (int argc, char *argv[])
   ADD ("/store/another-key-is-refused", test_another_key_is_refused);
   ADD ("/store/a-foreign-file-is-refused", test_a_foreign_file_is_refused_and_untouched);
   ADD ("/store/a-missing-file-is-said", test_a_missing_file_is_said_to_be_missing);
+  ADD ("/store/nothing-in-a-closed-folder", test_in_a_closed_folder_no_school_is_made);
+  ADD ("/store/what-may-not-be-written-is-left",
+       test_a_school_that_may_not_be_written_is_left_alone);
   ADD ("/store/never-made-over-another", test_a_school_is_never_made_over_another);
   ADD ("/store/damage-is-found", test_damage_is_found);
   ADD ("/store/a-second-writer-is-refused", test_a_second_writer_is_refused_and_may_read);

@@ -2,6 +2,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "tests/test-permissions.h"
 #include "vault/bc-recovery-code.h"
 #include "vault/bc-vault.h"
 
@@ -130,6 +131,53 @@ test_a_damaged_file_falls_back_to_the_one_before (Fixture *fixture, gconstpointe
   vault = load (fixture);
   anke = bc_vault_unlock (vault, "anke", "een lange zin", NULL);
   assert_same_school (fixture->keyring, anke);
+}
+
+static void
+test_a_closed_file_is_no_reason_to_take_the_one_before (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (g_chmod (fixture->path, 0), ==, 0);
+  test_permissions_count (TRUE);
+  g_assert_null (bc_vault_load (fixture->file, &error));
+  g_assert_error (error, BC_VAULT_ERROR, BC_VAULT_ERROR_DENIED);
+  test_permissions_count (FALSE);
+}
+
+static void
+test_a_lost_file_falls_back_and_both_lost_is_said (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *older = g_strconcat (fixture->path, ".1", NULL);
+  g_autoptr (BcVault) vault = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (g_remove (fixture->path), ==, 0);
+  vault = load (fixture);
+  g_assert_cmpint (g_remove (older), ==, 0);
+  g_assert_null (bc_vault_load (fixture->file, &error));
+  g_assert_error (error, BC_VAULT_ERROR, BC_VAULT_ERROR_NOT_FOUND);
+}
+
+static void
+test_in_a_closed_folder_no_key_is_made (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *folder = g_path_get_dirname (fixture->path);
+  g_autofree char *path = g_build_filename (folder, "other.keys", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (BcKeyring) keyring = NULL;
+  g_autofree char *code = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (g_chmod (folder, 0500), ==, 0);
+  test_permissions_count (TRUE);
+  g_assert_null (bc_vault_create (file, BC_VAULT_COST_TEST, &keyring, &code, &error));
+  g_assert_error (error, BC_VAULT_ERROR, BC_VAULT_ERROR_WRITE);
+  /* A name that was made up on the way says nothing to anybody. */
+  g_assert_null (strstr (error->message, "other.keys"));
+  test_permissions_count (FALSE);
+  g_assert_false (g_file_query_exists (file, NULL));
+  g_assert_cmpint (g_chmod (folder, 0700), ==, 0);
 }
 
 static void
@@ -303,6 +351,10 @@ main (int argc, char *argv[])
   ADD ("/vault/a-wrong-password-is-refused", test_a_wrong_password_is_refused);
   ADD ("/vault/a-changed-slot-does-not-open", test_a_slot_that_was_changed_does_not_open);
   ADD ("/vault/damage-falls-back", test_a_damaged_file_falls_back_to_the_one_before);
+  ADD ("/vault/a-closed-file-is-told",
+       test_a_closed_file_is_no_reason_to_take_the_one_before);
+  ADD ("/vault/a-lost-file-falls-back", test_a_lost_file_falls_back_and_both_lost_is_said);
+  ADD ("/vault/nothing-in-a-closed-folder", test_in_a_closed_folder_no_key_is_made);
   ADD ("/vault/another-kind-of-member-is-no-crash", test_a_member_of_another_kind_is_no_crash);
   ADD ("/vault/a-later-format-is-refused", test_a_later_format_is_refused);
   ADD ("/vault/absurd-costs-are-refused", test_absurd_costs_cannot_hang_the_pc);

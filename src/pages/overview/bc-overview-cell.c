@@ -229,7 +229,7 @@ make_plan_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
   BcOverviewCell *self = BC_OVERVIEW_CELL (widget);
 
-  bc_group_plan_make (bc_overview_get_plan (self->overview));
+  bc_group_plan_make (bc_overview_get_plan (self->overview), NULL);
   gtk_widget_grab_focus (widget);
 }
 

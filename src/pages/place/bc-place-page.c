@@ -59,8 +59,7 @@ show_place (BcPlacePage *self, BcContext *context, BcPlace place)
 
   gtk_label_set_text (self->title_label, bc_place_get_title (place));
   gtk_label_set_text (self->question_label, bc_place_get_question (place));
-  gtk_widget_set_visible (self->overview_button,
-                          place == BC_PLACE_OBSERVE || place == BC_PLACE_UNDERSTAND);
+  gtk_widget_set_visible (self->overview_button, place == BC_PLACE_OBSERVE);
   if (entries != NULL)
     add_entries (self, entries);
   gtk_label_set_text (self->problem_label, error != NULL ? error->message : "");

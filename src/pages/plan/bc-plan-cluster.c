@@ -8,11 +8,12 @@
 #include <glib/gi18n.h>
 
 #include "domain/bc-person.h"
+#include "widgets/bc-card-layout.h"
 #include "widgets/bc-text-field.h"
 
 struct _BcPlanCluster
 {
-  GtkBox       parent_instance;
+  GtkWidget    parent_instance;
 
   BcEdits     *edits;
   BcGroupPlan *plan;
@@ -23,7 +24,7 @@ struct _BcPlanCluster
   GtkWidget   *texts[BC_N_PLAN_TEXTS];
 };
 
-G_DEFINE_FINAL_TYPE (BcPlanCluster, bc_plan_cluster, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (BcPlanCluster, bc_plan_cluster, GTK_TYPE_WIDGET)
 
 enum
 {
@@ -178,7 +179,10 @@ static void
 bc_plan_cluster_dispose (GObject *object)
 {
   BcPlanCluster *self = BC_PLAN_CLUSTER (object);
+  GtkWidget *row;
 
+  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (row);
   g_clear_object (&self->edits);
   g_clear_object (&self->plan);
   g_clear_object (&self->cluster);
@@ -195,6 +199,8 @@ bc_plan_cluster_class_init (BcPlanClusterClass *klass)
   signals[SIGNAL_DROPPED] = g_signal_new ("dropped", BC_TYPE_PLAN_CLUSTER, G_SIGNAL_RUN_LAST, 0,
                                           NULL, NULL, NULL, G_TYPE_NONE, 1, BC_TYPE_PUPIL);
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "cluster.move", "i", menu_move_cb);
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), BC_TYPE_CARD_LAYOUT);
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void
@@ -204,11 +210,10 @@ bc_plan_cluster_init (BcPlanCluster *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
   GtkDropTarget *drop = gtk_drop_target_new (BC_TYPE_PUPIL, GDK_ACTION_COPY);
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
-  gtk_box_set_spacing (GTK_BOX (self), 10);
   gtk_widget_add_css_class (GTK_WIDGET (self), "card");
   gtk_widget_add_css_class (GTK_WIDGET (self), "plan-cluster");
   self->chips = GTK_FLOW_BOX (chips);
+  gtk_widget_set_valign (chips, GTK_ALIGN_START);
   gtk_flow_box_set_selection_mode (self->chips, GTK_SELECTION_NONE);
   gtk_flow_box_set_max_children_per_line (self->chips, 24);
   gtk_flow_box_set_row_spacing (self->chips, 2);
@@ -218,6 +223,13 @@ bc_plan_cluster_init (BcPlanCluster *self)
   gtk_widget_add_controller (chips, keys);
   g_signal_connect_swapped (drop, "drop", G_CALLBACK (drop_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
+}
+
+/* Every card has the same rows in the same order, so that they line up; see BcCardLayout. */
+static void
+add_row (BcPlanCluster *self, GtkWidget *row)
+{
+  gtk_widget_set_parent (row, GTK_WIDGET (self));
 }
 
 static void
@@ -243,8 +255,8 @@ add_head (BcPlanCluster *self)
   gtk_widget_add_css_class (self->count, "dim-label");
   gtk_box_append (GTK_BOX (head), self->name);
   gtk_box_append (GTK_BOX (head), self->count);
-  gtk_box_append (GTK_BOX (self), head);
-  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->chips));
+  add_row (self, head);
+  add_row (self, GTK_WIDGET (self->chips));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->chips), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   self->cluster != NULL ? _("Pupils of this cluster")
                                                         : _("Not placed yet"),
@@ -264,7 +276,7 @@ bc_plan_cluster_new (BcEdits *edits, BcGroupPlan *plan, BcCluster *cluster)
       self->texts[i] = bc_text_field_new (bc_plan_text_get_title (i),
                                           bc_plan_text_get_question (i), edits, cluster,
                                           bc_plan_text_get_field (i));
-      gtk_box_append (GTK_BOX (self), self->texts[i]);
+      add_row (self, self->texts[i]);
     }
   bc_plan_cluster_refresh (self, plan);
   return GTK_WIDGET (self);
@@ -329,6 +341,11 @@ bc_plan_cluster_refresh (BcPlanCluster *self, BcGroupPlan *plan)
   if (self->cluster != NULL && !gtk_editable_label_get_editing (GTK_EDITABLE_LABEL (self->name)))
     gtk_editable_set_text (GTK_EDITABLE (self->name),
                            bc_record_get_text (self->cluster, BC_CLUSTER_NAME));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  self->cluster != NULL
+                                    ? bc_record_get_text (self->cluster, BC_CLUSTER_NAME)
+                                    : _("Not placed yet"),
+                                  -1);
   gtk_widget_set_visible (GTK_WIDGET (self), self->cluster != NULL || pupils->len > 0);
   if (shows (self, pupils))
     return;

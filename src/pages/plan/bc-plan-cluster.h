@@ -12,14 +12,15 @@ G_BEGIN_DECLS
 /**
  * BcPlanCluster:
  *
- * A card with a cluster of the group plan: its name, its pupils and its texts. Without a cluster
- * it is the tray of who is not placed yet.
+ * A card with a cluster of the group plan: its name, its pupils and its texts, each a row that
+ * lines up with that of the other cards ([class@Bc.CardLayout]). Without a cluster it is the tray
+ * of who is not placed yet.
  *
  * The signal `move` (BcPupil *, int) asks to move a pupil to the cluster with that number, to the
  * neighbour before (%BC_PLAN_BEFORE) or after (%BC_PLAN_AFTER), or to the tray (%BC_PLAN_TRAY).
  * The signal `dropped` ([class@Bc.Pupil]) gives a pupil that was dropped here.
  */
-G_DECLARE_FINAL_TYPE (BcPlanCluster, bc_plan_cluster, BC, PLAN_CLUSTER, GtkBox)
+G_DECLARE_FINAL_TYPE (BcPlanCluster, bc_plan_cluster, BC, PLAN_CLUSTER, GtkWidget)
 
 #define BC_PLAN_TRAY (-1)
 #define BC_PLAN_BEFORE (-2)

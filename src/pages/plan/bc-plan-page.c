@@ -12,6 +12,8 @@
 #include "pages/bc-print.h"
 #include "pages/plan/bc-plan-cluster.h"
 #include "report/bc-plan-document.h"
+#include "widgets/bc-board-layout.h"
+#include "widgets/bc-wrap-layout.h"
 
 struct _BcPlanPage
 {
@@ -127,7 +129,7 @@ make_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
   BcPlanPage *self = BC_PLAN_PAGE (widget);
 
-  bc_group_plan_make (self->plan);
+  bc_group_plan_make (self->plan, NULL);
   gtk_widget_grab_focus (GTK_WIDGET (self->subject_entry));
 }
 
@@ -260,6 +262,8 @@ bc_plan_page_class_init (BcPlanPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (BC_TYPE_BOARD_LAYOUT);
+  g_type_ensure (BC_TYPE_WRAP_LAYOUT);
   G_OBJECT_CLASS (klass)->dispose = bc_plan_page_dispose;
   BC_PAGE_CLASS (klass)->refresh = bc_plan_page_refresh;
   BC_PAGE_CLASS (klass)->about_group = TRUE;

@@ -10,8 +10,9 @@ G_BEGIN_DECLS
 /**
  * BcPlanPage:
  *
- * The editor of the groepsplan: clusters side by side, pupils moved by hand or key, and the plan
- * on paper. The signal `said` (const char *) has a sentence for the user.
+ * The editor of the groepsplan: clusters side by side or, where that is too narrow, below each
+ * other; pupils moved by hand or key, and the plan on paper. The signal `said` (const char *) has a
+ * sentence for the user.
  */
 G_DECLARE_FINAL_TYPE (BcPlanPage, bc_plan_page, BC, PLAN_PAGE, BcPage)
 

@@ -10,6 +10,7 @@
 #include "domain/bc-day.h"
 #include "exchange/bc-roster-reader.h"
 #include "pages/roster/bc-roster-columns.h"
+#include "pages/roster/bc-roster-drop.h"
 #include "pages/roster/bc-roster-preview.h"
 
 #define CHOOSE "choose"
@@ -21,6 +22,7 @@ struct _BcRosterDialog
 {
   AdwWindow             parent_instance;
 
+  BcRosterDrop         *drop;
   GtkStack             *stack;
   GtkLabel             *problem_label;
   GtkButton            *older_button;
@@ -53,6 +55,7 @@ static void
 show_step (BcRosterDialog *self, const char *step)
 {
   gtk_stack_set_visible_child_name (self->stack, step);
+  bc_roster_drop_set_open (self->drop, !g_str_equal (step, WAIT));
   gtk_widget_set_visible (GTK_WIDGET (self->import_button), g_str_equal (step, PREVIEW));
   gtk_widget_set_visible (GTK_WIDGET (self->columns_button),
                           g_str_equal (step, PREVIEW)
@@ -229,15 +232,6 @@ choose_clicked_cb (BcRosterDialog *self)
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
 }
 
-static gboolean
-drop_cb (BcRosterDialog *self, const GValue *value)
-{
-  if (g_str_equal (gtk_stack_get_visible_child_name (self->stack), WAIT))
-    return FALSE;
-  bc_roster_dialog_read (self, g_value_get_object (value));
-  return TRUE;
-}
-
 /* ---- applying ---- */
 
 static void
@@ -320,12 +314,14 @@ bc_roster_dialog_class_init (BcRosterDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (BC_TYPE_ROSTER_COLUMNS);
+  g_type_ensure (BC_TYPE_ROSTER_DROP);
   g_type_ensure (BC_TYPE_ROSTER_PREVIEW);
   G_OBJECT_CLASS (klass)->dispose = bc_roster_dialog_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = bc_roster_dialog_close_request;
   signals[SIGNAL_IMPORTED] = g_signal_new ("imported", BC_TYPE_ROSTER_DIALOG, G_SIGNAL_RUN_LAST, 0,
                                            NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/roster-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, BcRosterDialog, drop);
   gtk_widget_class_bind_template_child (widget_class, BcRosterDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, BcRosterDialog, problem_label);
   gtk_widget_class_bind_template_child (widget_class, BcRosterDialog, older_button);
@@ -335,6 +331,7 @@ bc_roster_dialog_class_init (BcRosterDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcRosterDialog, preview);
   gtk_widget_class_bind_template_child (widget_class, BcRosterDialog, columns_button);
   gtk_widget_class_bind_template_child (widget_class, BcRosterDialog, import_button);
+  gtk_widget_class_bind_template_callback (widget_class, bc_roster_dialog_read);
   gtk_widget_class_bind_template_callback (widget_class, choose_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, columns_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, columns_clicked_cb);
@@ -347,11 +344,7 @@ bc_roster_dialog_class_init (BcRosterDialogClass *klass)
 static void
 bc_roster_dialog_init (BcRosterDialog *self)
 {
-  GtkDropTarget *drop = gtk_drop_target_new (G_TYPE_FILE, GDK_ACTION_COPY);
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect_swapped (drop, "drop", G_CALLBACK (drop_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
 }
 
 BcRosterDialog *

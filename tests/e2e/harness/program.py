@@ -113,8 +113,9 @@ class Program:
 
     def origin(self, title):
         """Where the contents of the window with that title begin on the screen."""
-        found = [one for one, name in self.windows().items() if name == title]
-        assert found, f'no window called {title!r}'
+        # While windows change places, the search may miss one.
+        found = eventually(lambda: [one for one, name in self.windows().items() if name == title],
+                           f'a window called {title!r}')
         active = self.desktop.x('xdotool', 'getactivewindow').strip()
         window = active if active in found else found[-1]
         geometry = self.desktop.x('xwininfo', '-id', window)
@@ -123,6 +124,10 @@ class Program:
         frame = self.desktop.x('xprop', '-id', window, '_GTK_FRAME_EXTENTS')
         edges = [int(number) for number in re.findall(r'\d+', frame.partition('=')[2])]
         return (x + edges[0], y + edges[2]) if len(edges) == 4 else (x, y)
+
+    def come_forward(self):
+        """Brings its newest window before those of other programs."""
+        self.desktop.x('xdotool', 'windowactivate', '--sync', list(self.windows())[-1])
 
     def resize(self, width, height):
         """Gives the active window another size."""

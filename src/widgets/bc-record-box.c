@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "widgets/bc-record-box.h"
+
+static gpointer
+record_of (GtkWidget *child)
+{
+  return g_object_get_data (G_OBJECT (child), "record");
+}
+
+GtkWidget *
+bc_record_box_find (GtkBox *box, gpointer record)
+{
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (box));
+
+  while (child != NULL && record_of (child) != record)
+    child = gtk_widget_get_next_sibling (child);
+  return child;
+}
+
+static gboolean
+has_focus (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
+/* The focus must not fall out of the window with the widget that had it. */
+static void
+take_out (GtkBox *box, GtkWidget *child)
+{
+  GtkWidget *heir = gtk_widget_get_next_sibling (child);
+
+  if (heir == NULL)
+    heir = gtk_widget_get_prev_sibling (child);
+  if (heir != NULL && has_focus (child))
+    gtk_widget_child_focus (heir, GTK_DIR_TAB_FORWARD);
+  gtk_box_remove (box, child);
+}
+
+static void
+take_out_others (GtkBox *box, GPtrArray *records)
+{
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (box));
+
+  while (child != NULL)
+    {
+      GtkWidget *next = gtk_widget_get_next_sibling (child);
+
+      if (!g_ptr_array_find (records, record_of (child), NULL))
+        take_out (box, child);
+      child = next;
+    }
+}
+
+void
+bc_record_box_show (GtkBox *box, GPtrArray *records, BcRecordBoxMake make, gpointer data)
+{
+  GtkWidget *before = NULL;
+
+  /* What is new comes first, so that the focus has somewhere to go. */
+  for (guint i = 0; i < records->len; i++)
+    {
+      GtkWidget *child = bc_record_box_find (box, records->pdata[i]);
+
+      if (child == NULL)
+        {
+          child = make (records->pdata[i], data);
+          g_object_set_data_full (G_OBJECT (child), "record", g_object_ref (records->pdata[i]),
+                                  g_object_unref);
+          gtk_box_insert_child_after (box, child, before);
+        }
+      else if (gtk_widget_get_prev_sibling (child) != before)
+        gtk_box_reorder_child_after (box, child, before);
+      before = child;
+    }
+  take_out_others (box, records);
+}

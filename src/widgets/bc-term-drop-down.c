@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-term-drop-down"
+
+#include "widgets/bc-term-drop-down.h"
+
+struct _BcTermDropDown
+{
+  AdwBin parent_instance;
+
+  GtkDropDown *drop_down;
+  char *title;
+  const char **words;
+  BcEdits *edits;
+  BcRecord *record;
+  guint field;
+};
+
+G_DEFINE_FINAL_TYPE (BcTermDropDown, bc_term_drop_down, ADW_TYPE_BIN)
+
+/* The first of the list is no word. */
+static guint
+position_of (BcTermDropDown *self, const char *word)
+{
+  for (guint i = 0; self->words[i] != NULL; i++)
+    {
+      if (g_str_equal (self->words[i], word))
+        return i + 1;
+    }
+  return 0;
+}
+
+static void
+show (BcTermDropDown *self)
+{
+  gtk_drop_down_set_selected (self->drop_down,
+                              position_of (self, bc_record_get_text (self->record, self->field)));
+}
+
+static void
+selected_cb (BcTermDropDown *self)
+{
+  guint position = gtk_drop_down_get_selected (self->drop_down);
+
+  if (position == position_of (self, bc_record_get_text (self->record, self->field)))
+    return;
+  bc_edits_begin (self->edits, self->title);
+  bc_edits_set_text (self->edits, self->record, self->field,
+                     position > 0 ? self->words[position - 1] : "");
+  bc_edits_end (self->edits);
+}
+
+static void
+bc_term_drop_down_dispose (GObject *object)
+{
+  BcTermDropDown *self = BC_TERM_DROP_DOWN (object);
+
+  if (self->edits != NULL)
+    g_signal_handlers_disconnect_by_data (self->edits, self);
+  g_clear_object (&self->edits);
+  g_clear_object (&self->record);
+  g_clear_pointer (&self->title, g_free);
+  g_clear_pointer (&self->words, g_free);
+
+  G_OBJECT_CLASS (bc_term_drop_down_parent_class)->dispose (object);
+}
+
+static void
+bc_term_drop_down_class_init (BcTermDropDownClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = bc_term_drop_down_dispose;
+}
+
+static void
+bc_term_drop_down_init (BcTermDropDown *self)
+{
+}
+
+static void
+fill (BcTermDropDown *self, const char *none, BcTermFamily family)
+{
+  g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
+
+  gtk_string_list_append (labels, none);
+  for (guint i = 0; self->words[i] != NULL; i++)
+    gtk_string_list_append (labels, bc_term_label (family, self->words[i]));
+  self->drop_down =
+    GTK_DROP_DOWN (gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&labels)), NULL));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  self->title, -1);
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->drop_down));
+}
+
+GtkWidget *
+bc_term_drop_down_new (const char *title,
+                       const char *none,
+                       BcTermFamily family,
+                       BcEdits *edits,
+                       gpointer record,
+                       guint field)
+{
+  BcTermDropDown *self = g_object_new (BC_TYPE_TERM_DROP_DOWN, NULL);
+
+  self->title = g_strdup (title);
+  self->words = bc_term_words (family);
+  self->edits = g_object_ref (edits);
+  self->record = g_object_ref (record);
+  self->field = field;
+  fill (self, none, family);
+  gtk_widget_set_sensitive (GTK_WIDGET (self), !bc_store_is_read_only (bc_edits_get_store (edits)));
+  show (self);
+  g_signal_connect_object (edits, "edited", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->drop_down, "notify::selected", G_CALLBACK (selected_cb), self,
+                           G_CONNECT_SWAPPED);
+  return GTK_WIDGET (self);
+}
