@@ -112,7 +112,7 @@ find_page (BcWindow *self, const char *page, const char **target)
     return found;
   if (bc_place_from_id (name) == BC_N_PLACES)
     return GTK_WIDGET (self->circle_page);
-  *target = page;
+  *target = bc_place_get_id (bc_place_from_id (name));
   return gtk_stack_get_child_by_name (self->pages, PLACE);
 }
 

@@ -25,11 +25,7 @@ fill_clusters (BcDemo *demo, BcPlan *plan, GPtrArray *pupils, gboolean gone, con
         bc_demo_text (entry, "evaluation"), -1);
       bc_record_set_integer (made[i], BC_CLUSTER_POSITION, i);
       if (gone)
-        bc_demo_make (demo, BC_TYPE_EVALUATION, BC_EVALUATION_PLAN, bc_record_get_id (plan),
-                      BC_EVALUATION_CLUSTER, bc_record_get_id (made[i]), BC_EVALUATION_DATE, end,
-                      BC_EVALUATION_RESULT,
-                      bc_demo_chance (demo, 0.6) ? BC_RESULT_REACHED : BC_RESULT_PARTLY,
-                      BC_EVALUATION_WORKED, bc_demo_text (entry, "approach"), -1);
+        bc_demo_make_looking_back (demo, plan, made[i], end);
     }
   for (guint i = 0; i < pupils->len; i++)
     {

@@ -9,8 +9,8 @@
 #include <string.h>
 
 #include "domain/bc-day.h"
-#include "domain/bc-person.h"
 #include "domain/bc-terms.h"
+#include "school/bc-groups.h"
 
 typedef struct
 {
@@ -51,11 +51,7 @@ add (Reader *reader, const char *section, const char *title, const char *text)
 static char *
 pupil_name (Reader *reader, const char *id)
 {
-  g_autoptr (BcPupil) pupil = *id != '\0' ? bc_store_get (bc_edits_get_store (reader->edits),
-                                                          BC_TYPE_PUPIL, id, problem_of (reader))
-                                          : NULL;
-
-  return pupil != NULL ? bc_person_dup_name (pupil) : g_strdup (_ ("The group"));
+  return bc_groups_dup_pupil_name (bc_edits_get_store (reader->edits), id, problem_of (reader));
 }
 
 static char *

@@ -122,3 +122,12 @@ bc_groups_dup_name (BcGroup *group)
     return g_strdup_printf (_("Group %s"), name);
   return g_strdup (name);
 }
+
+char *
+bc_groups_dup_pupil_name (BcStore *store, const char *pupil, GError **error)
+{
+  g_autoptr (BcPupil) record = *pupil != '\0' ? bc_store_get (store, BC_TYPE_PUPIL, pupil, error)
+                                              : NULL;
+
+  return record != NULL ? bc_person_dup_name (record) : g_strdup (_("The group"));
+}

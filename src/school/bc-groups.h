@@ -51,4 +51,14 @@ gboolean bc_groups_has_years (BcGroup *group);
  */
 char *bc_groups_dup_name (BcGroup *group);
 
+/**
+ * bc_groups_dup_pupil_name:
+ * @pupil: id of a pupil, also one who left; or ""
+ *
+ * Returns: (transfer full): the name of whom a record is about: the pupil, else the group
+ */
+char *bc_groups_dup_pupil_name (BcStore     *store,
+                                const char  *pupil,
+                                GError     **error);
+
 G_END_DECLS

@@ -23,7 +23,7 @@ G_DEFINE_FINAL_TYPE (BcSettings, bc_settings, G_TYPE_OBJECT)
 
 static const char *const section_names[] = {
   "limits", "levels", "basic-questions", "sentence-starters", "talk-questions", "cards",
-  "plan-templates", NULL,
+  "plan-templates", "tags", NULL,
 };
 
 static void

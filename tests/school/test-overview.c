@@ -140,6 +140,7 @@ test_helping_and_hindering_do_not_mix (DemoSchool *demo, gconstpointer data)
   g_autoptr (BcEdits) edits = bc_edits_new (demo->store);
   g_autoptr (BcOverview) overview = open_overview (demo, edits);
 
+  bc_overview_set_text (overview, 1, BC_OVERVIEW_SIGNAL, "");
   bc_overview_set_text (overview, 1, BC_OVERVIEW_STIMULATING, "Puzzelt graag");
   bc_overview_set_text (overview, 1, BC_OVERVIEW_HINDERING, "");
   assert_cell (overview, 1, BC_OVERVIEW_STIMULATING, "Puzzelt graag");
