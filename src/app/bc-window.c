@@ -10,7 +10,9 @@
 
 #include "app/bc-choices.h"
 #include "app/bc-note-window.h"
+#include "app/bc-small-windows.h"
 #include "domain/bc-day.h"
+#include "pages/act/bc-act-page.h"
 #include "pages/bc-place-ring.h"
 #include "pages/circle/bc-circle-page.h"
 #include "pages/overview/bc-overview-page.h"
@@ -23,6 +25,7 @@
 #include "pages/start/bc-start-page.h"
 #include "pages/understand/bc-understand-page.h"
 #include "school/bc-groups.h"
+#include "school/bc-plan-openings.h"
 #include "school/bc-school-calendar.h"
 #include "widgets/bc-save-state.h"
 
@@ -127,6 +130,8 @@ show_page (BcWindow *self)
     gtk_stack_set_visible_child_name (self->pages, NOBODY);
   else
     gtk_stack_set_visible_child (self->pages, page);
+  if (BC_IS_PLAN_PAGE (page))
+    bc_plan_openings_count_shown (self->settings, self->context);
 }
 
 static void
@@ -163,8 +168,10 @@ show_later_cb (gpointer data)
 
 /* One save tells of each of its tables. */
 static void
-store_changed_cb (BcWindow *self)
+store_changed_cb (BcWindow *self, const char *table)
 {
+  if (g_str_equal (table, "period"))
+    bc_choices_refill (self->choices, self->session, NULL);
   if (self->show_later == 0)
     self->show_later = g_idle_add (show_later_cb, self);
 }
@@ -236,13 +243,17 @@ say_done (BcWindow *self, const char *format, const char *what)
   bc_window_say (self, sentence);
 }
 
+/* A period that was taken back is shown no longer than it takes to save that. */
 static void
 undo_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
   BcWindow *self = BC_WINDOW (widget);
 
-  if (self->edits != NULL)
-    say_done (self, _("Taken back: %s"), bc_edits_undo (self->edits));
+  if (self->edits == NULL)
+    return;
+  say_done (self, _("Taken back: %s"), bc_edits_undo (self->edits));
+  if (current_period (self) != NULL && bc_record_is_removed (current_period (self)))
+    bc_edits_rest (self->edits);
 }
 
 static void
@@ -319,29 +330,10 @@ bc_window_close_request (GtkWindow *window)
          || GTK_WINDOW_CLASS (bc_window_parent_class)->close_request (window);
 }
 
-/* The small windows of this school go with it; one that still has something to ask stays. */
-static gboolean
-close_small_windows (BcWindow *self)
-{
-  g_autolist (GtkWidget) windows = gtk_window_list_toplevels ();
-
-  for (GList *item = windows; item != NULL; item = item->next)
-    g_object_ref (item->data);
-  for (GList *item = windows; item != NULL; item = item->next)
-    {
-      if (gtk_window_get_transient_for (item->data) != GTK_WINDOW (self))
-        continue;
-      gtk_window_close (item->data);
-      if (gtk_widget_get_visible (item->data))
-        return FALSE;
-    }
-  return TRUE;
-}
-
 gboolean
 bc_window_close_school (BcWindow *self)
 {
-  if (!close_small_windows (self) || !save_all (self))
+  if (!bc_small_windows_close (GTK_WINDOW (self)) || !save_all (self))
     return FALSE;
   close_session (self);
   bc_start_page_welcome (self->start_page);
@@ -353,6 +345,16 @@ static void
 close_school_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
   bc_window_close_school (BC_WINDOW (widget));
+}
+
+/* A period that was made a moment ago must be on the disk to be chosen. */
+static void
+show_period_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcWindow *self = BC_WINDOW (widget);
+
+  if (self->session != NULL && save_all (self))
+    bc_choices_choose_period (self->choices, g_variant_get_string (target, NULL));
 }
 
 void
@@ -507,6 +509,7 @@ bc_window_class_init (BcWindowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (BC_TYPE_ACT_PAGE);
   g_type_ensure (BC_TYPE_START_PAGE);
   g_type_ensure (BC_TYPE_CIRCLE_PAGE);
   g_type_ensure (BC_TYPE_OVERVIEW_PAGE);
@@ -534,6 +537,7 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, said_cb);
   gtk_widget_class_install_action (widget_class, "win.go", "s", go_cb);
+  gtk_widget_class_install_action (widget_class, "win.show-period", "s", show_period_cb);
   gtk_widget_class_install_action (widget_class, "win.note", NULL, note_cb);
   gtk_widget_class_install_action (widget_class, "win.import-roster", NULL, import_roster_cb);
   gtk_widget_class_install_action (widget_class, "win.people", NULL, people_cb);

@@ -193,11 +193,21 @@ make_feedback (BcDemo *demo, BcPlan *plan, guint round)
     }
 }
 
+/* Another one for each group in each round. */
+static JsonObject *
+choose_experiment (BcDemo *demo, BcGroup *group, guint round)
+{
+  JsonArray *all = bc_demo_list (demo, "experiments");
+  guint position = 0;
+
+  g_ptr_array_find (demo->groups, group, &position);
+  return json_array_get_object_element (all, (position + round) % json_array_get_length (all));
+}
+
 static void
 make_experiment (BcDemo *demo, BcGroup *group, guint round)
 {
-  JsonArray *all = bc_demo_list (demo, "experiments");
-  JsonObject *said = json_array_get_object_element (all, bc_demo_pick (demo, "experiments"));
+  JsonObject *said = choose_experiment (demo, group, round);
   g_autofree char *day = day_of (demo, round, DAY_OF_APPROACH);
   g_autofree char *until = bc_day_shift (day, DAYS_OF_TRYING);
   BcExperiment *experiment = bc_demo_make (

@@ -7,6 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "domain/bc-day.h"
+
 struct _BcPlanHistory
 {
   GObject parent_instance;
@@ -60,6 +62,22 @@ bc_plan_history_list_versions (BcPlanHistory *self, GError **error)
 {
   return bc_edits_list (self->edits, BC_TYPE_ADJUSTMENT, error, BC_ADJUSTMENT_PLAN,
                         bc_record_get_id (self->plan), -1);
+}
+
+char *
+bc_plan_history_dup_name (BcPlanHistory *self, BcAdjustment *version)
+{
+  g_autoptr (GPtrArray) versions = bc_plan_history_list_versions (self, NULL);
+  g_autofree char *day = NULL;
+  guint number = 0;
+
+  if (version == NULL)
+    return g_strdup (_ ("The plan as it is now"));
+  day = bc_day_format (bc_record_get_text (version, BC_ADJUSTMENT_DATE));
+  if (versions != NULL && g_ptr_array_find (versions, version, &number))
+    number++;
+  /* Translators: a version of a plan and its day: "Version 3 · 16 November". */
+  return g_strdup_printf (_ ("Version %u · %s"), number, day);
 }
 
 /* ---- comparing ---- */

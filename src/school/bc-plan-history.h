@@ -38,6 +38,15 @@ GPtrArray *bc_plan_history_list_versions (BcPlanHistory  *self,
                                           GError        **error);
 
 /**
+ * bc_plan_history_dup_name:
+ * @version: (nullable): a version; %NULL for the plan as it is now
+ *
+ * Returns: (transfer full): what to call it: its number and its day, “Version 3 · 16 November”
+ */
+char *bc_plan_history_dup_name (BcPlanHistory *self,
+                                BcAdjustment  *version);
+
+/**
  * bc_plan_history_compare:
  * @from: a version
  * @to: (nullable): a later version; %NULL for the plan as it is now

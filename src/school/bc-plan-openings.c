@@ -67,6 +67,18 @@ bc_plan_openings_count (GSettings *settings, const char *plan, const char *today
   g_settings_set_value (settings, KEY, g_variant_builder_end (&builder));
 }
 
+void
+bc_plan_openings_count_shown (GSettings *settings, BcContext *context)
+{
+  BcOverview *overview = bc_context_get_overview (context, NULL);
+  BcPlan *plan =
+    overview != NULL ? bc_group_plan_get_plan (bc_overview_get_plan (overview)) : NULL;
+  g_autofree char *today = bc_day_today ();
+
+  if (plan != NULL)
+    bc_plan_openings_count (settings, bc_record_get_id (plan), today);
+}
+
 static int
 compare_weeks (gconstpointer a, gconstpointer b)
 {

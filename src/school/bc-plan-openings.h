@@ -3,6 +3,8 @@
 
 #include <gio/gio.h>
 
+#include "school/bc-context.h"
+
 G_BEGIN_DECLS
 
 /* Whether a plan is still read halfway its period. That is for who works at this PC alone: it
@@ -19,6 +21,16 @@ G_BEGIN_DECLS
 void bc_plan_openings_count (GSettings  *settings,
                              const char *plan,
                              const char *today);
+
+/**
+ * bc_plan_openings_count_shown:
+ * @settings: the settings of this PC
+ * @context: what is shown
+ *
+ * Remembers today for the plan that @context is about, if it is about one.
+ */
+void bc_plan_openings_count_shown (GSettings *settings,
+                                   BcContext *context);
 
 /**
  * bc_plan_openings_dup_line:
