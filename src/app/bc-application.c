@@ -38,17 +38,17 @@ static GFile *
 fresh_demo_file (void)
 {
   static const char *const endings[] = { "", "-wal", "-shm", ".keys", ".keys.1" };
-  g_autofree char *folder = g_build_filename (g_get_user_data_dir (), "binnencirkel", NULL);
-  g_autofree char *path = g_build_filename (folder, "demo.binnencirkel", NULL);
+  GFile *file = bc_demo_get_file ();
+  g_autofree char *folder = g_path_get_dirname (g_file_peek_path (file));
 
   g_mkdir_with_parents (folder, 0700);
   for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
     {
-      g_autofree char *whole = g_strconcat (path, endings[i], NULL);
+      g_autofree char *whole = g_strconcat (g_file_peek_path (file), endings[i], NULL);
 
       g_remove (whole);
     }
-  return g_file_new_for_path (path);
+  return file;
 }
 
 static void
@@ -74,7 +74,7 @@ demo_ready_cb (GObject *source, GAsyncResult *result, gpointer data)
   BcWindow *window = get_window (BC_APPLICATION (source));
 
   if (session != NULL)
-    bc_window_open_session (window, session, FALSE);
+    bc_window_open_session (window, session);
   else
     bc_window_say (window, error->message);
   g_application_release (G_APPLICATION (source));

@@ -23,13 +23,22 @@ struct _BcNoteWindow
   GtkLabel  *hint_label;
   GtkButton *save_button;
 
-  BcSession *session;
+  BcStore   *store;
   BcGroup   *group;
   BcPeriod  *period;
+  BcNote    *note;
   GPtrArray *pupils;
 };
 
 G_DEFINE_FINAL_TYPE (BcNoteWindow, bc_note_window, ADW_TYPE_WINDOW)
+
+enum
+{
+  SIGNAL_SAVED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
 
 static const char *
 text_of (BcNoteWindow *self)
@@ -156,6 +165,7 @@ saved_cb (GObject *store, GAsyncResult *result, gpointer data)
 
   if (bc_store_save_finish (BC_STORE (store), result, &error))
     {
+      g_signal_emit (self, signals[SIGNAL_SAVED], 0, self->note);
       gtk_window_destroy (GTK_WINDOW (self));
       return;
     }
@@ -179,10 +189,11 @@ save_cb (BcNoteWindow *self)
       gtk_window_destroy (GTK_WINDOW (self));
       return;
     }
-  g_ptr_array_add (records, bc_quick_note_new (self->group, self->period, pupil, today, text));
+  g_clear_object (&self->note);
+  self->note = bc_quick_note_new (self->group, self->period, pupil, today, text);
+  g_ptr_array_add (records, g_object_ref (self->note));
   wait_for_save (self, TRUE);
-  bc_store_save_async (bc_session_get_store (self->session), records, NULL, saved_cb,
-                       g_object_ref (self));
+  bc_store_save_async (self->store, records, NULL, saved_cb, g_object_ref (self));
 }
 
 static void
@@ -190,9 +201,10 @@ bc_note_window_dispose (GObject *object)
 {
   BcNoteWindow *self = BC_NOTE_WINDOW (object);
 
-  g_clear_object (&self->session);
+  g_clear_object (&self->store);
   g_clear_object (&self->group);
   g_clear_object (&self->period);
+  g_clear_object (&self->note);
   g_clear_pointer (&self->pupils, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), BC_TYPE_NOTE_WINDOW);
 
@@ -206,6 +218,8 @@ bc_note_window_class_init (BcNoteWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = bc_note_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = bc_note_window_close_request;
+  signals[SIGNAL_SAVED] = g_signal_new ("saved", BC_TYPE_NOTE_WINDOW, G_SIGNAL_RUN_LAST, 0, NULL,
+                                        NULL, NULL, G_TYPE_NONE, 1, BC_TYPE_NOTE);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/note-window.ui");
   gtk_widget_class_bind_template_child (widget_class, BcNoteWindow, entry);
   gtk_widget_class_bind_template_child (widget_class, BcNoteWindow, hint_label);
@@ -226,15 +240,15 @@ bc_note_window_init (BcNoteWindow *self)
   gtk_widget_add_controller (GTK_WIDGET (self->entry), keys);
 }
 
-void
-bc_note_window_present (GtkWindow *parent, BcSession *session, BcGroup *group, BcPeriod *period)
+GtkWindow *
+bc_note_window_new (GtkWindow *parent, BcStore *store, BcGroup *group, BcPeriod *period)
 {
   BcNoteWindow *self = g_object_new (BC_TYPE_NOTE_WINDOW, "transient-for", parent, NULL);
 
-  self->session = g_object_ref (session);
+  self->store = g_object_ref (store);
   self->group = g_object_ref (group);
-  self->period = period != NULL ? g_object_ref (period) : NULL;
-  self->pupils = bc_groups_pupils (bc_session_get_store (session), group, NULL);
-  gtk_window_present (GTK_WINDOW (self));
+  g_set_object (&self->period, period);
+  self->pupils = bc_groups_pupils (store, group, NULL);
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+  return GTK_WINDOW (self);
 }

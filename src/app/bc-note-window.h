@@ -18,14 +18,19 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (BcNoteWindow, bc_note_window, BC, NOTE_WINDOW, AdwWindow)
 
 /**
- * bc_note_window_present:
+ * bc_note_window_new:
  * @parent: the window it belongs to
+ * @store: an open school
+ * @group: the group it is about
+ * @period: (nullable): the period of today
  *
- * Asks for a note about @group. What is saved shows by the store's `changed`.
+ * Asks for a note. The signal `saved` comes with the [class@Bc.Note] once that is on the disk.
+ *
+ * Returns: (transfer none): the window, to be presented
  */
-void bc_note_window_present (GtkWindow *parent,
-                             BcSession *session,
-                             BcGroup   *group,
-                             BcPeriod  *period);
+GtkWindow *bc_note_window_new (GtkWindow *parent,
+                               BcStore   *store,
+                               BcGroup   *group,
+                               BcPeriod  *period);
 
 G_END_DECLS

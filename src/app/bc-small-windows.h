@@ -9,9 +9,9 @@ G_BEGIN_DECLS
  * bc_small_windows_close:
  * @parent: a window
  *
- * Closes the windows that belong to @parent; one that still has something to ask stays.
+ * Closes the windows that belong to @parent.
  *
- * Returns: whether all of them are closed
+ * Returns: %FALSE when one of them still has something to ask, and stays
  */
 gboolean bc_small_windows_close (GtkWindow *parent);
 

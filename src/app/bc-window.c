@@ -10,24 +10,25 @@
 
 #include "app/bc-choices.h"
 #include "app/bc-note-window.h"
+#include "app/bc-person-menu.h"
 #include "app/bc-small-windows.h"
+#include "app/bc-window-title.h"
 #include "domain/bc-day.h"
-#include "pages/act/bc-act-page.h"
+#include "pages/bc-pages.h"
 #include "pages/bc-place-ring.h"
 #include "pages/circle/bc-circle-page.h"
-#include "pages/overview/bc-overview-page.h"
 #include "pages/people/bc-people-dialog.h"
-#include "pages/place/bc-place-page.h"
 #include "pages/plan/bc-plan-page.h"
 #include "pages/roster/bc-roster-dialog.h"
 #include "pages/roster/bc-roster-drop.h"
 #include "pages/start/bc-recent-schools.h"
 #include "pages/start/bc-start-page.h"
-#include "pages/understand/bc-understand-page.h"
+#include "school/bc-demo.h"
 #include "school/bc-groups.h"
 #include "school/bc-plan-openings.h"
 #include "school/bc-school-calendar.h"
 #include "widgets/bc-save-state.h"
+#include "widgets/bc-say.h"
 
 #define CIRCLE "circle"
 #define NOBODY "nobody"
@@ -47,6 +48,8 @@ struct _BcWindow
   AdwWindowTitle       *window_title;
   GtkButton            *back_button;
   BcPlaceRing          *place_ring;
+  GMenu                *main_menu;
+  GMenu                *person_menu;
   GtkDropDown          *group_drop_down;
   GtkDropDown          *period_drop_down;
 
@@ -57,6 +60,7 @@ struct _BcWindow
   BcChoices            *choices;
   char                 *page;
   guint                 show_later;
+  gboolean              is_demo;
 };
 
 G_DEFINE_FINAL_TYPE (BcWindow, bc_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -71,26 +75,6 @@ static BcPeriod *
 current_period (BcWindow *self)
 {
   return bc_choices_get_period (self->choices);
-}
-
-static void
-show_title (BcWindow *self)
-{
-  BcGroup *group = current_group (self);
-  BcPeriod *period = current_period (self);
-  g_autofree char *school = bc_session_dup_school_name (self->session);
-  g_autofree char *name = group != NULL ? bc_groups_dup_name (group) : g_strdup (school);
-  g_autofree char *start = NULL;
-  g_autofree char *end = NULL;
-  g_autofree char *subtitle = NULL;
-
-  adw_window_title_set_title (self->window_title, name);
-  if (period == NULL)
-    return;
-  start = bc_day_format_short (bc_record_get_text (period, BC_PERIOD_START));
-  end = bc_day_format_short (bc_record_get_text (period, BC_PERIOD_END));
-  subtitle = g_strdup_printf ("%s · %s – %s", school, start, end);
-  adw_window_title_set_subtitle (self->window_title, subtitle);
 }
 
 static void
@@ -139,8 +123,8 @@ refresh (BcWindow *self)
 {
   if (self->session == NULL)
     return;
-  show_title (self);
   take_context (self);
+  bc_window_title_show (self->window_title, self->context);
   show_page (self);
 }
 
@@ -149,7 +133,7 @@ choice_changed_cb (BcWindow *self)
 {
   if (self->session == NULL)
     return;
-  if (current_group (self) != NULL)
+  if (current_group (self) != NULL && !self->is_demo)
     g_settings_set_string (self->settings, "last-group",
                            bc_record_get_id (current_group (self)));
   refresh (self);
@@ -197,7 +181,8 @@ go (BcWindow *self, const char *page)
   show_page (self);
   gtk_widget_set_visible (GTK_WIDGET (self->back_button), !to_circle);
   bc_place_ring_set_place (self->place_ring, place_of_page (self->page));
-  g_settings_set_string (self->settings, "last-place", self->page);
+  if (!self->is_demo)
+    g_settings_set_string (self->settings, "last-place", self->page);
 }
 
 /* The first thing of a page, and where that is a text nothing of it selected: a key must not wipe
@@ -217,6 +202,16 @@ focus_page (BcWindow *self)
     gtk_editable_set_position (GTK_EDITABLE (focus), -1);
 }
 
+/* @from is the place one comes from. */
+static void
+focus_on_page (BcWindow *self, BcPlace from)
+{
+  if (g_str_equal (self->page, CIRCLE))
+    bc_circle_page_focus (self->circle_page, from);
+  else
+    focus_page (self);
+}
+
 static void
 go_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
@@ -226,10 +221,7 @@ go_cb (GtkWidget *widget, const char *action, GVariant *target)
   if (self->session == NULL)
     return;
   go (self, g_variant_get_string (target, NULL));
-  if (g_str_equal (self->page, CIRCLE))
-    bc_circle_page_focus (self->circle_page, from);
-  else
-    focus_page (self);
+  focus_on_page (self, from);
 }
 
 static void
@@ -265,20 +257,37 @@ redo_cb (GtkWidget *widget, const char *action, GVariant *target)
     say_done (self, _("Done again: %s"), bc_edits_redo (self->edits));
 }
 
+/* It is on the disk; from now on it can be taken back. The digibord may show this: no names. */
+static void
+note_saved_cb (BcWindow *self, BcNote *note)
+{
+  bc_edits_begin (self->edits, _("Note"));
+  bc_edits_add (self->edits, note);
+  bc_edits_end (self->edits);
+  bc_say_undoable (self->toasts, _("The note is saved."), "win.undo");
+}
+
+/* A note belongs to today, whatever period is looked at. */
 static void
 note_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
   BcWindow *self = BC_WINDOW (widget);
+  g_autofree char *today = bc_day_today ();
+  g_autoptr (BcPeriod) period = NULL;
+  GtkWindow *note;
 
   if (self->session == NULL)
     return;
+  period = bc_school_calendar_current_period (bc_session_get_store (self->session), today);
   if (current_group (self) == NULL)
     {
       bc_window_say (self, _("Import a roster first: a note belongs to a group."));
       return;
     }
-  bc_note_window_present (GTK_WINDOW (self), self->session, current_group (self),
-                          current_period (self));
+  note = bc_note_window_new (GTK_WINDOW (self), bc_session_get_store (self->session),
+                             current_group (self), period);
+  g_signal_connect_object (note, "saved", G_CALLBACK (note_saved_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (note);
 }
 
 static void
@@ -333,6 +342,7 @@ bc_window_close_request (GtkWindow *window)
 gboolean
 bc_window_close_school (BcWindow *self)
 {
+  /* Those of this school go with it. */
   if (!bc_small_windows_close (GTK_WINDOW (self)) || !save_all (self))
     return FALSE;
   close_session (self);
@@ -362,6 +372,22 @@ bc_window_open_file (BcWindow *self, GFile *file)
 {
   if (bc_window_close_school (self))
     bc_start_page_open (self->start_page, file);
+}
+
+/* For the one PC that several people use. */
+static void
+switch_person_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcWindow *self = BC_WINDOW (widget);
+  g_autofree char *password = bc_demo_dup_password ();
+  g_autoptr (GFile) file = NULL;
+
+  if (self->session == NULL)
+    return;
+  file = g_object_ref (bc_store_get_file (bc_session_get_store (self->session)));
+  bc_window_open_file (self, file);
+  if (self->session == NULL && self->is_demo)
+    say_done (self, _("In the demo school everybody's password is “%s”."), password);
 }
 
 static void
@@ -432,31 +458,37 @@ dropped_cb (BcWindow *self, GFile *file)
 /* ---- the school ---- */
 
 void
-bc_window_open_session (BcWindow *self, BcSession *session, gboolean remember)
+bc_window_open_session (BcWindow *self, BcSession *session)
 {
+  GFile *file = bc_store_get_file (bc_session_get_store (session));
+  g_autoptr (GFile) demo = bc_demo_get_file ();
   g_autofree char *place = NULL;
 
   close_session (self);
+  bc_say_nothing (self->toasts);
   self->session = g_object_ref (session);
   self->edits = bc_edits_new (bc_session_get_store (session));
   bc_save_state_follow (self->save_state, self->edits);
   g_signal_connect_object (bc_session_get_store (session), "changed",
                            G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
-  if (remember)
+  self->is_demo = g_file_equal (file, demo);
+  if (!self->is_demo)
     {
       place = g_settings_get_string (self->settings, "last-place");
-      bc_recent_schools_add (self->settings, bc_store_get_file (bc_session_get_store (session)));
+      bc_recent_schools_add (self->settings, file);
     }
+  bc_person_menu_show (self->main_menu, self->person_menu, bc_session_get_me (session));
   fill_choices (self);
   refresh (self);
   go (self, place != NULL && current_group (self) != NULL ? place : CIRCLE);
   gtk_stack_set_visible_child_name (self->stack, "school");
+  focus_on_page (self, BC_N_PLACES);
 }
 
 static void
 opened_cb (BcWindow *self, BcSession *session)
 {
-  bc_window_open_session (self, session, TRUE);
+  bc_window_open_session (self, session);
 }
 
 static void
@@ -475,18 +507,7 @@ bc_window_wait (BcWindow *self)
 void
 bc_window_say (BcWindow *self, const char *sentence)
 {
-  AdwToast *toast = adw_toast_new ("");
-  GtkWidget *label = gtk_label_new (sentence);
-
-  /* A toast's own title stands on one line and would be cut off in a small window. The toast asks
-   * how high it is without saying how wide, so the lines have to be short by themselves. */
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 44);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, "heading");
-  adw_toast_set_custom_title (toast, label);
-  adw_toast_set_timeout (toast, 8);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  bc_say (self->toasts, sentence);
 }
 
 static void
@@ -509,16 +530,11 @@ bc_window_class_init (BcWindowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  g_type_ensure (BC_TYPE_ACT_PAGE);
+  bc_pages_ensure_types ();
   g_type_ensure (BC_TYPE_START_PAGE);
-  g_type_ensure (BC_TYPE_CIRCLE_PAGE);
-  g_type_ensure (BC_TYPE_OVERVIEW_PAGE);
-  g_type_ensure (BC_TYPE_PLACE_PAGE);
   g_type_ensure (BC_TYPE_PLACE_RING);
-  g_type_ensure (BC_TYPE_PLAN_PAGE);
   g_type_ensure (BC_TYPE_ROSTER_DROP);
   g_type_ensure (BC_TYPE_SAVE_STATE);
-  g_type_ensure (BC_TYPE_UNDERSTAND_PAGE);
   G_OBJECT_CLASS (klass)->dispose = bc_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = bc_window_close_request;
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/window.ui");
@@ -531,6 +547,8 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcWindow, window_title);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, back_button);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, place_ring);
+  gtk_widget_class_bind_template_child (widget_class, BcWindow, main_menu);
+  gtk_widget_class_bind_template_child (widget_class, BcWindow, person_menu);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, group_drop_down);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, period_drop_down);
   gtk_widget_class_bind_template_callback (widget_class, dropped_cb);
@@ -543,6 +561,7 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.people", NULL, people_cb);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_cb);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_cb);
+  gtk_widget_class_install_action (widget_class, "win.switch-person", NULL, switch_person_cb);
   gtk_widget_class_install_action (widget_class, "win.close-school", NULL, close_school_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "win.note", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.go", "s",

@@ -21,11 +21,12 @@ GtkWidget *bc_window_new (GtkApplication *application);
 /**
  * bc_window_open_session:
  * @session: an unlocked school
- * @remember: whether to list it among the recent schools
+ *
+ * Shows it, in the place of the one that was open. But for the demo it is from now on among the
+ * recent schools, and comes back where it was left.
  */
 void bc_window_open_session (BcWindow  *self,
-                             BcSession *session,
-                             gboolean   remember);
+                             BcSession *session);
 
 /**
  * bc_window_close_school:

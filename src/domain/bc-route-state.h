@@ -54,12 +54,17 @@ const char *bc_place_get_question (BcPlace place);
  * @pupils: how many are in the group
  * @seen: how many of them have a note in this period
  * @with_needs: how many of them have a need in this period
+ * @heard: how many of them were asked themselves in this period (kindgesprek)
+ * @diffuse: what may stay unclear: notes, needs and signals of this period
+ * @to_look_back: clusters of the plan of the period before that were not evaluated
  * @has_plan: whether there is a plan for this period
  * @plan_status: (nullable): one of the BC_PLAN_ words
  * @plan_subject: (nullable): its subject, or ""
  * @clusters: how many clusters it has
  * @filled_clusters: how many of them have a goal
+ * @in_clusters: how many of the pupils are in one of them
  * @check_ins: how many check-ins the plan has
+ * @last_check_in: (nullable): the day of the last, or ""
  * @next_review: (nullable): the day of the next group review, or ""
  * @open_agreements: not done yet
  * @pupil_reviews: in this period
@@ -79,12 +84,17 @@ typedef struct
   guint pupils;
   guint seen;
   guint with_needs;
+  guint heard;
+  guint diffuse;
+  guint to_look_back;
   gboolean has_plan;
   const char *plan_status;
   const char *plan_subject;
   guint clusters;
   guint filled_clusters;
+  guint in_clusters;
   guint check_ins;
+  const char *last_check_in;
   const char *next_review;
   guint open_agreements;
   guint pupil_reviews;

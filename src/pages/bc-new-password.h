@@ -10,7 +10,8 @@ G_BEGIN_DECLS
  * @row: a password as typed
  * @repeat_row: the same, typed once more
  *
- * Returns: (transfer none) (nullable): the password, when it is long enough and typed twice alike
+ * Returns: (transfer none) (nullable): the password, when it is long enough and typed twice alike;
+ *   else the keyboard goes to the row that is to be typed again
  */
 const char *bc_new_password_get (AdwPasswordEntryRow  *row,
                                  AdwPasswordEntryRow  *repeat_row,

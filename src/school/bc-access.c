@@ -15,6 +15,7 @@ typedef struct
   char      *person_id;
   char      *name;
   char      *role;
+  char      *old;
   char      *password;
   char      *code;
 } Request;
@@ -27,6 +28,7 @@ request_free (Request *request)
   g_free (request->person_id);
   g_free (request->name);
   g_free (request->role);
+  bc_secret_free_text (request->old);
   bc_secret_free_text (request->password);
   bc_secret_free_text (request->code);
   g_free (request);
@@ -141,8 +143,10 @@ set_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancel
   GError *error = NULL;
   g_autoptr (BcVault) vault = bc_vault_load (request->keys, &error);
 
-  if (vault != NULL && request->keyring == NULL)
-    request->keyring = bc_vault_unlock_with_recovery (vault, request->code, &error);
+  if (vault != NULL)
+    request->keyring = request->old != NULL
+                         ? bc_vault_unlock (vault, request->person_id, request->old, &error)
+                         : bc_vault_unlock_with_recovery (vault, request->code, &error);
   if (vault != NULL && request->keyring != NULL
       && bc_vault_set_password (vault, request->keyring, request->person_id, request->password,
                                 BC_VAULT_COST_STANDARD, &error))
@@ -152,7 +156,7 @@ set_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancel
 }
 
 void
-bc_access_change_password_async (BcSession *session, const char *password,
+bc_access_change_password_async (BcSession *session, const char *old, const char *password,
                                  GAsyncReadyCallback callback, gpointer user_data)
 {
   g_autoptr (GTask) task = task_for (session,
@@ -161,7 +165,7 @@ bc_access_change_password_async (BcSession *session, const char *password,
                                      callback, user_data);
   Request *request = g_task_get_task_data (task);
 
-  request->keyring = g_object_ref (bc_session_get_keyring (session));
+  request->old = g_strdup (old);
   g_task_run_in_thread (task, set_in_thread);
 }
 

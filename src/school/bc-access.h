@@ -35,11 +35,13 @@ void bc_access_admit_async (BcSession           *session,
 /**
  * bc_access_change_password_async:
  * @session: the open school
+ * @old: the present one: who finds the school open may not shut its owner out
  * @password: the new one
  *
  * Closes one's own slot with another password; what one sealed stays readable.
  */
 void bc_access_change_password_async (BcSession           *session,
+                                      const char          *old,
                                       const char          *password,
                                       GAsyncReadyCallback  callback,
                                       gpointer             user_data);

@@ -226,6 +226,21 @@ fill (BcDemo *demo, GFile *file, GError **error)
   return save (demo, store, &saved, demo->staff->pdata[0], error);
 }
 
+GFile *
+bc_demo_get_file (void)
+{
+  return g_file_new_build_filename (g_get_user_data_dir (), "binnencirkel", "demo.binnencirkel",
+                                    NULL);
+}
+
+char *
+bc_demo_dup_password (void)
+{
+  g_autoptr (JsonObject) data = load_data (NULL);
+
+  return g_strdup (data != NULL ? bc_demo_text (data, "password") : "");
+}
+
 BcSession *
 bc_demo_create (GFile *file, const char *today, char **password, GError **error)
 {

@@ -6,6 +6,20 @@
 G_BEGIN_DECLS
 
 /**
+ * bc_demo_get_file:
+ *
+ * Returns: (transfer full): where the program keeps the demo school of this user
+ */
+GFile *bc_demo_get_file (void);
+
+/**
+ * bc_demo_dup_password:
+ *
+ * Returns: (transfer full): everybody's password in the demo school
+ */
+char *bc_demo_dup_password (void);
+
+/**
  * bc_demo_create:
  * @file: where the demo school goes; nothing may be there
  * @today: the days in it are relative to this day

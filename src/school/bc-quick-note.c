@@ -40,16 +40,39 @@ find_one (GPtrArray *pupils, const char *const *words, gboolean with_surname)
   return found;
 }
 
+/* Those whose given name begins with @word and stands whole among @words. */
+static GPtrArray *
+list_called (GPtrArray *pupils, const char *word, const char *const *words)
+{
+  GPtrArray *called = g_ptr_array_new ();
+
+  for (guint i = 0; i < pupils->len; i++)
+    {
+      const char *name = bc_person_get_given_name (pupils->pdata[i]);
+      g_auto (GStrv) parts = g_str_tokenize_and_fold (name, NULL, NULL);
+
+      if (g_strcmp0 (parts[0], word) == 0 && says (words, name))
+        g_ptr_array_add (called, pupils->pdata[i]);
+    }
+  return called;
+}
+
+/* A note that names two children is about the one it names first. */
 BcPupil *
 bc_quick_note_find_pupil (GPtrArray *pupils, const char *text)
 {
   g_auto (GStrv) words = g_str_tokenize_and_fold (text, NULL, NULL);
-  BcPupil *found;
 
-  if (pupils == NULL)
-    return NULL;
-  found = find_one (pupils, (const char *const *) words, FALSE);
-  return found != NULL ? found : find_one (pupils, (const char *const *) words, TRUE);
+  for (guint i = 0; pupils != NULL && words[i] != NULL; i++)
+    {
+      g_autoptr (GPtrArray) called = list_called (pupils, words[i], (const char *const *) words);
+
+      if (called->len == 1)
+        return called->pdata[0];
+      if (called->len > 1)
+        return find_one (called, (const char *const *) words, TRUE);
+    }
+  return NULL;
 }
 
 static const char *

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
  * @pupils: (element-type BcPupil) (nullable): the pupils of a group
  * @text: what somebody wrote
  *
- * Returns: (transfer none) (nullable): the one pupil whose roepnaam stands in @text as a word;
- *   %NULL where there is none or two could be meant
+ * Returns: (transfer none) (nullable): the pupil whose roepnaam stands in @text first; %NULL where
+ *   there is none, or namesakes could be meant and no surname tells which
  */
 BcPupil *bc_quick_note_find_pupil (GPtrArray  *pupils,
                                    const char *text);

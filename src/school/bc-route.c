@@ -5,6 +5,7 @@
 
 #include "domain/bc-terms.h"
 #include "school/bc-groups.h"
+#include "school/bc-school-calendar.h"
 
 /* Where the first error of a gathering goes. */
 static GError **
@@ -30,51 +31,130 @@ count_pupils (GPtrArray *records, guint pupil_field, GHashTable *in_group)
 }
 
 static void
-gather_pupils (BcRoute *self, BcEdits *edits, BcGroup *group, const char *period)
+keep_latest (char **latest, const char *day)
 {
-  const char *id = bc_record_get_id (group);
-  g_autoptr (GPtrArray) pupils =
-    bc_groups_pupils (bc_edits_get_store (edits), group, problem_of (self));
+  if (*latest != NULL && g_strcmp0 (day, *latest) <= 0)
+    return;
+  g_free (*latest);
+  *latest = g_strdup (day);
+}
+
+static guint
+count_set (GPtrArray *records, guint boolean_field)
+{
+  guint set = 0;
+
+  for (guint i = 0; records != NULL && i < records->len; i++)
+    set += bc_record_get_integer (records->pdata[i], boolean_field) != 0;
+  return set;
+}
+
+/* Of those in the group, to be let go with the array it came from. */
+static GHashTable *
+ids_of (GPtrArray *pupils)
+{
+  GHashTable *ids = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; pupils != NULL && i < pupils->len; i++)
+    g_hash_table_add (ids, (gpointer) bc_record_get_id (pupils->pdata[i]));
+  return ids;
+}
+
+static void
+gather_pupils (BcRoute *self, BcEdits *edits, GHashTable *in_group, const char *id,
+               const char *period)
+{
   g_autoptr (GPtrArray) notes = bc_edits_list (edits, BC_TYPE_NOTE, problem_of (self),
                                                BC_NOTE_GROUP, id, BC_NOTE_PERIOD, period, -1);
   g_autoptr (GPtrArray) needs = bc_edits_list (edits, BC_TYPE_NEED, problem_of (self),
                                                BC_NEED_GROUP, id, BC_NEED_PERIOD, period, -1);
-  g_autoptr (GHashTable) in_group = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GPtrArray) signals = bc_edits_list (edits, BC_TYPE_SIGNAL, problem_of (self),
+                                                 BC_SIGNAL_GROUP, id, BC_SIGNAL_PERIOD, period,
+                                                 -1);
+  g_autoptr (GPtrArray) voices =
+    bc_edits_list (edits, BC_TYPE_VOICE, problem_of (self), BC_VOICE_GROUP, id, BC_VOICE_PERIOD,
+                   period, BC_VOICE_KIND, BC_VOICE_CHILD, -1);
 
-  for (guint i = 0; pupils != NULL && i < pupils->len; i++)
-    g_hash_table_add (in_group, (gpointer) bc_record_get_id (pupils->pdata[i]));
   self->facts.pupils = g_hash_table_size (in_group);
   self->facts.seen = count_pupils (notes, BC_NOTE_PUPIL, in_group);
   self->facts.with_needs = count_pupils (needs, BC_NEED_PUPIL, in_group);
+  self->facts.heard = count_pupils (voices, BC_VOICE_PUPIL, in_group);
+  self->facts.diffuse = count_set (notes, BC_NOTE_DIFFUSE) + count_set (needs, BC_NEED_DIFFUSE)
+                        + count_set (signals, BC_SIGNAL_DIFFUSE);
+}
+
+static BcPlan *
+last_plan (BcRoute *self, BcEdits *edits, const char *group, const char *period)
+{
+  g_autoptr (GPtrArray) plans = bc_edits_list (edits, BC_TYPE_PLAN, problem_of (self),
+                                               BC_PLAN_GROUP, group, BC_PLAN_PERIOD, period, -1);
+
+  return plans != NULL && plans->len > 0 ? g_object_ref (plans->pdata[plans->len - 1]) : NULL;
+}
+
+static GPtrArray *
+clusters_of (BcRoute *self, BcEdits *edits, BcPlan *plan)
+{
+  return bc_edits_list (edits, BC_TYPE_CLUSTER, problem_of (self), BC_CLUSTER_PLAN,
+                        bc_record_get_id (plan), -1);
 }
 
 static void
-gather_plan (BcRoute *self, BcEdits *edits, BcGroup *group, const char *period)
+gather_clusters (BcRoute *self, BcEdits *edits, BcPlan *plan, GHashTable *in_group)
 {
-  g_autoptr (GPtrArray) plans =
-    bc_edits_list (edits, BC_TYPE_PLAN, problem_of (self), BC_PLAN_GROUP, bc_record_get_id (group),
-                   BC_PLAN_PERIOD, period, -1);
-  g_autoptr (GPtrArray) clusters = NULL;
-  g_autoptr (GPtrArray) check_ins = NULL;
-  BcPlan *plan;
+  g_autoptr (GPtrArray) clusters = clusters_of (self, edits, plan);
 
-  if (plans == NULL || plans->len == 0)
+  self->facts.clusters = clusters != NULL ? clusters->len : 0;
+  for (guint i = 0; i < self->facts.clusters; i++)
+    {
+      BcCluster *cluster = clusters->pdata[i];
+      g_autoptr (GPtrArray) places =
+        bc_edits_list (edits, BC_TYPE_CLUSTER_PUPIL, problem_of (self), BC_CLUSTER_PUPIL_CLUSTER,
+                       bc_record_get_id (cluster), -1);
+
+      self->facts.filled_clusters += *bc_record_get_text (cluster, BC_CLUSTER_GOAL) != '\0';
+      self->facts.in_clusters += count_pupils (places, BC_CLUSTER_PUPIL_PUPIL, in_group);
+    }
+}
+
+static void
+gather_plan (BcRoute *self, BcEdits *edits, GHashTable *in_group, const char *group,
+             const char *period)
+{
+  g_autoptr (BcPlan) plan = last_plan (self, edits, group, period);
+  g_autoptr (GPtrArray) check_ins = NULL;
+
+  if (plan == NULL)
     return;
-  plan = plans->pdata[plans->len - 1];
   self->facts.has_plan = TRUE;
   self->plan_status = g_strdup (bc_record_get_text (plan, BC_PLAN_STATUS));
   self->plan_subject = g_strdup (bc_record_get_text (plan, BC_PLAN_SUBJECT));
-  clusters = bc_edits_list (edits, BC_TYPE_CLUSTER, problem_of (self), BC_CLUSTER_PLAN,
-                            bc_record_get_id (plan), -1);
+  gather_clusters (self, edits, plan, in_group);
   check_ins = bc_edits_list (edits, BC_TYPE_CHECK_IN, problem_of (self), BC_CHECK_IN_PLAN,
                              bc_record_get_id (plan), -1);
-  self->facts.clusters = clusters != NULL ? clusters->len : 0;
   self->facts.check_ins = check_ins != NULL ? check_ins->len : 0;
-  for (guint i = 0; i < self->facts.clusters; i++)
-    {
-      const char *goal = bc_record_get_text (clusters->pdata[i], BC_CLUSTER_GOAL);
+  for (guint i = 0; i < self->facts.check_ins; i++)
+    keep_latest (&self->last_check_in,
+                 bc_record_get_text (check_ins->pdata[i], BC_CHECK_IN_DATE));
+}
 
-      self->facts.filled_clusters += *goal != '\0';
+/* Of the plan of the period before this one, what nobody looked back on. */
+static void
+gather_last_plan (BcRoute *self, BcEdits *edits, const char *group, BcPeriod *period)
+{
+  g_autoptr (BcPeriod) before = bc_school_calendar_period_before (bc_edits_get_store (edits),
+                                                                  period);
+  g_autoptr (BcPlan) plan =
+    before != NULL ? last_plan (self, edits, group, bc_record_get_id (before)) : NULL;
+  g_autoptr (GPtrArray) clusters = plan != NULL ? clusters_of (self, edits, plan) : NULL;
+
+  for (guint i = 0; clusters != NULL && i < clusters->len; i++)
+    {
+      g_autoptr (GPtrArray) evaluations =
+        bc_edits_list (edits, BC_TYPE_EVALUATION, problem_of (self), BC_EVALUATION_CLUSTER,
+                       bc_record_get_id (clusters->pdata[i]), -1);
+
+      self->facts.to_look_back += evaluations != NULL && evaluations->len == 0;
     }
 }
 
@@ -127,22 +207,29 @@ gather_school (BcRoute *self, BcContext *context)
   self->facts.system_questions = system != NULL ? system->len : 0;
   self->facts.support = support != NULL ? support->len : 0;
   for (guint i = 0; sealed != NULL && i < sealed->len; i++)
-    {
-      const char *date = bc_record_get_text (sealed->pdata[i], BC_SEALED_ITEM_DATE);
+    keep_latest (&self->last_reflection,
+                 bc_record_get_text (sealed->pdata[i], BC_SEALED_ITEM_DATE));
+}
 
-      if (self->last_reflection == NULL || g_strcmp0 (date, self->last_reflection) > 0)
-        {
-          g_free (self->last_reflection);
-          self->last_reflection = g_strdup (date);
-        }
-    }
+static void
+gather_group (BcRoute *self, BcEdits *edits, BcGroup *group, BcPeriod *period)
+{
+  g_autoptr (GPtrArray) pupils =
+    bc_groups_pupils (bc_edits_get_store (edits), group, problem_of (self));
+  g_autoptr (GHashTable) in_group = ids_of (pupils);
+  const char *group_id = bc_record_get_id (group);
+  const char *period_id = bc_record_get_id (period);
+
+  gather_pupils (self, edits, in_group, group_id, period_id);
+  gather_plan (self, edits, in_group, group_id, period_id);
+  gather_last_plan (self, edits, group_id, period);
+  gather_meetings (self, edits, group, period_id);
 }
 
 BcRoute *
 bc_route_gather (BcContext *context, const char *today, GError **error)
 {
   g_autoptr (BcRoute) self = g_new0 (BcRoute, 1);
-  BcEdits *edits = bc_context_get_edits (context);
   BcGroup *group = bc_context_get_group (context);
   BcPeriod *period = bc_context_get_period (context);
 
@@ -154,9 +241,7 @@ bc_route_gather (BcContext *context, const char *today, GError **error)
     }
   if (group != NULL && period != NULL)
     {
-      gather_pupils (self, edits, group, bc_record_get_id (period));
-      gather_plan (self, edits, group, bc_record_get_id (period));
-      gather_meetings (self, edits, group, bc_record_get_id (period));
+      gather_group (self, bc_context_get_edits (context), group, period);
       gather_school (self, context);
     }
   if (self->error != NULL)
@@ -168,6 +253,7 @@ bc_route_gather (BcContext *context, const char *today, GError **error)
   self->facts.plan_subject = self->plan_subject;
   self->facts.next_review = self->next_review;
   self->facts.last_reflection = self->last_reflection;
+  self->facts.last_check_in = self->last_check_in;
   self->facts.period_start = self->period_start;
   self->facts.period_end = self->period_end;
   self->facts.today = self->today;
@@ -181,6 +267,7 @@ bc_route_free (BcRoute *self)
   g_free (self->plan_subject);
   g_free (self->next_review);
   g_free (self->last_reflection);
+  g_free (self->last_check_in);
   g_free (self->period_start);
   g_free (self->period_end);
   g_free (self->today);

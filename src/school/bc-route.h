@@ -18,6 +18,7 @@ typedef struct
   char        *plan_subject;
   char        *next_review;
   char        *last_reflection;
+  char        *last_check_in;
   char        *period_start;
   char        *period_end;
   char        *today;

@@ -22,13 +22,27 @@ static const struct
   { "03-01", "07-16", TRUE },
 };
 
+static int
+year_of (const char *today)
+{
+  return atoi (today) - (g_strcmp0 (today + 5, "08-01") < 0 ? 1 : 0);
+}
+
+char *
+bc_school_calendar_dup_year_name (const char *today)
+{
+  int year = year_of (today);
+
+  return g_strdup_printf ("%d-%d", year, year + 1);
+}
+
 GPtrArray *
 bc_school_calendar_make (const char *today)
 {
   GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
-  int year = atoi (today) - (g_strcmp0 (today + 5, "08-01") < 0 ? 1 : 0);
+  int year = year_of (today);
   BcSchoolYear *school_year = bc_record_new (BC_TYPE_SCHOOL_YEAR);
-  g_autofree char *name = g_strdup_printf ("%d-%d", year, year + 1);
+  g_autofree char *name = bc_school_calendar_dup_year_name (today);
   g_autofree char *start = g_strdup_printf ("%d-08-01", year);
   g_autofree char *end = g_strdup_printf ("%d-07-31", year + 1);
 
@@ -105,6 +119,20 @@ bc_school_calendar_current_period (BcStore *store, const char *today)
   if (found == NULL && all != NULL && all->len > 0)
     found = all->pdata[0];
   return found != NULL ? g_object_ref (found) : NULL;
+}
+
+BcPeriod *
+bc_school_calendar_period_before (BcStore *store, BcPeriod *period)
+{
+  g_autoptr (GPtrArray) all = bc_school_calendar_list_periods (store, NULL);
+  const char *start = bc_record_get_text (period, BC_PERIOD_START);
+
+  for (guint i = all != NULL ? all->len : 0; i > 0; i--)
+    {
+      if (g_strcmp0 (bc_record_get_text (all->pdata[i - 1], BC_PERIOD_START), start) < 0)
+        return g_object_ref (all->pdata[i - 1]);
+    }
+  return NULL;
 }
 
 char *

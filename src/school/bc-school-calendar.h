@@ -19,6 +19,14 @@ G_BEGIN_DECLS
 GPtrArray *bc_school_calendar_make (const char *today);
 
 /**
+ * bc_school_calendar_dup_year_name:
+ * @today: a day
+ *
+ * Returns: (transfer full): the school year that @today lies in, as EDEXML writes it: "2026-2027"
+ */
+char *bc_school_calendar_dup_year_name (const char *today);
+
+/**
  * bc_school_calendar_current_period:
  * @store: an open school
  * @today: a day
@@ -27,6 +35,15 @@ GPtrArray *bc_school_calendar_make (const char *today);
  */
 BcPeriod *bc_school_calendar_current_period (BcStore    *store,
                                              const char *today);
+
+/**
+ * bc_school_calendar_period_before:
+ * @period: a period
+ *
+ * Returns: (transfer full) (nullable): the one that began last before it
+ */
+BcPeriod *bc_school_calendar_period_before (BcStore  *store,
+                                            BcPeriod *period);
 
 /**
  * bc_period_dup_name:

@@ -4,9 +4,9 @@
 #include <libxml/parser.h>
 
 #include "exchange/bc-roster-reader.h"
+#include "tests/bench/bench.h"
 
 #define PUPILS 10000
-#define RUNS 7
 
 static char *
 write_roster (const char *folder)
@@ -35,7 +35,7 @@ write_roster (const char *folder)
 }
 
 static gint64
-time_floor (const char *path)
+parse_alone (gpointer path)
 {
   gint64 start = g_get_monotonic_time ();
   xmlSAXHandler nothing = { .initialized = XML_SAX2_MAGIC };
@@ -45,7 +45,7 @@ time_floor (const char *path)
 }
 
 static gint64
-time_ours (const char *path)
+read_roster (gpointer path)
 {
   gint64 start = g_get_monotonic_time ();
   g_autoptr (GFile) file = g_file_new_for_path (path);
@@ -62,16 +62,9 @@ main (void)
 {
   g_autofree char *folder = g_dir_make_tmp ("bc-bench-XXXXXX", NULL);
   g_autofree char *path = write_roster (folder);
-  gint64 floor = G_MAXINT64, ours = G_MAXINT64;
 
-  /* In turns, so that both meet the same machine. */
-  for (guint i = 0; i < RUNS; i++)
-    {
-      floor = MIN (floor, time_floor (path));
-      ours = MIN (ours, time_ours (path));
-    }
-  g_print ("reading %u pupils: %.1f ms, parsing alone %.1f ms, ratio %.2f\n", PUPILS,
-           (double) ours / 1000, (double) floor / 1000, (double) ours / (double) floor);
+  bench_compare ("reading ten thousand pupils", read_roster, "parsing the file alone", parse_alone,
+                 path);
   g_remove (path);
   g_rmdir (folder);
   return 0;

@@ -44,6 +44,15 @@ test_namesakes_are_told_apart_by_their_surname (void)
 }
 
 static void
+test_a_note_that_names_two_children_is_about_the_first (void)
+{
+  g_autoptr (GPtrArray) pupils = make_group ();
+
+  g_assert_true (bc_quick_note_find_pupil (pupils, "Zoë hielp Noud") == pupils->pdata[3]);
+  g_assert_true (bc_quick_note_find_pupil (pupils, "Noud hielp Zoë") == pupils->pdata[2]);
+}
+
+static void
 test_what_is_typed_is_completed_and_a_namesake_gets_the_whole_name (void)
 {
   g_autoptr (GPtrArray) pupils = make_group ();
@@ -65,6 +74,8 @@ main (int argc, char **argv)
                    test_a_name_in_the_text_is_found_with_and_without_accents);
   g_test_add_func ("/quick-note/namesakes-are-told-apart-by-their-surname",
                    test_namesakes_are_told_apart_by_their_surname);
+  g_test_add_func ("/quick-note/a-note-that-names-two-children-is-about-the-first",
+                   test_a_note_that_names_two_children_is_about_the_first);
   g_test_add_func ("/quick-note/what-is-typed-is-completed-and-a-namesake-gets-the-whole-name",
                    test_what_is_typed_is_completed_and_a_namesake_gets_the_whole_name);
   return g_test_run ();

@@ -8,9 +8,11 @@
 #include <glib/gi18n.h>
 
 #include "domain/bc-day.h"
+#include "domain/bc-route-step.h"
 #include "pages/bc-place-view.h"
 #include "school/bc-route.h"
 #include "wheel/bc-wheel.h"
+#include "widgets/bc-section.h"
 
 #define ENTRIES_BESIDE 3
 
@@ -22,9 +24,11 @@ struct _BcCirclePage
   GtkLabel   *title_label;
   GtkLabel   *question_label;
   GtkLabel   *state_label;
+  AdwBin     *step_box;
   GtkListBox *entry_list;
   GtkButton  *open_button;
 
+  BcSection  *step_section;
   BcWheel    *wheel;
   BcPlace     place;
   BcRoute    *route;
@@ -58,6 +62,34 @@ show_entries (BcCirclePage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->entry_list), entries != NULL && entries->len > 0);
 }
 
+static GtkWidget *
+make_step_row (const BcRouteStep *step)
+{
+  GtkWidget *row = adw_action_row_new ();
+  g_autofree char *detail = g_markup_escape_text (step->detail, -1);
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), step->title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), detail);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
+                             gtk_image_new_from_icon_name ("go-next-symbolic"));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.go");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", step->page);
+  return row;
+}
+
+static void
+show_steps (BcCirclePage *self)
+{
+  g_autoptr (GPtrArray) steps = bc_route_steps_list (&self->route->facts, self->place);
+
+  bc_section_clear (self->step_section);
+  for (guint i = 0; i < steps->len; i++)
+    bc_section_append (self->step_section, make_step_row (steps->pdata[i]));
+  gtk_widget_set_visible (GTK_WIDGET (self->step_section), steps->len > 0);
+}
+
 static void
 show_place (BcCirclePage *self)
 {
@@ -73,6 +105,7 @@ show_place (BcCirclePage *self)
     return;
   bc_route_state_compute (&self->route->facts, self->place, &state);
   gtk_label_set_text (self->state_label, state.description);
+  show_steps (self);
   show_entries (self);
 }
 
@@ -172,6 +205,7 @@ bc_circle_page_class_init (BcCirclePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcCirclePage, title_label);
   gtk_widget_class_bind_template_child (widget_class, BcCirclePage, question_label);
   gtk_widget_class_bind_template_child (widget_class, BcCirclePage, state_label);
+  gtk_widget_class_bind_template_child (widget_class, BcCirclePage, step_box);
   gtk_widget_class_bind_template_child (widget_class, BcCirclePage, entry_list);
   gtk_widget_class_bind_template_child (widget_class, BcCirclePage, open_button);
   gtk_widget_class_bind_template_callback (widget_class, open_clicked_cb);
@@ -182,6 +216,8 @@ bc_circle_page_init (BcCirclePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->place = BC_PLACE_OBSERVE;
+  self->step_section = BC_SECTION (bc_section_new (_("What you could do now")));
+  adw_bin_set_child (self->step_box, GTK_WIDGET (self->step_section));
   self->wheel = BC_WHEEL (bc_wheel_new ());
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->wheel), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("The circle"), -1);

@@ -25,6 +25,7 @@ struct _BcOverviewCell
   gboolean          typed;
   gboolean          in_act;
   gboolean          touched;
+  guint             leaving;
 };
 
 G_DEFINE_FINAL_TYPE (BcOverviewCell, bc_overview_cell, GTK_TYPE_WIDGET)
@@ -160,15 +161,27 @@ view_key_cb (BcOverviewCell *self, guint key, guint code, GdkModifierType state)
     }
 }
 
+/* The popup of an input method takes the keyboard only for a moment; another window too. The focus
+ * of this window stays here meanwhile. */
+static gboolean
+after_leaving_cb (gpointer data)
+{
+  BcOverviewCell *self = data;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  self->leaving = 0;
+  if (self->view != NULL && focus != self->view)
+    stop_writing (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* GTK is still on its way from here to what gets the focus: the view may not go under its feet. */
 static void
 view_left_cb (BcOverviewCell *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-
-  /* The popup of an input method takes the focus only for a moment; another window too. */
-  if (self->view != NULL && root != NULL && GTK_IS_WINDOW (root)
-      && gtk_window_is_active (GTK_WINDOW (root)))
-    stop_writing (self);
+  if (self->leaving == 0)
+    self->leaving = g_idle_add (after_leaving_cb, self);
 }
 
 static GtkWidget *
@@ -314,8 +327,10 @@ write_with_key (BcOverviewCell *self, GtkEventControllerKey *keys, guint key)
       char bytes[7] = "";
 
       g_unichar_to_utf8 (gdk_keyval_to_unicode (key), bytes);
-      return *bytes != '\0'
-             && bc_overview_set_text (self->overview, self->row, self->column, bytes);
+      if (*bytes == '\0'
+          || !bc_overview_set_text (self->overview, self->row, self->column, bytes))
+        choose_cluster (self);
+      return TRUE;
     }
   write_text (self);
   /* A cell that says something already gets another line: nothing is typed away. */
@@ -366,6 +381,7 @@ bc_overview_cell_dispose (GObject *object)
   BcOverviewCell *self = BC_OVERVIEW_CELL (object);
   GtkWidget *child;
 
+  g_clear_handle_id (&self->leaving, g_source_remove);
   self->view = NULL;
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);

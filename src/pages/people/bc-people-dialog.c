@@ -11,6 +11,7 @@
 #include "domain/bc-terms.h"
 #include "pages/bc-new-password.h"
 #include "school/bc-access.h"
+#include "widgets/bc-say.h"
 
 struct _BcPeopleDialog
 {
@@ -26,6 +27,7 @@ struct _BcPeopleDialog
   AdwComboRow         *role_row;
   AdwPasswordEntryRow *password_row;
   AdwPasswordEntryRow *repeat_row;
+  AdwPasswordEntryRow *old_row;
   AdwPasswordEntryRow *own_row;
   AdwPasswordEntryRow *own_repeat_row;
 
@@ -38,9 +40,7 @@ G_DEFINE_FINAL_TYPE (BcPeopleDialog, bc_people_dialog, ADW_TYPE_WINDOW)
 static void
 say (BcPeopleDialog *self, const char *sentence)
 {
-  g_autofree char *escaped = g_markup_escape_text (sentence, -1);
-
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (escaped));
+  bc_say (self->toasts, sentence);
 }
 
 /* ---- who there is ---- */
@@ -127,7 +127,8 @@ static void
 clear_rows (BcPeopleDialog *self)
 {
   gpointer rows[] = { self->given_name_row, self->surname_row, self->password_row,
-                      self->repeat_row,     self->own_row,     self->own_repeat_row };
+                      self->repeat_row,     self->old_row,     self->own_row,
+                      self->own_repeat_row };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     gtk_editable_set_text (GTK_EDITABLE (rows[i]), "");
@@ -219,7 +220,9 @@ change_cb (BcPeopleDialog *self)
       return;
     }
   wait_for_it (self, TRUE);
-  bc_access_change_password_async (self->session, password, changed_cb, g_object_ref (self));
+  bc_access_change_password_async (self->session,
+                                   gtk_editable_get_text (GTK_EDITABLE (self->old_row)), password,
+                                   changed_cb, g_object_ref (self));
 }
 
 /* ---- the object ---- */
@@ -253,6 +256,7 @@ bc_people_dialog_class_init (BcPeopleDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcPeopleDialog, role_row);
   gtk_widget_class_bind_template_child (widget_class, BcPeopleDialog, password_row);
   gtk_widget_class_bind_template_child (widget_class, BcPeopleDialog, repeat_row);
+  gtk_widget_class_bind_template_child (widget_class, BcPeopleDialog, old_row);
   gtk_widget_class_bind_template_child (widget_class, BcPeopleDialog, own_row);
   gtk_widget_class_bind_template_child (widget_class, BcPeopleDialog, own_repeat_row);
   gtk_widget_class_bind_template_callback (widget_class, admit_cb);

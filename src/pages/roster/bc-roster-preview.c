@@ -7,12 +7,16 @@
 
 #include <glib/gi18n.h>
 
+#include "domain/bc-day.h"
+#include "school/bc-school-calendar.h"
+
 struct _BcRosterPreview
 {
   AdwBin          parent_instance;
 
   GtkLabel       *summary_label;
   GtkLabel       *leaving_label;
+  GtkLabel       *year_label;
   GtkBox         *list_box;
 
   BcRosterImport *import;
@@ -117,6 +121,38 @@ add_list (BcRosterPreview *self, const char *title)
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (list), title);
   gtk_box_append (self->list_box, list);
   return list;
+}
+
+/* Who and what comes in beside the pupils. */
+static void
+add_others (BcRosterPreview *self)
+{
+  const BcRoster *roster = bc_roster_import_get_roster (self->import);
+  g_autoptr (GStrvBuilder) groups = g_strv_builder_new ();
+  g_auto (GStrv) names = NULL;
+  g_autofree char *joined = NULL;
+  g_autofree char *staff = NULL;
+  GtkWidget *list;
+
+  for (guint i = 0; i < roster->groups->len; i++)
+    {
+      const BcRosterGroup *group = roster->groups->pdata[i];
+
+      if (group->composite)
+        g_strv_builder_add (groups, group->name);
+    }
+  names = g_strv_builder_end (groups);
+  if (roster->staff->len == 0 && names[0] == NULL)
+    return;
+  list = add_list (self, _("Comes along"));
+  joined = g_strjoinv (" · ", names);
+  staff = g_strdup_printf (ngettext ("%u member of staff", "%u members of staff",
+                                     roster->staff->len), roster->staff->len);
+  if (roster->staff->len > 0)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (list), make_row (staff, ""));
+  if (names[0] != NULL)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (list),
+                               make_row (_("Groups across groups"), joined));
 }
 
 /* ---- chapters ---- */
@@ -224,6 +260,21 @@ add_warnings (BcRosterPreview *self)
     }
 }
 
+/* A list of another year is often last year's file, taken by mistake. */
+static void
+show_year (BcRosterPreview *self)
+{
+  const char *year = bc_roster_import_get_roster (self->import)->school_year;
+  g_autofree char *today = bc_day_today ();
+  g_autofree char *now = bc_school_calendar_dup_year_name (today);
+  g_autofree char *sentence = g_strdup_printf (
+    _("This list is of school year %s; now it is %s. Is it the right file?"), year, now);
+
+  gtk_label_set_text (self->year_label, sentence);
+  gtk_widget_set_visible (GTK_WIDGET (self->year_label),
+                          *year != '\0' && !g_str_equal (year, now));
+}
+
 static void
 show_summary (BcRosterPreview *self)
 {
@@ -261,6 +312,7 @@ bc_roster_preview_class_init (BcRosterPreviewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/roster-preview.ui");
   gtk_widget_class_bind_template_child (widget_class, BcRosterPreview, summary_label);
   gtk_widget_class_bind_template_child (widget_class, BcRosterPreview, leaving_label);
+  gtk_widget_class_bind_template_child (widget_class, BcRosterPreview, year_label);
   gtk_widget_class_bind_template_child (widget_class, BcRosterPreview, list_box);
 }
 
@@ -279,7 +331,9 @@ bc_roster_preview_show (BcRosterPreview *self, BcRosterImport *import)
     gtk_box_remove (self->list_box, child);
   g_set_object (&self->import, import);
   show_summary (self);
+  show_year (self);
   add_chapters (self);
+  add_others (self);
   add_warnings (self);
   add_dropped (self);
 }

@@ -6,6 +6,7 @@
 #include "pages/start/bc-start-page.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "domain/bc-day.h"
 #include "domain/bc-terms.h"
@@ -15,6 +16,8 @@
 #include "report/bc-recovery-sheet.h"
 #include "school/bc-access.h"
 
+#define SUFFIX ".binnencirkel"
+
 struct _BcStartPage
 {
   AdwBin                parent_instance;
@@ -22,6 +25,7 @@ struct _BcStartPage
   GtkStack             *stack;
   GtkButton            *back_button;
   GtkListBox           *recent_list;
+  GtkWidget            *create_button;
   AdwEntryRow          *school_row;
   AdwEntryRow          *given_name_row;
   AdwEntryRow          *surname_row;
@@ -29,6 +33,7 @@ struct _BcStartPage
   AdwPasswordEntryRow  *new_password_row;
   AdwPasswordEntryRow  *repeat_row;
   GtkLabel             *recovery_label;
+  AdwPreferencesGroup  *unlock_group;
   AdwComboRow          *person_row;
   AdwPasswordEntryRow  *password_row;
   AdwPreferencesGroup  *reset_group;
@@ -162,11 +167,32 @@ reset_clicked_cb (BcStartPage *self)
                                   reset_cb, g_object_ref (self));
 }
 
+static void
+append_person (GtkStringList *names, const BcVaultPerson *person)
+{
+  g_autofree char *name = g_strdup_printf ("%s · %s", person->name,
+                                           bc_term_label (BC_TERM_ROLE, person->role));
+
+  gtk_string_list_append (names, name);
+}
+
+/* A school is called as its file is; what it is called inside needs a password. */
+static char *
+dup_school_name (GFile *file)
+{
+  char *name = g_file_get_basename (file);
+
+  if (g_str_has_suffix (name, SUFFIX))
+    name[strlen (name) - strlen (SUFFIX)] = '\0';
+  return name;
+}
+
 void
 bc_start_page_open (BcStartPage *self, GFile *file)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  g_autofree char *name = NULL;
 
   g_set_object (&self->file, file);
   g_clear_pointer (&self->people, g_ptr_array_unref);
@@ -177,8 +203,10 @@ bc_start_page_open (BcStartPage *self, GFile *file)
       return;
     }
   for (guint i = 0; i < self->people->len; i++)
-    gtk_string_list_append (names, ((BcVaultPerson *) self->people->pdata[i])->name);
+    append_person (names, self->people->pdata[i]);
   adw_combo_row_set_model (self->person_row, G_LIST_MODEL (names));
+  name = dup_school_name (file);
+  adw_preferences_group_set_title (self->unlock_group, name);
   show_step (self, "unlock");
   gtk_widget_grab_focus (GTK_WIDGET (self->password_row));
 }
@@ -275,19 +303,22 @@ make_clicked_cb (BcStartPage *self)
   g_autoptr (GError) error = NULL;
   g_autofree char *name = NULL;
 
+  if (*text_of (self->school_row) == '\0' || *text_of (self->given_name_row) == '\0')
+    {
+      refuse (self, "create", _("Give the school a name, and say what your own name is."));
+      gtk_widget_grab_focus (*text_of (self->school_row) == '\0'
+                               ? GTK_WIDGET (self->school_row)
+                               : GTK_WIDGET (self->given_name_row));
+      return;
+    }
   if (bc_new_password_get (self->new_password_row, self->repeat_row, &error) == NULL)
     {
       refuse (self, "create", error->message);
       return;
     }
-  if (*text_of (self->school_row) == '\0' || *text_of (self->given_name_row) == '\0')
-    {
-      refuse (self, "create", _("Give the school a name, and say what your own name is."));
-      return;
-    }
   choose (self, _("Where to keep the school"), GTK_FILE_CHOOSER_ACTION_SAVE,
           G_CALLBACK (place_chosen_cb));
-  name = g_strconcat (text_of (self->school_row), ".binnencirkel", NULL);
+  name = g_strconcat (text_of (self->school_row), SUFFIX, NULL);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser),
                                      g_strdelimit (name, "/\\", '-'));
 }
@@ -304,7 +335,12 @@ file_chosen_cb (BcStartPage *self, int response)
 static void
 open_clicked_cb (BcStartPage *self)
 {
+  g_autoptr (GtkFileFilter) schools = gtk_file_filter_new ();
+
   choose (self, _("Open a school"), GTK_FILE_CHOOSER_ACTION_OPEN, G_CALLBACK (file_chosen_cb));
+  gtk_file_filter_set_name (schools, _("Schools"));
+  gtk_file_filter_add_suffix (schools, SUFFIX + 1);
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (self->chooser), schools);
 }
 
 static void
@@ -329,12 +365,10 @@ recent_activated_cb (BcStartPage *self, GtkListBoxRow *row)
 static void
 add_recent (BcStartPage *self, GFile *file)
 {
-  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *name = dup_school_name (file);
   g_autofree char *path = g_file_get_parse_name (file);
   GtkWidget *row = adw_action_row_new ();
 
-  if (g_str_has_suffix (name, ".binnencirkel"))
-    name[strlen (name) - strlen (".binnencirkel")] = '\0';
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), path);
@@ -356,6 +390,11 @@ bc_start_page_welcome (BcStartPage *self)
   for (guint i = 0; i < recent->len; i++)
     add_recent (self, recent->pdata[i]);
   gtk_widget_set_visible (GTK_WIDGET (self->recent_list), recent->len > 0);
+  /* One clear step: the own school where there is one, else making it. */
+  if (recent->len > 0)
+    gtk_widget_remove_css_class (self->create_button, "suggested-action");
+  else
+    gtk_widget_add_css_class (self->create_button, "suggested-action");
   show_step (self, "welcome");
 }
 
@@ -393,6 +432,8 @@ bc_start_page_class_init (BcStartPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcStartPage, stack);
   gtk_widget_class_bind_template_child (widget_class, BcStartPage, back_button);
   gtk_widget_class_bind_template_child (widget_class, BcStartPage, recent_list);
+  gtk_widget_class_bind_template_child (widget_class, BcStartPage, create_button);
+  gtk_widget_class_bind_template_child (widget_class, BcStartPage, unlock_group);
   gtk_widget_class_bind_template_child (widget_class, BcStartPage, school_row);
   gtk_widget_class_bind_template_child (widget_class, BcStartPage, given_name_row);
   gtk_widget_class_bind_template_child (widget_class, BcStartPage, surname_row);

@@ -58,6 +58,12 @@ class Program:
             return self.find(role, name)
         return eventually(look, f'{role or "widget"} {name or ""}', timeout)
 
+    def fill(self, name, text):
+        """Clicks the field of that name and types."""
+        self.wait('text', name).click()
+        time.sleep(0.3)   # An entry row tells nobody that it has the keyboard; on a busy machine it takes a moment.
+        self.desktop.type(text)
+
     def wait_gone(self, role=None, name=None, timeout=15):
         """Waits until no such widget is shown."""
         eventually(lambda: not self.find(role, name), f'{role} {name} to go', timeout)

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-pages"
+
+#include "pages/bc-pages.h"
+
+#include "pages/act/bc-act-page.h"
+#include "pages/circle/bc-circle-page.h"
+#include "pages/overview/bc-overview-page.h"
+#include "pages/place/bc-place-page.h"
+#include "pages/plan/bc-plan-page.h"
+#include "pages/understand/bc-understand-page.h"
+
+void
+bc_pages_ensure_types (void)
+{
+  g_type_ensure (BC_TYPE_ACT_PAGE);
+  g_type_ensure (BC_TYPE_CIRCLE_PAGE);
+  g_type_ensure (BC_TYPE_OVERVIEW_PAGE);
+  g_type_ensure (BC_TYPE_PLACE_PAGE);
+  g_type_ensure (BC_TYPE_PLAN_PAGE);
+  g_type_ensure (BC_TYPE_UNDERSTAND_PAGE);
+}
