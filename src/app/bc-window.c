@@ -18,12 +18,14 @@
 #include "pages/bc-place-ring.h"
 #include "pages/circle/bc-circle-page.h"
 #include "pages/people/bc-people-dialog.h"
+#include "pages/plan/bc-plan-page.h"
 #include "pages/roster/bc-roster-dialog.h"
 #include "pages/roster/bc-roster-drop.h"
 #include "pages/start/bc-recent-schools.h"
 #include "pages/start/bc-start-page.h"
 #include "school/bc-demo.h"
 #include "school/bc-groups.h"
+#include "school/bc-plan-openings.h"
 #include "school/bc-school-calendar.h"
 #include "widgets/bc-save-state.h"
 #include "widgets/bc-say.h"
@@ -113,6 +115,8 @@ show_page (BcWindow *self)
     gtk_stack_set_visible_child_name (self->pages, NOBODY);
   else
     gtk_stack_set_visible_child (self->pages, page);
+  if (BC_IS_PLAN_PAGE (page))
+    bc_plan_openings_count_shown (self->settings, self->context);
 }
 
 static void
@@ -149,8 +153,10 @@ show_later_cb (gpointer data)
 
 /* One save tells of each of its tables. */
 static void
-store_changed_cb (BcWindow *self)
+store_changed_cb (BcWindow *self, const char *table)
 {
+  if (g_str_equal (table, "period"))
+    bc_choices_refill (self->choices, self->session, NULL);
   if (self->show_later == 0)
     self->show_later = g_idle_add (show_later_cb, self);
 }
@@ -232,13 +238,17 @@ say_done (BcWindow *self, const char *format, const char *what)
   bc_window_say (self, sentence);
 }
 
+/* A period that was taken back is shown no longer than it takes to save that. */
 static void
 undo_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
   BcWindow *self = BC_WINDOW (widget);
 
-  if (self->edits != NULL)
-    say_done (self, _("Taken back: %s"), bc_edits_undo (self->edits));
+  if (self->edits == NULL)
+    return;
+  say_done (self, _("Taken back: %s"), bc_edits_undo (self->edits));
+  if (current_period (self) != NULL && bc_record_is_removed (current_period (self)))
+    bc_edits_rest (self->edits);
 }
 
 static void
@@ -349,6 +359,16 @@ static void
 close_school_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
   bc_window_close_school (BC_WINDOW (widget));
+}
+
+/* A period that was made a moment ago must be on the disk to be chosen. */
+static void
+show_period_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcWindow *self = BC_WINDOW (widget);
+
+  if (self->session != NULL && save_all (self))
+    bc_choices_choose_period (self->choices, g_variant_get_string (target, NULL));
 }
 
 void
@@ -533,6 +553,7 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, bc_window_say);
   gtk_widget_class_install_action (widget_class, "win.go", "s", go_cb);
+  gtk_widget_class_install_action (widget_class, "win.show-period", "s", show_period_cb);
   gtk_widget_class_install_action (widget_class, "win.note", NULL, note_cb);
   gtk_widget_class_install_action (widget_class, "win.note-about", "s", note_cb);
   gtk_widget_class_install_action (widget_class, "win.import-roster", NULL, import_roster_cb);

@@ -3,6 +3,7 @@
 
 #include "pages/bc-pages.h"
 
+#include "pages/act/bc-act-page.h"
 #include "pages/circle/bc-circle-page.h"
 #include "pages/observe/bc-observe-page.h"
 #include "pages/overview/bc-overview-page.h"
@@ -14,6 +15,7 @@
 void
 bc_pages_ensure_types (void)
 {
+  g_type_ensure (BC_TYPE_ACT_PAGE);
   g_type_ensure (BC_TYPE_CIRCLE_PAGE);
   g_type_ensure (BC_TYPE_OBSERVE_PAGE);
   g_type_ensure (BC_TYPE_OVERVIEW_PAGE);

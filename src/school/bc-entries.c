@@ -62,43 +62,6 @@ name_and_day (Reader *reader, const char *pupil, const char *date)
   return *day != '\0' ? g_strdup_printf ("%s · %s", name, day) : g_steal_pointer (&name);
 }
 
-/* Records about a pupil in this group and period, each with a text. */
-static GPtrArray *
-about (Reader *reader, GType type, guint group_field, guint period_field)
-{
-  return bc_edits_list (reader->edits, type, problem_of (reader), group_field, reader->group,
-                        period_field, reader->period, -1);
-}
-
-static BcPlan *
-current_plan (Reader *reader)
-{
-  g_autoptr (GPtrArray) plans = about (reader, BC_TYPE_PLAN, BC_PLAN_GROUP, BC_PLAN_PERIOD);
-  BcPlan *plan = plans != NULL ? bc_group_plan_pick (plans) : NULL;
-
-  return plan != NULL ? g_object_ref (plan) : NULL;
-}
-
-static void
-read_act (Reader *reader)
-{
-  g_autoptr (BcPlan) plan = current_plan (reader);
-  const char *id = plan != NULL ? bc_record_get_id (plan) : "";
-  g_autoptr (GPtrArray) check_ins =
-    bc_edits_list (reader->edits, BC_TYPE_CHECK_IN, problem_of (reader), BC_CHECK_IN_PLAN, id, -1);
-  g_autoptr (GPtrArray) feedback =
-    bc_edits_list (reader->edits, BC_TYPE_FEEDBACK, problem_of (reader), BC_FEEDBACK_PLAN, id, -1);
-
-  for (guint i = 0; plan != NULL && check_ins != NULL && i < check_ins->len; i++)
-    add (reader, _ ("Check-ins"),
-         bc_term_label (BC_TERM_FITS, bc_record_get_text (check_ins->pdata[i], BC_CHECK_IN_FITS)),
-         bc_record_get_text (check_ins->pdata[i], BC_CHECK_IN_CHANGE));
-  for (guint i = 0; plan != NULL && feedback != NULL && i < feedback->len; i++)
-    add (reader, _ ("Feedback"),
-         bc_term_label (BC_TERM_VOICE, bc_record_get_text (feedback->pdata[i], BC_FEEDBACK_SOURCE)),
-         bc_record_get_text (feedback->pdata[i], BC_FEEDBACK_TEXT));
-}
-
 static void
 read_meetings (Reader *reader, const char *kind)
 {
@@ -219,9 +182,6 @@ bc_entries_list (BcContext *context, BcPlace place, GError **error)
     case BC_PLACE_TEACHER:
       read_teacher (&reader);
       break;
-    case BC_PLACE_ACT:
-      read_act (&reader);
-      break;
     case BC_PLACE_GROUP_REVIEW:
       read_meetings (&reader, BC_MEETING_GROUP_REVIEW);
       read_agreements (&reader);
@@ -242,6 +202,7 @@ bc_entries_list (BcContext *context, BcPlace place, GError **error)
     case BC_PLACE_OBSERVE:
     case BC_PLACE_UNDERSTAND:
     case BC_PLACE_PLAN:
+    case BC_PLACE_ACT:
     case BC_N_PLACES:
     default:
       break;

@@ -7,9 +7,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "domain/bc-day.h"
 #include "domain/bc-person.h"
 #include "domain/bc-terms.h"
 #include "school/bc-groups.h"
+#include "school/bc-plan-history.h"
 #include "school/bc-plan-template.h"
 
 struct _BcGroupPlan
@@ -284,11 +286,17 @@ void
 bc_group_plan_activate (BcGroupPlan *self)
 {
   BcPlan *plan = bc_group_plan_get_plan (self);
+  g_autofree char *today = bc_day_today ();
+  g_autoptr (BcPlanHistory) history = NULL;
+  g_autoptr (BcAdjustment) first = NULL;
 
-  if (plan == NULL)
+  if (plan == NULL || !g_str_equal (bc_record_get_text (plan, BC_PLAN_STATUS), BC_PLAN_DRAFT))
     return;
+  history = bc_plan_history_new (self->edits, plan);
   bc_edits_begin (self->edits, _("Putting the plan into use"));
-  bc_edits_set_text (self->edits, plan, BC_PLAN_STATUS, BC_PLAN_ACTIVE);
+  first = bc_plan_history_record (history, _("Put into use"), today, NULL);
+  if (first != NULL)
+    bc_edits_set_text (self->edits, plan, BC_PLAN_STATUS, BC_PLAN_ACTIVE);
   bc_edits_end (self->edits);
 }
 

@@ -110,7 +110,8 @@ void bc_group_plan_make (BcGroupPlan *self,
 /**
  * bc_group_plan_activate:
  *
- * Puts the plan into use (in gebruik nemen), as one step.
+ * Puts a plan that is still a draft into use (in gebruik nemen), and keeps it as it is now as its
+ * first version, in one step. Does nothing with any other plan.
  */
 void bc_group_plan_activate (BcGroupPlan *self);
 

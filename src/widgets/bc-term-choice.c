@@ -22,6 +22,14 @@ struct _BcTermChoice
 
 G_DEFINE_FINAL_TYPE (BcTermChoice, bc_term_choice, GTK_TYPE_BOX)
 
+enum
+{
+  SIGNAL_CHOSEN,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 static const char *
 word_of (GtkToggleButton *button)
 {
@@ -32,8 +40,12 @@ static void
 toggled_cb (BcTermChoice *self, GtkToggleButton *button)
 {
   const char *word = gtk_toggle_button_get_active (button) ? word_of (button) : "";
+  gboolean kept = FALSE;
 
   if (self->filling)
+    return;
+  g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, word, &kept);
+  if (kept)
     return;
   bc_edits_begin (self->edits, self->title);
   bc_edits_set_text (self->edits, self->record, self->field, word);
@@ -72,6 +84,9 @@ static void
 bc_term_choice_class_init (BcTermChoiceClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = bc_term_choice_dispose;
+  signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", BC_TYPE_TERM_CHOICE, G_SIGNAL_RUN_LAST, 0,
+                                         g_signal_accumulator_true_handled, NULL, NULL,
+                                         G_TYPE_BOOLEAN, 1, G_TYPE_STRING);
   gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
 }
 

@@ -181,6 +181,32 @@ def demo(folder):
           and any(len(need['voices']) > 1 for need in needs) and any(need['diffuse'] for need in needs))
     kinds = {question['kind'] for question in ask('list', school, 'questions', *key) or []}
     check('its questions are listed', kinds == {'leervraag', 'systeemvraag'})
+    acting(school, key, ('--user', 'Joris Blom', '--password-file', password))
+
+
+def acting(school, key, other):
+    """What happens while a plan is carried out."""
+    plans = {plan['id']: plan for plan in ask('list', school, 'plans', '--group', '5/6', *key) or []}
+    now = list(plans)[-1]
+    listed = {kind: ask('list', school, kind, '--group', '5/6', *key) or []
+              for kind in ('check-ins', 'feedback', 'adjustments', 'experiments', 'solutions')}
+    check('check-ins are listed, of the clusters and of the plan as a whole',
+          {bool(one['cluster']) for one in listed['check-ins']} == {True, False}
+          and {one['fits'] for one in listed['check-ins']} <= {'yes', 'partly', 'no', 'diffuse'})
+    check('feedback is listed with whose words it are',
+          {one['source'] for one in listed['feedback']} <= {'child', 'parent', 'colleague'} and listed['feedback'])
+    versions = [one for one in listed['adjustments'] if one['plan'] == now]
+    check('the adjustments of the plan in use are listed in their order', len(versions) == 3
+          and [one['date'] for one in versions] == sorted(one['date'] for one in versions)
+          and versions[1]['why'])
+    check('experiments are listed', all(one['question'] and one['attempt'] for one in listed['experiments'])
+          and len(listed['experiments']) == 3)
+    check('all that is listed is of the group', {one['plan'] for kind in ('check-ins', 'feedback', 'adjustments')
+                                                 for one in listed[kind]} <= set(plans))
+    check('solutions are listed, shared or not, to whose they are',
+          {one['shared'] for one in listed['solutions']} == {True, False})
+    theirs = ask('list', school, 'solutions', *other) or []
+    check('and to others when they are shared', theirs and all(one['shared'] for one in theirs))
 
 
 with tempfile.TemporaryDirectory(prefix='bc-ctl-') as name:

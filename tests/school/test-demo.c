@@ -57,6 +57,7 @@ test_every_kind_of_record_of_the_circle_has_content (void)
   GType types[] = { BC_TYPE_NOTE, BC_TYPE_OBSERVATION, BC_TYPE_SIGNAL, BC_TYPE_EVALUATION,
                     BC_TYPE_VOICE, BC_TYPE_FACTOR, BC_TYPE_NEED, BC_TYPE_PLAN, BC_TYPE_CLUSTER,
                     BC_TYPE_CLUSTER_PUPIL, BC_TYPE_CHECK_IN, BC_TYPE_FEEDBACK, BC_TYPE_MEETING,
+                    BC_TYPE_ADJUSTMENT, BC_TYPE_EXPERIMENT, BC_TYPE_SOLUTION,
                     BC_TYPE_AGREEMENT, BC_TYPE_QUESTION, BC_TYPE_SYSTEM_QUESTION,
                     BC_TYPE_SEALED_ITEM, BC_TYPE_REPERTOIRE_CARD, BC_TYPE_EXTERNAL_SUPPORT };
   g_autoptr (GFile) file = make_file ();
