@@ -129,7 +129,8 @@ class Program:
 
     def come_forward(self):
         """Brings its newest window before those of other programs."""
-        self.desktop.x('xdotool', 'windowactivate', '--sync', list(self.windows())[-1])
+        newest = list(eventually(self.windows, 'a window'))[-1]
+        self.desktop.x('xdotool', 'windowactivate', '--sync', newest)
 
     def resize(self, width, height):
         """Gives the active window another size."""
