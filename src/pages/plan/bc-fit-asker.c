@@ -102,6 +102,18 @@ add_fit (BcFitAsker *self, BcPupil *pupil, const BcPlanFit *fit)
   gtk_box_append (self->fit_box, row);
 }
 
+/* Once the list has closed and given the focus back; it brings the answer into sight. */
+static gboolean
+focus_answer_cb (gpointer data)
+{
+  BcFitAsker *self = data;
+
+  if (self->own_button != NULL && gtk_widget_get_mapped (self->own_button)
+      && !gtk_widget_child_focus (GTK_WIDGET (self->fit_box), GTK_DIR_TAB_FORWARD))
+    gtk_widget_grab_focus (self->own_button);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 chosen_cb (BcFitAsker *self)
 {
@@ -119,6 +131,7 @@ chosen_cb (BcFitAsker *self)
   if (fits->len == 0)
     gtk_box_append (self->fit_box, bc_wrapped_label_new (
       _("No cluster shares a need that was written about this child."), "body"));
+  g_idle_add_full (G_PRIORITY_LOW, focus_answer_cb, g_object_ref (self), g_object_unref);
 }
 
 static void
@@ -174,7 +187,11 @@ bc_fit_asker_class_init (BcFitAskerClass *klass)
 static void
 bc_fit_asker_init (BcFitAsker *self)
 {
+  GtkExpression *name = gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string");
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_drop_down_set_expression (self->pupil_drop_down, name);
+  gtk_expression_unref (name);
 }
 
 GtkWidget *

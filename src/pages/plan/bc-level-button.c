@@ -136,18 +136,26 @@ make_row (BcLevelButton *self, gint64 level)
 
 /* Made anew each time it opens: the school may have given its levels other names. */
 static void
-opened_cb (BcLevelButton *self)
+prepare_cb (GtkMenuButton *button, gpointer data)
 {
+  BcLevelButton *self = data;
   GtkListBoxRow *row;
 
-  if (!gtk_widget_get_visible (GTK_WIDGET (self->popover)))
-    return;
   while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
     gtk_list_box_remove (self->list, GTK_WIDGET (row));
   for (gint64 level = 1; level <= BC_LEVELS; level++)
     gtk_list_box_append (self->list, make_row (self, level));
   gtk_stack_set_visible_child_name (self->stack, "levels");
   show_meeting (self);
+}
+
+/* The arrows begin at the level that it has. */
+static void
+shown_cb (BcLevelButton *self)
+{
+  int level = (int) MAX (level_of (self), 1);
+
+  gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, level - 1)));
 }
 
 /* ---- the button ---- */
@@ -238,10 +246,12 @@ bc_level_button_init (BcLevelButton *self)
   self->popover = GTK_POPOVER (popover);
   gtk_popover_set_child (self->popover, stack);
   gtk_widget_set_size_request (popover, 340, -1);
-  g_signal_connect_swapped (popover, "notify::visible", G_CALLBACK (opened_cb), self);
+  g_signal_connect_data (popover, "map", G_CALLBACK (shown_cb), self, NULL,
+                         G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   self->button = gtk_menu_button_new ();
   gtk_menu_button_set_child (GTK_MENU_BUTTON (self->button), face);
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), popover);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->button), prepare_cb, self, NULL);
   gtk_widget_add_css_class (self->button, "flat");
   gtk_widget_add_css_class (self->button, "level-button");
   adw_bin_set_child (ADW_BIN (self), self->button);
