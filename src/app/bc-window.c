@@ -6,10 +6,10 @@
 #include "app/bc-window.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 #include "app/bc-choices.h"
 #include "app/bc-note-window.h"
+#include "app/bc-page-stack.h"
 #include "app/bc-person-menu.h"
 #include "app/bc-small-windows.h"
 #include "app/bc-window-title.h"
@@ -33,8 +33,6 @@
 #define CIRCLE "circle"
 #define NOBODY "nobody"
 #define OVERVIEW "overview"
-#define PLACE "place"
-#define PUPIL "pupil"
 
 struct _BcWindow
 {
@@ -86,29 +84,11 @@ take_context (BcWindow *self)
                                   current_period (self));
 }
 
-/* "pupil/42" is the page "pupil" about 42. A place without a page of its own is read on the one for
- * all places, whose target is the place. */
-static GtkWidget *
-find_page (BcWindow *self, const char *page, const char **target)
-{
-  const char *slash = strchr (page, '/');
-  g_autofree char *name = slash != NULL ? g_strndup (page, slash - page) : g_strdup (page);
-  GtkWidget *found = gtk_stack_get_child_by_name (self->pages, name);
-
-  *target = slash != NULL ? slash + 1 : "";
-  if (found != NULL && BC_IS_PAGE (found) && !g_str_equal (name, PLACE))
-    return found;
-  if (bc_place_from_id (name) == BC_N_PLACES)
-    return GTK_WIDGET (self->circle_page);
-  *target = bc_place_get_id (bc_place_from_id (name));
-  return gtk_stack_get_child_by_name (self->pages, PLACE);
-}
-
 static void
 show_page (BcWindow *self)
 {
   const char *target;
-  GtkWidget *page = find_page (self, self->page, &target);
+  GtkWidget *page = bc_page_stack_find (self->pages, self->page, &target);
 
   bc_page_show (BC_PAGE (page), self->context, target);
   if (current_group (self) == NULL && bc_page_is_about_group (BC_PAGE (page)))
@@ -161,29 +141,19 @@ store_changed_cb (BcWindow *self, const char *table)
     self->show_later = g_idle_add (show_later_cb, self);
 }
 
-/* Where the ring in the header points. */
-static BcPlace
-place_of_page (const char *page)
-{
-  g_auto (GStrv) parts = g_strsplit (page, "/", 2);
-
-  if (g_str_equal (parts[0], OVERVIEW) || g_str_equal (parts[0], PUPIL))
-    return BC_PLACE_UNDERSTAND;
-  return bc_place_from_id (parts[0]);
-}
-
 static void
 go (BcWindow *self, const char *page)
 {
   const char *about;
-  gboolean to_circle = find_page (self, page, &about) == GTK_WIDGET (self->circle_page);
+  gboolean to_circle = bc_page_stack_find (self->pages, page, &about)
+                       == GTK_WIDGET (self->circle_page);
   g_autofree char *target = g_strdup (to_circle ? CIRCLE : page);
 
   g_free (self->page);
   self->page = g_steal_pointer (&target);
   show_page (self);
   gtk_widget_set_visible (GTK_WIDGET (self->back_button), !to_circle);
-  bc_place_ring_set_place (self->place_ring, place_of_page (self->page));
+  bc_place_ring_set_place (self->place_ring, bc_page_stack_place_of (self->page));
   if (!self->is_demo)
     g_settings_set_string (self->settings, "last-place", self->page);
 }
@@ -219,7 +189,7 @@ static void
 go_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
   BcWindow *self = BC_WINDOW (widget);
-  BcPlace from = place_of_page (self->page);
+  BcPlace from = bc_page_stack_place_of (self->page);
 
   if (self->session == NULL)
     return;
@@ -295,24 +265,12 @@ note_cb (GtkWidget *widget, const char *action, GVariant *target)
 }
 
 static void
-clear_pages (BcWindow *self)
-{
-  GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self->pages));
-
-  for (; page != NULL; page = gtk_widget_get_next_sibling (page))
-    {
-      if (BC_IS_PAGE (page))
-        bc_page_show (BC_PAGE (page), NULL, "");
-    }
-}
-
-static void
 close_session (BcWindow *self)
 {
   if (self->session == NULL)
     return;
   g_signal_handlers_disconnect_by_data (bc_session_get_store (self->session), self);
-  clear_pages (self);
+  bc_page_stack_clear (self->pages);
   bc_save_state_follow (self->save_state, NULL);
   g_clear_object (&self->context);
   g_clear_object (&self->edits);
@@ -573,23 +531,11 @@ bc_window_class_init (BcWindowClass *klass)
 }
 
 static void
-hear_pages (BcWindow *self)
-{
-  GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self->pages));
-
-  for (; page != NULL; page = gtk_widget_get_next_sibling (page))
-    {
-      if (BC_IS_PAGE (page))
-        g_signal_connect_swapped (page, "said", G_CALLBACK (bc_window_say), self);
-    }
-}
-
-static void
 bc_window_init (BcWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->page = g_strdup (CIRCLE);
-  hear_pages (self);
+  bc_page_stack_hear (self->pages, G_CALLBACK (bc_window_say), self);
   self->choices = bc_choices_new (self->group_drop_down, self->period_drop_down);
   g_signal_connect_swapped (self->choices, "chosen", G_CALLBACK (choice_changed_cb), self);
   self->settings = g_settings_new (APPLICATION_ID);
