@@ -3,7 +3,7 @@
 
 #include <adwaita.h>
 
-#include "school/bc-edits.h"
+#include "school/bc-settings.h"
 
 G_BEGIN_DECLS
 
@@ -32,6 +32,16 @@ GtkWidget *bc_text_field_new (const char *title,
                               BcEdits    *edits,
                               gpointer    record,
                               guint       field);
+
+/**
+ * bc_text_field_set_tilter:
+ * @settings: the school's settings
+ *
+ * Puts the vragenkantelaar beside the text: a care question typed in it is answered with a question
+ * about teaching, which may be taken over as a line after the text.
+ */
+void bc_text_field_set_tilter (BcTextField *self,
+                               BcSettings  *settings);
 
 /**
  * bc_text_field_focus:

@@ -267,6 +267,7 @@ GtkWidget *
 bc_plan_cluster_new (BcEdits *edits, BcGroupPlan *plan, BcCluster *cluster)
 {
   BcPlanCluster *self = g_object_new (BC_TYPE_PLAN_CLUSTER, NULL);
+  g_autoptr (BcSettings) settings = bc_settings_new (edits);
 
   self->edits = g_object_ref (edits);
   g_set_object (&self->cluster, cluster);
@@ -276,6 +277,7 @@ bc_plan_cluster_new (BcEdits *edits, BcGroupPlan *plan, BcCluster *cluster)
       self->texts[i] = bc_text_field_new (bc_plan_text_get_title (i),
                                           bc_plan_text_get_question (i), edits, cluster,
                                           bc_plan_text_get_field (i));
+      bc_text_field_set_tilter (BC_TEXT_FIELD (self->texts[i]), settings);
       add_row (self, self->texts[i]);
     }
   bc_plan_cluster_refresh (self, plan);
