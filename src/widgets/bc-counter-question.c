@@ -23,6 +23,7 @@ struct _BcCounterQuestion
   char               *text_id;
   char               *question;
   guint               rest;
+  GtkWidget          *typist;
 };
 
 G_DEFINE_FINAL_TYPE (BcCounterQuestion, bc_counter_question, ADW_TYPE_BIN)
@@ -42,6 +43,32 @@ is_shown (BcCounterQuestion *self)
 }
 
 static void
+forget_typist (BcCounterQuestion *self)
+{
+  if (self->typist != NULL)
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (self->typist),
+                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+  g_clear_weak_pointer (&self->typist);
+}
+
+/* GTK 4.8 tells a screen reader of nothing that comes into sight, but well that what has the
+ * keyboard is described anew. */
+static void
+tell_typist (BcCounterQuestion *self, const char *words)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (GTK_IS_TEXT (focus))
+    focus = gtk_widget_get_parent (focus);
+  forget_typist (self);
+  g_set_weak_pointer (&self->typist, focus);
+  if (focus != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (focus), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                    words, -1);
+}
+
+static void
 show (BcCounterQuestion *self)
 {
   /* Translators: before a question that is asked back, for a screen reader. */
@@ -50,7 +77,7 @@ show (BcCounterQuestion *self)
   gtk_label_set_text (self->label, self->question);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->card), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   -1);
-  /* A screen reader speaks of what comes into sight. */
+  tell_typist (self, name);
   gtk_widget_set_visible (self->card, TRUE);
   gtk_revealer_set_reveal_child (self->revealer, TRUE);
 }
@@ -100,6 +127,7 @@ bc_counter_question_dispose (GObject *object)
   BcCounterQuestion *self = BC_COUNTER_QUESTION (object);
 
   g_clear_handle_id (&self->rest, g_source_remove);
+  g_clear_weak_pointer (&self->typist);
   g_clear_object (&self->questions);
   g_clear_pointer (&self->question, g_free);
   g_clear_pointer (&self->text_id, g_free);
@@ -202,10 +230,10 @@ bc_counter_question_hear (BcCounterQuestion *self, const char *text_id, const ch
   g_clear_handle_id (&self->rest, g_source_remove);
   if (self->question == NULL)
     bc_counter_question_hide (self);
-  else if (is_shown (self))
-    show (self);
-  else
+  else if (!is_shown (self))
     self->rest = g_timeout_add (REST_MS, rested_cb, self);
+  else if (!g_str_equal (self->question, gtk_label_get_text (self->label)))
+    show (self);
 }
 
 gboolean
@@ -225,6 +253,7 @@ void
 bc_counter_question_hide (BcCounterQuestion *self)
 {
   g_clear_handle_id (&self->rest, g_source_remove);
+  forget_typist (self);
   gtk_revealer_set_reveal_child (self->revealer, FALSE);
   /* Without animations nothing tells that it is gone. */
   gone_cb (self);

@@ -22,6 +22,7 @@ def write_a_note(desk, program):
         card = program.wait('alert')
         assert card.name == f'Andersom gevraagd: {NEEDED}', card.name
         assert card.find('label', NEEDED)
+        assert program.focused.description == card.name, 'a screen reader is not told'
         desk.shot('tilter-note')
     with step('taken over it stands on a line of its own, its dots ready to be typed over'):
         desk.key('ctrl+Return')
