@@ -257,7 +257,7 @@ note_cb (GtkWidget *widget, const char *action, GVariant *target)
       bc_window_say (self, _("Import a roster first: a note belongs to a group."));
       return;
     }
-  note = bc_note_window_new (GTK_WINDOW (self), bc_session_get_store (self->session),
+  note = bc_note_window_new (GTK_WINDOW (self), bc_context_get_settings (self->context),
                              current_group (self), period,
                              target != NULL ? g_variant_get_string (target, NULL) : "");
   g_signal_connect_object (note, "saved", G_CALLBACK (note_saved_cb), self, G_CONNECT_SWAPPED);
