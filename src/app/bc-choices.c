@@ -151,6 +151,38 @@ bc_choices_fill (BcChoices *self, BcSession *session, const char *last_group, GE
   return TRUE;
 }
 
+gboolean
+bc_choices_refill (BcChoices *self, BcSession *session, GError **error)
+{
+  BcGroup *group = bc_choices_get_group (self);
+  BcPeriod *period = bc_choices_get_period (self);
+  g_autofree char *group_id = group != NULL ? g_strdup (bc_record_get_id (group)) : NULL;
+  g_autofree char *period_id = period != NULL ? g_strdup (bc_record_get_id (period)) : NULL;
+  guint here;
+
+  if (!bc_choices_fill (self, session, group_id, error))
+    return FALSE;
+  here = position_of (self->periods, period_id, G_MAXUINT);
+  if (here == G_MAXUINT)
+    {
+      g_signal_emit (self, signals[SIGNAL_CHOSEN], 0);
+      return TRUE;
+    }
+  self->filling = TRUE;
+  gtk_drop_down_set_selected (self->period_drop_down, here);
+  self->filling = FALSE;
+  return TRUE;
+}
+
+void
+bc_choices_choose_period (BcChoices *self, const char *id)
+{
+  guint here = self->periods != NULL ? position_of (self->periods, id, G_MAXUINT) : G_MAXUINT;
+
+  if (here != G_MAXUINT)
+    gtk_drop_down_set_selected (self->period_drop_down, here);
+}
+
 void
 bc_choices_clear (BcChoices *self)
 {

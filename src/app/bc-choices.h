@@ -41,6 +41,28 @@ gboolean bc_choices_fill (BcChoices   *self,
                           const char  *last_group,
                           GError     **error);
 
+/**
+ * bc_choices_refill:
+ * @session: the school
+ *
+ * Reads the groups and periods again; what was chosen stays chosen as long as it is there. The
+ * signal comes when it is not.
+ *
+ * Returns: whether they could be read
+ */
+gboolean bc_choices_refill (BcChoices  *self,
+                            BcSession  *session,
+                            GError    **error);
+
+/**
+ * bc_choices_choose_period:
+ * @id: of a period that is on the disk
+ *
+ * Chooses another period, as a person does.
+ */
+void bc_choices_choose_period (BcChoices  *self,
+                               const char *id);
+
 /* The school is closed. */
 void bc_choices_clear (BcChoices *self);
 

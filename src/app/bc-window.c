@@ -6,10 +6,10 @@
 #include "app/bc-window.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 #include "app/bc-choices.h"
 #include "app/bc-note-window.h"
+#include "app/bc-page-stack.h"
 #include "app/bc-person-menu.h"
 #include "app/bc-small-windows.h"
 #include "app/bc-window-title.h"
@@ -18,12 +18,14 @@
 #include "pages/bc-place-ring.h"
 #include "pages/circle/bc-circle-page.h"
 #include "pages/people/bc-people-dialog.h"
+#include "pages/plan/bc-plan-page.h"
 #include "pages/roster/bc-roster-dialog.h"
 #include "pages/roster/bc-roster-drop.h"
 #include "pages/start/bc-recent-schools.h"
 #include "pages/start/bc-start-page.h"
 #include "school/bc-demo.h"
 #include "school/bc-groups.h"
+#include "school/bc-plan-openings.h"
 #include "school/bc-school-calendar.h"
 #include "widgets/bc-save-state.h"
 #include "widgets/bc-say.h"
@@ -31,8 +33,6 @@
 #define CIRCLE "circle"
 #define NOBODY "nobody"
 #define OVERVIEW "overview"
-#define PLACE "place"
-#define PUPIL "pupil"
 
 struct _BcWindow
 {
@@ -84,35 +84,19 @@ take_context (BcWindow *self)
                                   current_period (self));
 }
 
-/* "pupil/42" is the page "pupil" about 42. A place without a page of its own is read on the one for
- * all places, whose target is the place. */
-static GtkWidget *
-find_page (BcWindow *self, const char *page, const char **target)
-{
-  const char *slash = strchr (page, '/');
-  g_autofree char *name = slash != NULL ? g_strndup (page, slash - page) : g_strdup (page);
-  GtkWidget *found = gtk_stack_get_child_by_name (self->pages, name);
-
-  *target = slash != NULL ? slash + 1 : "";
-  if (found != NULL && BC_IS_PAGE (found) && !g_str_equal (name, PLACE))
-    return found;
-  if (bc_place_from_id (name) == BC_N_PLACES)
-    return GTK_WIDGET (self->circle_page);
-  *target = page;
-  return gtk_stack_get_child_by_name (self->pages, PLACE);
-}
-
 static void
 show_page (BcWindow *self)
 {
   const char *target;
-  GtkWidget *page = find_page (self, self->page, &target);
+  GtkWidget *page = bc_page_stack_find (self->pages, self->page, &target);
 
   bc_page_show (BC_PAGE (page), self->context, target);
   if (current_group (self) == NULL && bc_page_is_about_group (BC_PAGE (page)))
     gtk_stack_set_visible_child_name (self->pages, NOBODY);
   else
     gtk_stack_set_visible_child (self->pages, page);
+  if (BC_IS_PLAN_PAGE (page))
+    bc_plan_openings_count_shown (self->settings, self->context);
 }
 
 static void
@@ -149,35 +133,27 @@ show_later_cb (gpointer data)
 
 /* One save tells of each of its tables. */
 static void
-store_changed_cb (BcWindow *self)
+store_changed_cb (BcWindow *self, const char *table)
 {
+  if (g_str_equal (table, "period"))
+    bc_choices_refill (self->choices, self->session, NULL);
   if (self->show_later == 0)
     self->show_later = g_idle_add (show_later_cb, self);
-}
-
-/* Where the ring in the header points. */
-static BcPlace
-place_of_page (const char *page)
-{
-  g_auto (GStrv) parts = g_strsplit (page, "/", 2);
-
-  if (g_str_equal (parts[0], OVERVIEW) || g_str_equal (parts[0], PUPIL))
-    return BC_PLACE_UNDERSTAND;
-  return bc_place_from_id (parts[0]);
 }
 
 static void
 go (BcWindow *self, const char *page)
 {
   const char *about;
-  gboolean to_circle = find_page (self, page, &about) == GTK_WIDGET (self->circle_page);
+  gboolean to_circle = bc_page_stack_find (self->pages, page, &about)
+                       == GTK_WIDGET (self->circle_page);
   g_autofree char *target = g_strdup (to_circle ? CIRCLE : page);
 
   g_free (self->page);
   self->page = g_steal_pointer (&target);
   show_page (self);
   gtk_widget_set_visible (GTK_WIDGET (self->back_button), !to_circle);
-  bc_place_ring_set_place (self->place_ring, place_of_page (self->page));
+  bc_place_ring_set_place (self->place_ring, bc_page_stack_place_of (self->page));
   if (!self->is_demo)
     g_settings_set_string (self->settings, "last-place", self->page);
 }
@@ -213,7 +189,7 @@ static void
 go_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
   BcWindow *self = BC_WINDOW (widget);
-  BcPlace from = place_of_page (self->page);
+  BcPlace from = bc_page_stack_place_of (self->page);
 
   if (self->session == NULL)
     return;
@@ -232,13 +208,17 @@ say_done (BcWindow *self, const char *format, const char *what)
   bc_window_say (self, sentence);
 }
 
+/* A period that was taken back is shown no longer than it takes to save that. */
 static void
 undo_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
   BcWindow *self = BC_WINDOW (widget);
 
-  if (self->edits != NULL)
-    say_done (self, _("Taken back: %s"), bc_edits_undo (self->edits));
+  if (self->edits == NULL)
+    return;
+  say_done (self, _("Taken back: %s"), bc_edits_undo (self->edits));
+  if (current_period (self) != NULL && bc_record_is_removed (current_period (self)))
+    bc_edits_rest (self->edits);
 }
 
 static void
@@ -277,22 +257,11 @@ note_cb (GtkWidget *widget, const char *action, GVariant *target)
       bc_window_say (self, _("Import a roster first: a note belongs to a group."));
       return;
     }
-  note = bc_note_window_new (GTK_WINDOW (self), bc_session_get_store (self->session),
-                             current_group (self), period);
+  note = bc_note_window_new (GTK_WINDOW (self), bc_context_get_settings (self->context),
+                             current_group (self), period,
+                             target != NULL ? g_variant_get_string (target, NULL) : "");
   g_signal_connect_object (note, "saved", G_CALLBACK (note_saved_cb), self, G_CONNECT_SWAPPED);
   gtk_window_present (note);
-}
-
-static void
-clear_pages (BcWindow *self)
-{
-  GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self->pages));
-
-  for (; page != NULL; page = gtk_widget_get_next_sibling (page))
-    {
-      if (BC_IS_PAGE (page))
-        bc_page_show (BC_PAGE (page), NULL, "");
-    }
 }
 
 static void
@@ -301,7 +270,7 @@ close_session (BcWindow *self)
   if (self->session == NULL)
     return;
   g_signal_handlers_disconnect_by_data (bc_session_get_store (self->session), self);
-  clear_pages (self);
+  bc_page_stack_clear (self->pages);
   bc_save_state_follow (self->save_state, NULL);
   g_clear_object (&self->context);
   g_clear_object (&self->edits);
@@ -348,6 +317,16 @@ static void
 close_school_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
   bc_window_close_school (BC_WINDOW (widget));
+}
+
+/* A period that was made a moment ago must be on the disk to be chosen. */
+static void
+show_period_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcWindow *self = BC_WINDOW (widget);
+
+  if (self->session != NULL && save_all (self))
+    bc_choices_choose_period (self->choices, g_variant_get_string (target, NULL));
 }
 
 void
@@ -474,12 +453,6 @@ opened_cb (BcWindow *self, BcSession *session)
   bc_window_open_session (self, session);
 }
 
-static void
-said_cb (BcWindow *self, const char *sentence)
-{
-  bc_window_say (self, sentence);
-}
-
 void
 bc_window_wait (BcWindow *self)
 {
@@ -536,9 +509,11 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcWindow, period_drop_down);
   gtk_widget_class_bind_template_callback (widget_class, dropped_cb);
   gtk_widget_class_bind_template_callback (widget_class, opened_cb);
-  gtk_widget_class_bind_template_callback (widget_class, said_cb);
+  gtk_widget_class_bind_template_callback (widget_class, bc_window_say);
   gtk_widget_class_install_action (widget_class, "win.go", "s", go_cb);
+  gtk_widget_class_install_action (widget_class, "win.show-period", "s", show_period_cb);
   gtk_widget_class_install_action (widget_class, "win.note", NULL, note_cb);
+  gtk_widget_class_install_action (widget_class, "win.note-about", "s", note_cb);
   gtk_widget_class_install_action (widget_class, "win.import-roster", NULL, import_roster_cb);
   gtk_widget_class_install_action (widget_class, "win.people", NULL, people_cb);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_cb);
@@ -556,23 +531,11 @@ bc_window_class_init (BcWindowClass *klass)
 }
 
 static void
-hear_pages (BcWindow *self)
-{
-  GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self->pages));
-
-  for (; page != NULL; page = gtk_widget_get_next_sibling (page))
-    {
-      if (BC_IS_PAGE (page))
-        g_signal_connect_swapped (page, "said", G_CALLBACK (said_cb), self);
-    }
-}
-
-static void
 bc_window_init (BcWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->page = g_strdup (CIRCLE);
-  hear_pages (self);
+  bc_page_stack_hear (self->pages, G_CALLBACK (bc_window_say), self);
   self->choices = bc_choices_new (self->group_drop_down, self->period_drop_down);
   g_signal_connect_swapped (self->choices, "chosen", G_CALLBACK (choice_changed_cb), self);
   self->settings = g_settings_new (APPLICATION_ID);

@@ -4,7 +4,7 @@
 #include "config.h"
 
 #include "ctl/bc-ctl-listing.h"
-#include "domain/bc-person.h"
+#include "school/bc-acting.h"
 
 #define MOST_COLUMNS 12
 
@@ -18,7 +18,8 @@ typedef struct
   int field;
 } Column;
 
-/* What belongs to a group says so itself, or by way of its plan. */
+/* What belongs to a group says so itself, or by way of its plan. What is not for everybody says for
+ * whom it is. */
 typedef struct
 {
   const char *name;
@@ -26,7 +27,14 @@ typedef struct
   int group;
   int plan;
   Column columns[MOST_COLUMNS];
+  gboolean (*is_for) (gpointer record, BcStaff *me);
 } Kind;
+
+static gboolean
+solution_is_for (gpointer record, BcStaff *me)
+{
+  return bc_acting_may_read_solution (record, me);
+}
 
 static const Kind kinds[] = {
   { "notes",
@@ -122,7 +130,18 @@ static const Kind kinds[] = {
       { "feasible", BC_ARRANGEMENT_FEASIBLE },
       { "reason", BC_ARRANGEMENT_REASON },
       { "level", BC_ARRANGEMENT_LEVEL },
+      { "tags", BC_ARRANGEMENT_TAGS },
+      { "consultation", BC_ARRANGEMENT_MEETING },
       { "diffuse", BC_ARRANGEMENT_DIFFUSE } } },
+  { "cards",
+    bc_plan_card_get_type,
+    -1,
+    BC_PLAN_CARD_PLAN,
+    { { "plan", BC_PLAN_CARD_PLAN },
+      { "cluster", BC_PLAN_CARD_CLUSTER },
+      { "card", BC_PLAN_CARD_CARD },
+      { "fits_pupils", BC_PLAN_CARD_FITS_PUPILS },
+      { "fits_teacher", BC_PLAN_CARD_FITS_TEACHER } } },
   { "week",
     bc_week_slot_get_type,
     -1,
@@ -157,7 +176,8 @@ static const Kind kinds[] = {
     { { "plan", BC_ADJUSTMENT_PLAN },
       { "date", BC_ADJUSTMENT_DATE },
       { "what", BC_ADJUSTMENT_WHAT },
-      { "why", BC_ADJUSTMENT_WHY } } },
+      { "why", BC_ADJUSTMENT_WHY },
+      { "from", BC_ADJUSTMENT_NOTE } } },
   { "experiments",
     bc_experiment_get_type,
     BC_EXPERIMENT_GROUP,
@@ -170,6 +190,18 @@ static const Kind kinds[] = {
       { "until", BC_EXPERIMENT_UNTIL },
       { "effect", BC_EXPERIMENT_EFFECT },
       { "diffuse", BC_EXPERIMENT_DIFFUSE } } },
+  { "solutions",
+    bc_solution_get_type,
+    BC_SOLUTION_GROUP,
+    -1,
+    { { "group", BC_SOLUTION_GROUP },
+      { "author", AUTHOR },
+      { "date", BC_SOLUTION_DATE },
+      { "title", BC_SOLUTION_TITLE },
+      { "text", BC_SOLUTION_TEXT },
+      { "state", BC_SOLUTION_STATE },
+      { "shared", BC_SOLUTION_SHARED } },
+    solution_is_for },
 };
 
 static void
@@ -245,6 +277,12 @@ add_record (BcCtlListing *listing, const Kind *kind, gpointer record)
 }
 
 static gboolean
+is_for (BcCtlListing *listing, const Kind *kind, gpointer record)
+{
+  return kind->is_for == NULL || kind->is_for (record, listing->me);
+}
+
+static gboolean
 is_of_group (BcCtlListing *listing, const Kind *kind, gpointer record)
 {
   g_autoptr (BcPlan) plan = NULL;
@@ -270,7 +308,8 @@ bc_ctl_listing_records (BcCtlListing *self, const char *kind, gboolean *known, G
   records = bc_store_list (self->store, found->type (), error, -1);
   for (guint i = 0; records != NULL && i < records->len; i++)
     {
-      if (self->group == NULL || is_of_group (self, found, records->pdata[i]))
+      if (is_for (self, found, records->pdata[i]) &&
+          (self->group == NULL || is_of_group (self, found, records->pdata[i])))
         add_record (self, found, records->pdata[i]);
     }
   return records != NULL;

@@ -10,6 +10,9 @@
 #include "domain/bc-person.h"
 #include "school/bc-group-plan.h"
 #include "school/bc-groups.h"
+#include "school/bc-plan-arrangements.h"
+#include "school/bc-plan-cards.h"
+#include "school/bc-plan-week.h"
 
 void
 bc_ctl_listing_begin (BcCtlListing *listing, gpointer record)
@@ -253,16 +256,26 @@ list_questions (BcCtlListing *listing, GError **error)
   return shared != NULL;
 }
 
+/* As the plan on paper: of the arrangements what is feasible, of the cards their titles. */
 static void
-add_cluster (BcCtlListing *listing, BcGroupPlan *plan, BcCluster *cluster)
+add_lines (BcCtlListing *listing, const char *member, const char *text)
 {
-  const char *members[BC_N_PLAN_TEXTS] = { "goal", "content", "approach", "organisation",
-                                           "evaluation" };
-  g_autoptr (GPtrArray) pupils = bc_group_plan_list_pupils (plan, cluster);
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
 
-  json_builder_begin_object (listing->json);
-  bc_ctl_listing_add_text (listing, "name", cluster, BC_CLUSTER_NAME);
-  json_builder_set_member_name (listing->json, "pupils");
+  json_builder_set_member_name (listing->json, member);
+  json_builder_begin_array (listing->json);
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      if (*lines[i] != '\0')
+        json_builder_add_string_value (listing->json, lines[i]);
+    }
+  json_builder_end_array (listing->json);
+}
+
+static void
+add_pupils (BcCtlListing *listing, const char *member, GPtrArray *pupils)
+{
+  json_builder_set_member_name (listing->json, member);
   json_builder_begin_array (listing->json);
   for (guint i = 0; i < pupils->len; i++)
     {
@@ -271,8 +284,26 @@ add_cluster (BcCtlListing *listing, BcGroupPlan *plan, BcCluster *cluster)
       json_builder_add_string_value (listing->json, name);
     }
   json_builder_end_array (listing->json);
+}
+
+static void
+add_cluster (BcCtlListing *listing, BcGroupPlan *plan, BcCluster *cluster)
+{
+  g_autoptr (GPtrArray) pupils = bc_group_plan_list_pupils (plan, cluster);
+  g_autofree char *feasible = bc_plan_arrangements_dup_feasible (plan, cluster);
+  g_autofree char *cards = bc_plan_cards_dup_titles (plan, cluster);
+
+  json_builder_begin_object (listing->json);
+  bc_ctl_listing_add_text (listing, "name", cluster, BC_CLUSTER_NAME);
+  bc_ctl_json_integer (listing->json, "level", bc_record_get_integer (cluster, BC_CLUSTER_LEVEL));
+  add_pupils (listing, "pupils", pupils);
   for (guint i = 0; i < BC_N_PLAN_TEXTS; i++)
-    bc_ctl_listing_add_text (listing, members[i], cluster, bc_plan_text_get_field (i));
+    bc_ctl_listing_add_text (listing, bc_plan_text_get_name (i), cluster,
+                             bc_plan_text_get_field (i));
+  add_lines (listing, "feasible", feasible);
+  add_lines (listing, "cards", cards);
+  bc_ctl_json_integer (listing->json, "minutes_a_week",
+                       bc_plan_week_count_minutes (plan, cluster));
   json_builder_end_object (listing->json);
 }
 
@@ -282,6 +313,7 @@ add_plan (BcCtlListing *listing, BcPlan *record, GError **error)
   g_autoptr (BcEdits) edits = bc_edits_new (listing->store);
   g_autoptr (BcGroupPlan) plan = bc_group_plan_open_plan (edits, record, error);
   g_autoptr (GPtrArray) clusters = plan != NULL ? bc_group_plan_list_clusters (plan) : NULL;
+  g_autoptr (GPtrArray) nowhere = plan != NULL ? bc_group_plan_list_pupils (plan, NULL) : NULL;
 
   if (clusters == NULL)
     return FALSE;
@@ -290,11 +322,13 @@ add_plan (BcCtlListing *listing, BcPlan *record, GError **error)
   bc_ctl_listing_add_text (listing, "subject", record, BC_PLAN_SUBJECT);
   bc_ctl_listing_add_text (listing, "period", bc_group_plan_get_period (plan), BC_PERIOD_START);
   bc_ctl_listing_add_text (listing, "status", record, BC_PLAN_STATUS);
+  bc_ctl_listing_add_text (listing, "template", record, BC_PLAN_TEMPLATE);
   json_builder_set_member_name (listing->json, "clusters");
   json_builder_begin_array (listing->json);
   for (guint i = 0; i < clusters->len; i++)
     add_cluster (listing, plan, clusters->pdata[i]);
   json_builder_end_array (listing->json);
+  add_pupils (listing, "not_placed", nowhere);
   bc_ctl_listing_end (listing);
   return TRUE;
 }

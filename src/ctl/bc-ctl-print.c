@@ -23,6 +23,31 @@ typedef struct
   GFile *output;
 } Print;
 
+/* Chooses the plan with the subject that was asked for; unasked it is the one that a page shows. */
+static gboolean
+choose_plan (BcGroupPlan *plan, BcCtlOptions *options, GError **error)
+{
+  g_autoptr (GPtrArray) plans = bc_group_plan_list_plans (plan);
+  g_autofree char *wanted = NULL;
+
+  if (options->subject == NULL)
+    return TRUE;
+  wanted = g_utf8_casefold (options->subject, -1);
+  for (guint i = 0; i < plans->len; i++)
+    {
+      const char *subject = bc_record_get_text (plans->pdata[i], BC_PLAN_SUBJECT);
+      g_autofree char *folded = g_utf8_casefold (subject, -1);
+
+      if (!g_str_equal (folded, wanted))
+        continue;
+      bc_group_plan_choose (plan, bc_record_get_id (plans->pdata[i]));
+      return TRUE;
+    }
+  g_set_error (error, BC_CTL_ERROR, BC_CTL_ERROR_REFUSED,
+               _("This group has no plan for “%s” in this period."), options->subject);
+  return FALSE;
+}
+
 static gboolean
 print_plan (Print *print, GError **error)
 {
@@ -31,7 +56,7 @@ print_plan (Print *print, GError **error)
                                                      bc_context_get_period (print->context), error);
   g_autoptr (BcPlanSheet) sheet = NULL;
 
-  if (plan == NULL)
+  if (plan == NULL || !choose_plan (plan, print->options, error))
     return FALSE;
   sheet = bc_plan_document_new (plan, print->today);
   return bc_plan_sheet_write_pdf (sheet, print->output, error);
@@ -186,8 +211,8 @@ run_print (BcCtlOptions *options, GError **error)
 }
 
 const BcCtlCommand bc_ctl_print_commands[] = {
-  { "print", "FILE groepsplan|groepsoverzicht|gesprek --group GROUP -o OUT.pdf",
-    N_ ("Puts a group plan, a group overview or the preparation of a talk on A4."), "uwgpkoj", 2,
+  { "print", "FILE groepsplan|groepsoverzicht|gesprek --group GROUP [--subject SUBJECT] -o OUT.pdf",
+    N_ ("Puts a group plan, a group overview or the preparation of a talk on A4."), "uwgpskoj", 2,
     run_print },
   { NULL },
 };

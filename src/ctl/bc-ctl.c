@@ -28,6 +28,7 @@ options_clear (BcCtlOptions *options)
   g_free (options->name);
   g_free (options->group);
   g_free (options->pupil);
+  g_free (options->subject);
   g_free (options->kind);
   g_free (options->output);
   g_strfreev (options->words);
@@ -50,6 +51,8 @@ add_options (GOptionContext *context, const char *letters, BcCtlOptions *options
       N_ ("GROUP") },
     { "pupil", 'p', 0, G_OPTION_ARG_STRING, &options->pupil, N_ ("Name or key of a pupil"),
       N_ ("PUPIL") },
+    { "subject", 's', 0, G_OPTION_ARG_STRING, &options->subject, N_ ("Subject of a plan"),
+      N_ ("SUBJECT") },
     { "kind", 'k', 0, G_OPTION_ARG_STRING, &options->kind,
       N_ ("Which talk: kind, ouders or collega"), N_ ("KIND") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output, N_ ("File to write"),

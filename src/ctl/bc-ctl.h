@@ -36,6 +36,7 @@ typedef struct
   char     *name;
   char     *group;
   char     *pupil;
+  char     *subject;
   char     *kind;
   char     *output;
   gboolean  json;

@@ -89,6 +89,30 @@ bc_day_format (const char *day)
   return format (day, _("%-d %B"));
 }
 
+static char *
+begin_with_capital (const char *words)
+{
+  g_autofree char *first = *words != '\0' ? g_utf8_strup (words, g_utf8_next_char (words) - words)
+                                          : g_strdup ("");
+
+  return g_strconcat (first, *words != '\0' ? g_utf8_next_char (words) : "", NULL);
+}
+
+char *
+bc_day_format_near (const char *day, const char *today)
+{
+  g_autofree char *yesterday = bc_day_shift (today, -1);
+  g_autofree char *whole = NULL;
+
+  if (g_strcmp0 (day, today) == 0)
+    return g_strdup (_("Today"));
+  if (g_strcmp0 (day, yesterday) == 0)
+    return g_strdup (_("Yesterday"));
+  /* Translators: a day with its day of the week, as in "Tuesday 24 November"; see strftime. */
+  whole = format (day, _("%A %-d %B"));
+  return begin_with_capital (whole);
+}
+
 char *
 bc_day_format_short (const char *day)
 {

@@ -47,6 +47,17 @@ gboolean bc_day_is_valid (const char *day);
 char *bc_day_format (const char *day);
 
 /**
+ * bc_day_format_near:
+ * @day: a day
+ * @today: today
+ *
+ * Returns: (transfer full): the day as one says it shortly after, to stand at the head of
+ *   something: "Today", "Yesterday", else with the day of the week, "Tuesday 24 November"
+ */
+char *bc_day_format_near (const char *day,
+                          const char *today);
+
+/**
  * bc_day_format_short:
  *
  * Returns: (transfer full): the day in few letters, "24 Nov"

@@ -1,7 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "bc-person"
 
+#include "config.h"
+
 #include "domain/bc-person.h"
+
+#include <glib/gi18n-lib.h>
+
 #include "domain/records/bc-pupil.h"
 #include "domain/records/bc-staff.h"
 
@@ -49,6 +54,23 @@ bc_person_get_given_name (gpointer person)
   Name name = name_of (person);
 
   return *name.given_name != '\0' ? name.given_name : name.surname;
+}
+
+char *
+bc_person_join_given_names (GPtrArray *people)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i + 1 < people->len; i++)
+    g_string_append_printf (names, "%s%s", i > 0 ? ", " : "",
+                            bc_person_get_given_name (people->pdata[i]));
+  if (people->len == 0)
+    return g_strdup ("");
+  if (people->len == 1)
+    return g_strdup (bc_person_get_given_name (people->pdata[0]));
+  /* Translators: names in a row and the last of them: "Noor, Sem" and "Tess". */
+  return g_strdup_printf (_("%s and %s"), names->str,
+                          bc_person_get_given_name (people->pdata[people->len - 1]));
 }
 
 int

@@ -24,6 +24,14 @@ char *bc_person_dup_name (gpointer person);
 const char *bc_person_get_given_name (gpointer person);
 
 /**
+ * bc_person_join_given_names:
+ * @people: (element-type BcRecord): pupils or staff
+ *
+ * Returns: (transfer full): what one calls them by, in a row: "Noor, Sem and Tess"
+ */
+char *bc_person_join_given_names (GPtrArray *people);
+
+/**
  * bc_person_compare:
  *
  * Orders by surname without voorvoegsel, then voorvoegsel, then roepnaam, by the locale's rules.

@@ -143,7 +143,10 @@ plan (const BcRouteFacts *facts, BcPlaceState *state)
     }
   status = bc_term_label (BC_TERM_PLAN, facts->plan_status);
   state->fraction = part_of (facts->filled_clusters, facts->clusters);
-  if (facts->plan_subject != NULL && *facts->plan_subject != '\0')
+  if (facts->plans > 1)
+    /* Translators: how many plans there are beside each other, and how many of them are in use. */
+    state->line = g_strdup_printf (_("%u plans, %u in use"), facts->plans, facts->plans_in_use);
+  else if (facts->plan_subject != NULL && *facts->plan_subject != '\0')
     /* Translators: a subject and how far its plan is: "arithmetic: draft". */
     state->line = g_strdup_printf (_("%s: %s"), facts->plan_subject, status);
   else

@@ -58,6 +58,8 @@ const char *bc_place_get_question (BcPlace place);
  * @diffuse: what may stay unclear: notes, needs and signals of this period
  * @to_look_back: clusters of the plan of the period before that were not evaluated
  * @has_plan: whether there is a plan for this period
+ * @plans: how many plans there are for this period; what follows is about the one that is seen
+ * @plans_in_use: how many of them are in use
  * @plan_status: (nullable): one of the BC_PLAN_ words
  * @plan_subject: (nullable): its subject, or ""
  * @clusters: how many clusters it has
@@ -88,6 +90,8 @@ typedef struct
   guint diffuse;
   guint to_look_back;
   gboolean has_plan;
+  guint plans;
+  guint plans_in_use;
   const char *plan_status;
   const char *plan_subject;
   guint clusters;

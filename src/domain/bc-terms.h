@@ -55,6 +55,11 @@ G_BEGIN_DECLS
 #define BC_CLUSTER_INTENSIVE "intensive"
 #define BC_CLUSTER_OTHER     "other"
 
+#define BC_TAG_GOALS         "goals"
+#define BC_TAG_LEARNING_LINE "learning-line"
+#define BC_TAG_MODEL         "instruction-model"
+#define BC_TAG_PROCESS       "work-process"
+
 #define BC_FITS_YES     "yes"
 #define BC_FITS_PARTLY  "partly"
 #define BC_FITS_NO      "no"
@@ -101,6 +106,7 @@ typedef enum
   BC_TERM_NEED,
   BC_TERM_PLAN,
   BC_TERM_CLUSTER,
+  BC_TERM_TAG,
   BC_TERM_FITS,
   BC_TERM_LEVEL,
   BC_TERM_SOLUTION,

@@ -3,7 +3,9 @@
 
 #include "pages/bc-pages.h"
 
+#include "pages/act/bc-act-page.h"
 #include "pages/circle/bc-circle-page.h"
+#include "pages/observe/bc-observe-page.h"
 #include "pages/overview/bc-overview-page.h"
 #include "pages/place/bc-place-page.h"
 #include "pages/plan/bc-plan-page.h"
@@ -13,7 +15,9 @@
 void
 bc_pages_ensure_types (void)
 {
+  g_type_ensure (BC_TYPE_ACT_PAGE);
   g_type_ensure (BC_TYPE_CIRCLE_PAGE);
+  g_type_ensure (BC_TYPE_OBSERVE_PAGE);
   g_type_ensure (BC_TYPE_OVERVIEW_PAGE);
   g_type_ensure (BC_TYPE_PLACE_PAGE);
   g_type_ensure (BC_TYPE_PLAN_PAGE);

@@ -50,14 +50,20 @@ add_part (GString *line, const char *part)
     g_string_append_printf (line, "%s%s", line->len > 0 ? "  ·  " : "", part);
 }
 
+/* With the school year: a sheet found in a drawer must say of when it is. */
 static char *
-dup_period (BcPeriod *period)
+dup_period (BcStore *store, BcPeriod *period)
 {
+  g_autoptr (BcSchoolYear) year = bc_store_get (
+    store, BC_TYPE_SCHOOL_YEAR, bc_record_get_text (period, BC_PERIOD_SCHOOL_YEAR), NULL);
   g_autofree char *name = bc_period_dup_name (period);
   g_autofree char *start = bc_day_format_short (bc_record_get_text (period, BC_PERIOD_START));
   g_autofree char *end = bc_day_format_short (bc_record_get_text (period, BC_PERIOD_END));
 
-  return g_strdup_printf ("%s, %s – %s", name, start, end);
+  if (year == NULL)
+    return g_strdup_printf ("%s, %s – %s", name, start, end);
+  return g_strdup_printf ("%s, %s – %s (%s)", name, start, end,
+                          bc_record_get_text (year, BC_SCHOOL_YEAR_NAME));
 }
 
 char *
@@ -65,7 +71,7 @@ bc_document_dup_subtitle (BcStore *store, BcGroup *group, BcPeriod *period, cons
 {
   g_autoptr (GString) line = g_string_new (NULL);
   g_autofree char *school = dup_school_name (store);
-  g_autofree char *when = period != NULL ? dup_period (period) : NULL;
+  g_autofree char *when = period != NULL ? dup_period (store, period) : NULL;
   g_autofree char *teachers = dup_teachers (store, group);
 
   add_part (line, school);

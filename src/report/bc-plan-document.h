@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  * @today: the day of printing
  *
  * Fills a page with what the plan says; where there is no plan yet, an empty form to be filled in
- * by hand. Who is in no cluster is named below. Working notes never come on it.
+ * by hand. Who is in no cluster is named below. Of the arrangements only what is feasible comes on
+ * it, and never a working note.
  *
  * Returns: (transfer full): the page
  */

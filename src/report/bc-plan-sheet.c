@@ -7,18 +7,24 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "domain/bc-week.h"
 #include "report/bc-paper.h"
 #include "report/bc-report-error.h"
 
 #define LARGEST 10.5
 #define SMALLEST 7.0
 #define STEP 0.5
-#define N_ROWS (1 + BC_N_PLAN_TEXTS)
+#define N_ROWS BC_PLAN_SHEET_ROWS
 #define LABEL_WIDTH 74.0
 #define PADDING 5.0
 #define HEAD_HEIGHT 46.0
 #define NAME_HEIGHT 24.0
 #define FOOT_HEIGHT 16.0
+#define DAY_HEIGHT 12.0
+
+/* What a cluster is to do stands before when and where. */
+static const guint order[N_ROWS] = { BC_PLAN_SHEET_PUPILS, 1, 2, 3, BC_PLAN_SHEET_ARRANGEMENT,
+                                     BC_PLAN_SHEET_CARDS, 4, 5 };
 
 typedef struct
 {
@@ -35,6 +41,7 @@ struct _BcPlanSheet
   char      *foot;
   char      *remark;
   GPtrArray *columns;
+  GString   *days[BC_WEEK_DAYS];
 };
 
 G_DEFINE_FINAL_TYPE (BcPlanSheet, bc_plan_sheet, G_TYPE_OBJECT)
@@ -48,8 +55,10 @@ typedef struct
   double   width;
   double   room;
   double   column_width;
+  double   day_width;
   double   size;
   double   heights[N_ROWS];
+  double   week_height;
   double   total;
 } Table;
 
@@ -72,6 +81,8 @@ bc_plan_sheet_finalize (GObject *object)
   g_free (self->foot);
   g_free (self->remark);
   g_ptr_array_unref (self->columns);
+  for (guint i = 0; i < BC_WEEK_DAYS; i++)
+    g_string_free (self->days[i], TRUE);
 
   G_OBJECT_CLASS (bc_plan_sheet_parent_class)->finalize (object);
 }
@@ -86,6 +97,8 @@ static void
 bc_plan_sheet_init (BcPlanSheet *self)
 {
   self->columns = g_ptr_array_new_with_free_func ((GDestroyNotify) column_free);
+  for (guint i = 0; i < BC_WEEK_DAYS; i++)
+    self->days[i] = g_string_new (NULL);
 }
 
 BcPlanSheet *
@@ -100,16 +113,24 @@ bc_plan_sheet_new (const char *title, const char *subtitle, const char *foot)
 }
 
 void
-bc_plan_sheet_add_cluster (BcPlanSheet *self, const char *name, const char *pupils,
-                           const char *const *texts)
+bc_plan_sheet_add_cluster (BcPlanSheet *self, const char *name, const char *const *cells)
 {
   Column *column = g_new0 (Column, 1);
 
   column->name = g_strdup (name);
-  column->cells[0] = g_strdup (pupils);
-  for (guint i = 0; i < BC_N_PLAN_TEXTS; i++)
-    column->cells[i + 1] = g_strdup (texts[i]);
+  for (guint i = 0; i < N_ROWS; i++)
+    column->cells[i] = g_strdup (cells[i]);
   g_ptr_array_add (self->columns, column);
+}
+
+void
+bc_plan_sheet_add_moment (BcPlanSheet *self, gint64 weekday, const char *text)
+{
+  g_return_if_fail (weekday >= 1 && weekday <= BC_WEEK_DAYS);
+
+  if (self->days[weekday - 1]->len > 0)
+    g_string_append_c (self->days[weekday - 1], '\n');
+  g_string_append (self->days[weekday - 1], text);
 }
 
 void
@@ -128,20 +149,68 @@ bc_plan_sheet_get_title (BcPlanSheet *self)
 static const char *
 row_title (guint row)
 {
-  return row == 0 ? _("Pupils") : bc_plan_text_get_title (row - 1);
+  switch (row)
+    {
+    case BC_PLAN_SHEET_PUPILS:
+      return _("Pupils");
+    case BC_PLAN_SHEET_ARRANGEMENT:
+      return _("Arrangement");
+    case BC_PLAN_SHEET_CARDS:
+      return _("Cards");
+    default:
+      return bc_plan_text_get_title (row - 1);
+    }
+}
+
+/* What was planned beside the texts of the cluster takes no room where it was not. */
+static gboolean
+is_shown (BcPlanSheet *self, guint row)
+{
+  if (row < BC_PLAN_SHEET_ARRANGEMENT)
+    return TRUE;
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      if (*((Column *) self->columns->pdata[i])->cells[row] != '\0')
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+has_week (BcPlanSheet *self)
+{
+  for (guint i = 0; i < BC_WEEK_DAYS; i++)
+    {
+      if (self->days[i]->len > 0)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* ---- fitting ---- */
 
 static double
+text_height (Table *table, const char *text, double width)
+{
+  g_autoptr (PangoLayout) layout = bc_paper_layout (table->cr, text, table->size,
+                                                    PANGO_WEIGHT_NORMAL, width - 2 * PADDING);
+
+  return bc_paper_layout_height (layout) + 2 * PADDING;
+}
+
+static double
 cell_height (BcPlanSheet *self, Table *table, guint column, guint row)
 {
   Column *entry = self->columns->pdata[column];
-  g_autoptr (PangoLayout) layout = bc_paper_layout (table->cr, entry->cells[row], table->size,
-                                                    PANGO_WEIGHT_NORMAL,
-                                                    table->column_width - 2 * PADDING);
 
-  return bc_paper_layout_height (layout) + 2 * PADDING;
+  return is_shown (self, row) ? text_height (table, entry->cells[row], table->column_width) : 0;
+}
+
+static double
+day_height (BcPlanSheet *self, Table *table, guint day)
+{
+  return has_week (self) ? DAY_HEIGHT + text_height (table, self->days[day]->str, table->day_width)
+                         : 0;
 }
 
 static void
@@ -149,6 +218,7 @@ measure (BcPlanSheet *self, Table *table, double size)
 {
   table->size = size;
   table->total = 0;
+  table->week_height = 0;
   for (guint row = 0; row < N_ROWS; row++)
     {
       table->heights[row] = 0;
@@ -156,6 +226,9 @@ measure (BcPlanSheet *self, Table *table, double size)
         table->heights[row] = MAX (table->heights[row], cell_height (self, table, column, row));
       table->total += table->heights[row];
     }
+  for (guint day = 0; day < BC_WEEK_DAYS; day++)
+    table->week_height = MAX (table->week_height, day_height (self, table, day));
+  table->total += table->week_height;
 }
 
 static PangoLayout *
@@ -182,43 +255,68 @@ table_for (BcPlanSheet *self, cairo_t *cr, double width, double height)
   table.width = width - 2 * BC_PAPER_MARGIN;
   table.room = height - table.top - BC_PAPER_MARGIN - FOOT_HEIGHT - remark_height (self, &table);
   table.column_width = (table.width - LABEL_WIDTH) / MAX (1, self->columns->len);
+  table.day_width = (table.width - LABEL_WIDTH) / BC_WEEK_DAYS;
   return table;
 }
 
-/* The cell that asks the most: in the highest row, the longest. */
-static void
-name_too_long (BcPlanSheet *self, Table *table, guint *too_wide, guint *too_high, GError **error)
+/* A cell, or a day of the week: what it is called, and how much room it asks. */
+typedef struct
 {
-  double most = 0;
-  guint column = 0, row = 0;
-  glong letters;
+  const char *title;
+  const char *of;
+  const char *text;
+  double      height;
+  guint       column;
+  guint       cell;
+} Longest;
 
-  for (guint r = 0; r < N_ROWS; r++)
-    for (guint c = 0; c < self->columns->len; c++)
+static void
+take_longer (Longest *longest, Longest other)
+{
+  if (other.height > longest->height)
+    *longest = other;
+}
+
+/* The cell that asks the most: in the highest row, the longest. */
+static Longest
+find_longest (BcPlanSheet *self, Table *table)
+{
+  Longest longest = { "", "", "", 0, 0, BC_PLAN_SHEET_PUPILS };
+
+  for (guint row = 0; row < N_ROWS; row++)
+    for (guint i = 0; i < self->columns->len; i++)
       {
-        double height = cell_height (self, table, c, r);
+        Column *column = self->columns->pdata[i];
 
-        if (height > most)
-          {
-            most = height;
-            column = c;
-            row = r;
-          }
+        take_longer (&longest, (Longest) { row_title (row), column->name, column->cells[row],
+                                           cell_height (self, table, i, row), i, row });
       }
-  letters = g_utf8_strlen (((Column *) self->columns->pdata[column])->cells[row], -1);
-  if (too_wide != NULL)
-    *too_wide = column;
-  if (too_high != NULL)
-    *too_high = row;
+  for (guint day = 0; day < BC_WEEK_DAYS; day++)
+    take_longer (&longest, (Longest) { _("Week"), bc_week_day_name (day + 1),
+                                       self->days[day]->str, day_height (self, table, day), 0,
+                                       BC_PLAN_SHEET_WEEK });
+  return longest;
+}
+
+static void
+name_too_long (BcPlanSheet *self, Table *table, guint *column, guint *cell, GError **error)
+{
+  Longest longest = find_longest (self, table);
+  glong letters = g_utf8_strlen (longest.text, -1);
+  double part = (table->total - table->room) / longest.height;
+
+  if (column != NULL)
+    *column = longest.column;
+  if (cell != NULL)
+    *cell = longest.cell;
   g_set_error (error, BC_REPORT_ERROR, BC_REPORT_ERROR_TOO_LONG,
                /* Translators: for example: “Approach” of “Intensive” is too long … */
                _("“%s” of “%s” is too long for one page: shorten it by about %d characters."),
-               row_title (row), ((Column *) self->columns->pdata[column])->name,
-               MAX (10, (int) (letters * (table->total - table->room) / most / 10 + 1) * 10));
+               longest.title, longest.of, MAX (10, (int) (letters * part / 10 + 1) * 10));
 }
 
 static gboolean
-fit (BcPlanSheet *self, Table *table, guint *column, guint *row, GError **error)
+fit (BcPlanSheet *self, Table *table, guint *column, guint *cell, GError **error)
 {
   for (double size = LARGEST; size >= SMALLEST; size -= STEP)
     {
@@ -226,7 +324,7 @@ fit (BcPlanSheet *self, Table *table, guint *column, guint *row, GError **error)
       if (table->total <= table->room)
         return TRUE;
     }
-  name_too_long (self, table, column, row, error);
+  name_too_long (self, table, column, cell, error);
   return FALSE;
 }
 
@@ -236,7 +334,7 @@ share_out (Table *table)
 {
   double each = (table->room - table->total) / BC_N_PLAN_TEXTS;
 
-  for (guint row = 1; row < N_ROWS; row++)
+  for (guint row = 1; row <= BC_N_PLAN_TEXTS; row++)
     table->heights[row] += each;
 }
 
@@ -301,6 +399,24 @@ draw_row (BcPlanSheet *self, Table *table, guint row, double y)
 }
 
 static void
+draw_week (BcPlanSheet *self, Table *table, double y)
+{
+  draw_rule (table, table->left, y, table->width, 0);
+  draw_words (table, _("Week"), 8.5, PANGO_WEIGHT_BOLD, table->left, y + PADDING,
+              LABEL_WIDTH - PADDING);
+  for (guint i = 0; i < BC_WEEK_DAYS; i++)
+    {
+      double x = table->left + LABEL_WIDTH + i * table->day_width;
+
+      draw_rule (table, x, y, 0, table->week_height);
+      draw_line (table, bc_week_day_name (i + 1), 8.5, PANGO_WEIGHT_BOLD, x + PADDING, y + PADDING,
+                 table->day_width - 2 * PADDING);
+      draw_words (table, self->days[i]->str, table->size, PANGO_WEIGHT_NORMAL, x + PADDING,
+                  y + PADDING + DAY_HEIGHT, table->day_width - 2 * PADDING);
+    }
+}
+
+static void
 draw_remark (BcPlanSheet *self, Table *table, double y)
 {
   g_autoptr (PangoLayout) layout = layout_remark (self, table);
@@ -325,11 +441,15 @@ bc_plan_sheet_draw (cairo_t *cr, double width, double height, guint page, gpoint
   draw_line (&table, self->subtitle, 9.5, PANGO_WEIGHT_NORMAL, table.left, BC_PAPER_MARGIN + 23,
              table.width);
   draw_names (self, &table);
-  for (guint row = 0; row < N_ROWS; row++)
+  for (guint i = 0; i < N_ROWS; i++)
     {
-      draw_row (self, &table, row, y);
-      y += table.heights[row];
+      if (is_shown (self, order[i]))
+        draw_row (self, &table, order[i], y);
+      y += table.heights[order[i]];
     }
+  if (has_week (self))
+    draw_week (self, &table, y);
+  y += table.week_height;
   draw_rule (&table, table.left, y, table.width, 0);
   draw_remark (self, &table, y);
   draw_line (&table, self->foot, 7.5, PANGO_WEIGHT_NORMAL, table.left,
@@ -338,12 +458,12 @@ bc_plan_sheet_draw (cairo_t *cr, double width, double height, guint page, gpoint
 }
 
 gboolean
-bc_plan_sheet_fits (BcPlanSheet *self, guint *cluster, guint *text, GError **error)
+bc_plan_sheet_fits (BcPlanSheet *self, guint *cluster, guint *cell, GError **error)
 {
   cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR, NULL);
   cairo_t *cr = cairo_create (surface);
   Table table = table_for (self, cr, BC_PAPER_LONG, BC_PAPER_SHORT);
-  gboolean fits = fit (self, &table, cluster, text, error);
+  gboolean fits = fit (self, &table, cluster, cell, error);
 
   cairo_destroy (cr);
   cairo_surface_destroy (surface);

@@ -8,13 +8,23 @@
 
 G_BEGIN_DECLS
 
+/* The cells of a column: the pupils, then the texts of the cluster as bc_plan_text_get_field()
+ * counts them, then what else was planned. */
+#define BC_PLAN_SHEET_PUPILS 0
+#define BC_PLAN_SHEET_ARRANGEMENT (BC_N_PLAN_TEXTS + 1)
+#define BC_PLAN_SHEET_CARDS (BC_N_PLAN_TEXTS + 2)
+#define BC_PLAN_SHEET_ROWS (BC_N_PLAN_TEXTS + 3)
+
+/* Stands for the weekrooster below the columns. */
+#define BC_PLAN_SHEET_WEEK BC_PLAN_SHEET_ROWS
+
 #define BC_TYPE_PLAN_SHEET (bc_plan_sheet_get_type ())
 
 /**
  * BcPlanSheet:
  *
- * The groepsplan on one A4 landscape page: a column for each cluster. The letters shrink from
- * 10.5 to 7 points; what is too long even then is named.
+ * The groepsplan on one A4 landscape page: a column for each cluster, and the week below. The
+ * letters shrink from 10.5 to 7 points; what is too long even then is named.
  */
 G_DECLARE_FINAL_TYPE (BcPlanSheet, bc_plan_sheet, BC, PLAN_SHEET, GObject)
 
@@ -33,15 +43,24 @@ BcPlanSheet *bc_plan_sheet_new (const char *title,
 /**
  * bc_plan_sheet_add_cluster:
  * @name: of the cluster
- * @pupils: their names
- * @texts: (array fixed-size=5): doel, inhoud, aanpak, organisatie, evaluatie
+ * @cells: (array fixed-size=8): %BC_PLAN_SHEET_ROWS texts
  *
  * Adds a column.
  */
 void bc_plan_sheet_add_cluster (BcPlanSheet       *self,
                                 const char        *name,
-                                const char        *pupils,
-                                const char *const *texts);
+                                const char *const *cells);
+
+/**
+ * bc_plan_sheet_add_moment:
+ * @weekday: 1 to %BC_WEEK_DAYS
+ * @text: when, who and what
+ *
+ * Adds a line to a day of the weekrooster, which stands below the clusters.
+ */
+void bc_plan_sheet_add_moment (BcPlanSheet *self,
+                               gint64       weekday,
+                               const char  *text);
 
 /**
  * bc_plan_sheet_set_remark:
@@ -75,7 +94,8 @@ gboolean bc_plan_sheet_draw (cairo_t   *cr,
 /**
  * bc_plan_sheet_fits:
  * @cluster: (out) (optional): which column is too long
- * @text: (out) (optional): which text of it; 0 for the pupils, then doel and so on
+ * @cell: (out) (optional): which cell of it; %BC_PLAN_SHEET_PUPILS, then doel and so on, or
+ *   %BC_PLAN_SHEET_WEEK
  * @error: return location for %BC_REPORT_ERROR_TOO_LONG
  *
  * Returns: whether everything fits on the page

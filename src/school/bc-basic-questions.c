@@ -186,16 +186,6 @@ bc_basic_questions_get_first (BcBasicQuestions *self)
   return first;
 }
 
-/* What is not saved yet has no author, and is the user's. */
-static gboolean
-is_mine (BcBasicQuestions *self, BcAnswer *answer)
-{
-  const char *author = bc_record_get_author (answer);
-
-  return *author == '\0'
-         || g_str_equal (author, bc_record_get_id (bc_context_get_me (self->context)));
-}
-
 BcAnswer *
 bc_basic_questions_answer (BcBasicQuestions *self, guint question, const char *today)
 {
@@ -210,7 +200,7 @@ bc_basic_questions_answer (BcBasicQuestions *self, guint question, const char *t
 
       if (g_str_equal (bc_record_get_text (answer, BC_ANSWER_DATE), today)
           && asks (questions->pdata[question], bc_record_get_text (answer, BC_ANSWER_QUESTION))
-          && is_mine (self, answer))
+          && bc_context_is_mine (self->context, answer))
         return g_object_ref (answer);
     }
   draft = bc_record_new_draft (BC_TYPE_ANSWER);

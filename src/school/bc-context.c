@@ -116,6 +116,22 @@ bc_context_is_read_only (BcContext *self)
   return bc_store_is_read_only (bc_context_get_store (self));
 }
 
+gboolean
+bc_context_is_mine (BcContext *self, gpointer record)
+{
+  const char *author = bc_record_get_author (record);
+
+  return *author == '\0' || g_str_equal (author, bc_record_get_id (bc_context_get_me (self)));
+}
+
+gboolean
+bc_context_may_see (BcContext *self, gpointer record)
+{
+  return !BC_IS_QUESTION (record) || bc_record_get_integer (record, BC_QUESTION_SHARED)
+         || g_str_equal (bc_record_get_text (record, BC_QUESTION_OWNER),
+                         bc_record_get_id (bc_context_get_me (self)));
+}
+
 BcOverview *
 bc_context_get_overview (BcContext *self, GError **error)
 {

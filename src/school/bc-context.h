@@ -75,6 +75,25 @@ const char *bc_context_get_period_id (BcContext *self);
 gboolean bc_context_is_read_only (BcContext *self);
 
 /**
+ * bc_context_is_mine:
+ * @record: a record
+ *
+ * Returns: whether the user made @record; what is not saved yet has no author, and is the user's
+ */
+gboolean bc_context_is_mine (BcContext *self,
+                             gpointer   record);
+
+/**
+ * bc_context_may_see:
+ * @record: a record
+ *
+ * Returns: whether @record is the user's to see: a leervraag is its owner's alone until it is
+ *   shared
+ */
+gboolean bc_context_may_see (BcContext *self,
+                             gpointer   record);
+
+/**
  * bc_context_get_overview:
  * @error: return location for an error in %BC_STORE_ERROR
  *

@@ -75,3 +75,12 @@ bc_demo_is_past (guint round)
 {
   return round + 1 < BC_DEMO_PERIODS;
 }
+
+BcStaff *
+bc_demo_get_teacher (BcDemo *demo, BcGroup *group)
+{
+  guint position = 0;
+
+  g_ptr_array_find (demo->groups, group, &position);
+  return demo->teachers->pdata[position];
+}

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @random: the same numbers each time
  * @records: what was made so far
  * @today: the day all others are relative to
+ * @teachers: whose group each of @groups is
  *
  * A demo school while it is made; a file for each part of the circle makes what belongs there.
  */
@@ -30,6 +31,7 @@ typedef struct
   BcKeyring  *founding;
   GPtrArray  *staff;
   GPtrArray  *groups;
+  GPtrArray  *teachers;
 } BcDemo;
 
 /**
@@ -75,11 +77,23 @@ char    *bc_demo_some_day (BcDemo     *demo,
  */
 gboolean bc_demo_is_past (guint round);
 
+/**
+ * bc_demo_get_teacher:
+ *
+ * Returns: (transfer none): whose group it is
+ */
+BcStaff *bc_demo_get_teacher (BcDemo  *demo,
+                              BcGroup *group);
+
 /* The parts. @round is the number of the period, from 0. */
 void    bc_demo_make_observing     (BcDemo    *demo,
                                     BcGroup   *group,
                                     GPtrArray *pupils,
                                     guint      round);
+void    bc_demo_make_looking_back  (BcDemo    *demo,
+                                    BcPlan    *plan,
+                                    BcCluster *cluster,
+                                    const char *day);
 void    bc_demo_make_understanding (BcDemo    *demo,
                                     BcGroup   *group,
                                     GPtrArray *pupils,

@@ -21,6 +21,7 @@ demo_clear (BcDemo *demo)
   g_ptr_array_unref (demo->records);
   g_ptr_array_unref (demo->staff);
   g_ptr_array_unref (demo->groups);
+  g_ptr_array_unref (demo->teachers);
   g_clear_object (&demo->vault);
   g_clear_object (&demo->founding);
 }
@@ -85,6 +86,7 @@ make_groups (BcDemo *demo)
 
       bc_record_set_integer (group, BC_GROUP_ACTIVE, TRUE);
       g_ptr_array_add (demo->groups, group);
+      g_ptr_array_add (demo->teachers, demo->staff->pdata[0]);
     }
   for (guint i = 0; i < demo->staff->len; i++)
     {
@@ -95,9 +97,12 @@ make_groups (BcDemo *demo)
         for (guint g = 0; g < demo->groups->len; g++)
           if (g_str_equal (json_array_get_string_element (names, n),
                            bc_record_get_text (demo->groups->pdata[g], BC_GROUP_NAME)))
-            bc_demo_make (demo, BC_TYPE_ASSIGNMENT, BC_ASSIGNMENT_STAFF,
-                          bc_record_get_id (demo->staff->pdata[i]), BC_ASSIGNMENT_GROUP,
-                          bc_record_get_id (demo->groups->pdata[g]), -1);
+            {
+              demo->teachers->pdata[g] = demo->staff->pdata[i];
+              bc_demo_make (demo, BC_TYPE_ASSIGNMENT, BC_ASSIGNMENT_STAFF,
+                            bc_record_get_id (demo->staff->pdata[i]), BC_ASSIGNMENT_GROUP,
+                            bc_record_get_id (demo->groups->pdata[g]), -1);
+            }
     }
 }
 
@@ -182,26 +187,43 @@ load_data (GError **error)
   return g_steal_pointer (&data);
 }
 
+/* What was made since the last time, by whoever made it. */
+static gboolean
+save (BcDemo *demo, BcStore *store, guint *saved, BcStaff *author, GError **error)
+{
+  g_autoptr (GPtrArray) records = g_ptr_array_new ();
+
+  for (; *saved < demo->records->len; (*saved)++)
+    g_ptr_array_add (records, demo->records->pdata[*saved]);
+  bc_store_set_author (store, bc_record_get_id (author));
+  return bc_store_save (store, records, error);
+}
+
 static gboolean
 fill (BcDemo *demo, GFile *file, GError **error)
 {
   guint number = 0;
-  g_autoptr (BcStore) store = NULL;
+  guint saved = 0;
+  g_autoptr (BcStore) store = bc_store_create (
+    file, bc_keyring_get_school_key (demo->founding), error);
 
+  if (store == NULL)
+    return FALSE;
   bc_demo_make (demo, BC_TYPE_SCHOOL, BC_SCHOOL_NAME, bc_demo_text (demo->data, "school"), -1);
   make_calendar (demo);
   if (!make_staff (demo, error))
     return FALSE;
   make_groups (demo);
-  for (guint i = 0; i < demo->groups->len; i++)
-    make_group_work (demo, i, &number);
-  bc_demo_make_learning (demo);
-
-  store = bc_store_create (file, bc_keyring_get_school_key (demo->founding), error);
-  if (store == NULL)
+  if (!save (demo, store, &saved, demo->staff->pdata[0], error))
     return FALSE;
-  bc_store_set_author (store, bc_record_get_id (demo->staff->pdata[0]));
-  return bc_store_save (store, demo->records, error);
+  for (guint i = 0; i < demo->groups->len; i++)
+    {
+      make_group_work (demo, i, &number);
+      if (!save (demo, store, &saved, demo->teachers->pdata[i], error))
+        return FALSE;
+    }
+  bc_demo_make_learning (demo);
+  return save (demo, store, &saved, demo->staff->pdata[0], error);
 }
 
 GFile *
@@ -234,6 +256,7 @@ bc_demo_create (GFile *file, const char *today, char **password, GError **error)
   demo.records = g_ptr_array_new_with_free_func (g_object_unref);
   demo.staff = g_ptr_array_new ();
   demo.groups = g_ptr_array_new ();
+  demo.teachers = g_ptr_array_new ();
   demo.vault = bc_vault_create (keys, BC_VAULT_COST_TEST, &demo.founding, &recovery, error);
   if (demo.vault != NULL && fill (&demo, file, error))
     {

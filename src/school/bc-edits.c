@@ -503,6 +503,28 @@ bc_edits_list (BcEdits *self, GType type, GError **error, ...)
   return found;
 }
 
+static gpointer
+find_unsaved (GPtrArray *records, GType type, const char *id)
+{
+  for (guint i = 0; records != NULL && i < records->len; i++)
+    {
+      if (G_OBJECT_TYPE (records->pdata[i]) == type
+          && g_str_equal (bc_record_get_id (records->pdata[i]), id))
+        return g_object_ref (records->pdata[i]);
+    }
+  return NULL;
+}
+
+gpointer
+bc_edits_get (BcEdits *self, GType type, const char *id, GError **error)
+{
+  gpointer found = find_unsaved (self->dirty, type, id);
+
+  if (found == NULL)
+    found = find_unsaved (self->saving, type, id);
+  return found != NULL ? found : bc_store_get (self->store, type, id, error);
+}
+
 BcStore *
 bc_edits_get_store (BcEdits *self)
 {

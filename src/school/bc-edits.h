@@ -65,6 +65,21 @@ GPtrArray *bc_edits_list (BcEdits  *self,
                           ...);
 
 /**
+ * bc_edits_get:
+ * @type: a kind of record
+ * @id: its id; may be ""
+ * @error: return location for an error in %BC_STORE_ERROR
+ *
+ * Reads as bc_store_get() does, also what was added here and is not on the disk yet.
+ *
+ * Returns: (transfer full) (nullable) (type BcRecord): the record, removed or not
+ */
+gpointer bc_edits_get (BcEdits     *self,
+                       GType        type,
+                       const char  *id,
+                       GError     **error);
+
+/**
  * bc_edits_get_serial:
  *
  * For a model that keeps what it read: it reads again when this number is another one.

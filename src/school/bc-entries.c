@@ -6,11 +6,10 @@
 #include "school/bc-entries.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 #include "domain/bc-day.h"
-#include "domain/bc-person.h"
 #include "domain/bc-terms.h"
+#include "school/bc-groups.h"
 
 typedef struct
 {
@@ -51,11 +50,7 @@ add (Reader *reader, const char *section, const char *title, const char *text)
 static char *
 pupil_name (Reader *reader, const char *id)
 {
-  g_autoptr (BcPupil) pupil = *id != '\0' ? bc_store_get (bc_edits_get_store (reader->edits),
-                                                          BC_TYPE_PUPIL, id, problem_of (reader))
-                                          : NULL;
-
-  return pupil != NULL ? bc_person_dup_name (pupil) : g_strdup (_ ("The group"));
+  return bc_groups_dup_pupil_name (bc_edits_get_store (reader->edits), id, problem_of (reader));
 }
 
 static char *
@@ -65,87 +60,6 @@ name_and_day (Reader *reader, const char *pupil, const char *date)
   g_autofree char *day = bc_day_format (date);
 
   return *day != '\0' ? g_strdup_printf ("%s · %s", name, day) : g_steal_pointer (&name);
-}
-
-/* Records about a pupil in this group and period, each with a text. */
-static GPtrArray *
-about (Reader *reader, GType type, guint group_field, guint period_field)
-{
-  return bc_edits_list (reader->edits, type, problem_of (reader), group_field, reader->group,
-                        period_field, reader->period, -1);
-}
-
-static void
-add_about (
-  Reader *reader, GPtrArray *records, const char *section, guint pupil_field, guint text_field)
-{
-  for (guint i = 0; records != NULL && i < records->len; i++)
-    {
-      g_autofree char *name =
-        pupil_name (reader, bc_record_get_text (records->pdata[i], pupil_field));
-
-      add (reader, section, name, bc_record_get_text (records->pdata[i], text_field));
-    }
-}
-
-static int
-compare_days (gconstpointer a, gconstpointer b)
-{
-  BcNote *one = *(BcNote *const *) a;
-  BcNote *other = *(BcNote *const *) b;
-
-  return strcmp (bc_record_get_text (one, BC_NOTE_DATE), bc_record_get_text (other, BC_NOTE_DATE));
-}
-
-static void
-read_observe (Reader *reader)
-{
-  g_autoptr (GPtrArray) notes = about (reader, BC_TYPE_NOTE, BC_NOTE_GROUP, BC_NOTE_PERIOD);
-  g_autoptr (GPtrArray) signals = about (reader, BC_TYPE_SIGNAL, BC_SIGNAL_GROUP, BC_SIGNAL_PERIOD);
-  g_autoptr (GPtrArray) observations =
-    about (reader, BC_TYPE_OBSERVATION, BC_OBSERVATION_GROUP, BC_OBSERVATION_PERIOD);
-
-  /* The newest first: that is what one comes for after school. */
-  if (notes != NULL)
-    g_ptr_array_sort (notes, compare_days);
-  for (guint i = notes != NULL ? notes->len : 0; i > 0; i--)
-    {
-      BcNote *note = notes->pdata[i - 1];
-      g_autofree char *title = name_and_day (reader, bc_record_get_text (note, BC_NOTE_PUPIL),
-                                             bc_record_get_text (note, BC_NOTE_DATE));
-
-      add (reader, _ ("Notes"), title, bc_record_get_text (note, BC_NOTE_FACT));
-    }
-  add_about (reader, signals, _ ("Signals"), BC_SIGNAL_PUPIL, BC_SIGNAL_TEXT);
-  add_about (reader, observations, _ ("Observations"), BC_OBSERVATION_PUPIL, BC_OBSERVATION_TEXT);
-}
-
-static BcPlan *
-current_plan (Reader *reader)
-{
-  g_autoptr (GPtrArray) plans = about (reader, BC_TYPE_PLAN, BC_PLAN_GROUP, BC_PLAN_PERIOD);
-
-  return plans != NULL && plans->len > 0 ? g_object_ref (plans->pdata[plans->len - 1]) : NULL;
-}
-
-static void
-read_act (Reader *reader)
-{
-  g_autoptr (BcPlan) plan = current_plan (reader);
-  const char *id = plan != NULL ? bc_record_get_id (plan) : "";
-  g_autoptr (GPtrArray) check_ins =
-    bc_edits_list (reader->edits, BC_TYPE_CHECK_IN, problem_of (reader), BC_CHECK_IN_PLAN, id, -1);
-  g_autoptr (GPtrArray) feedback =
-    bc_edits_list (reader->edits, BC_TYPE_FEEDBACK, problem_of (reader), BC_FEEDBACK_PLAN, id, -1);
-
-  for (guint i = 0; plan != NULL && check_ins != NULL && i < check_ins->len; i++)
-    add (reader, _ ("Check-ins"),
-         bc_term_label (BC_TERM_FITS, bc_record_get_text (check_ins->pdata[i], BC_CHECK_IN_FITS)),
-         bc_record_get_text (check_ins->pdata[i], BC_CHECK_IN_CHANGE));
-  for (guint i = 0; plan != NULL && feedback != NULL && i < feedback->len; i++)
-    add (reader, _ ("Feedback"),
-         bc_term_label (BC_TERM_VOICE, bc_record_get_text (feedback->pdata[i], BC_FEEDBACK_SOURCE)),
-         bc_record_get_text (feedback->pdata[i], BC_FEEDBACK_TEXT));
 }
 
 static void
@@ -268,12 +182,6 @@ bc_entries_list (BcContext *context, BcPlace place, GError **error)
     case BC_PLACE_TEACHER:
       read_teacher (&reader);
       break;
-    case BC_PLACE_OBSERVE:
-      read_observe (&reader);
-      break;
-    case BC_PLACE_ACT:
-      read_act (&reader);
-      break;
     case BC_PLACE_GROUP_REVIEW:
       read_meetings (&reader, BC_MEETING_GROUP_REVIEW);
       read_agreements (&reader);
@@ -290,9 +198,11 @@ bc_entries_list (BcContext *context, BcPlace place, GError **error)
     case BC_PLACE_EXTERNAL:
       read_external (&reader);
       break;
-    /* These have a page of their own. */
+    /* These have pages of their own. */
+    case BC_PLACE_OBSERVE:
     case BC_PLACE_UNDERSTAND:
     case BC_PLACE_PLAN:
+    case BC_PLACE_ACT:
     case BC_N_PLACES:
     default:
       break;

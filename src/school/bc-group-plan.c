@@ -7,63 +7,31 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "domain/bc-day.h"
 #include "domain/bc-person.h"
 #include "domain/bc-terms.h"
 #include "school/bc-groups.h"
-
-static const struct
-{
-  BcClusterField field;
-  const char    *title;
-  const char    *question;
-} texts[BC_N_PLAN_TEXTS] = {
-  { BC_CLUSTER_GOAL, N_ ("Goal"), N_ ("What do I want to reach with these children?") },
-  { BC_CLUSTER_CONTENT, N_ ("Content"), N_ ("What are they going to learn and do?") },
-  { BC_CLUSTER_APPROACH, N_ ("Approach"), N_ ("What do these children need from me?") },
-  { BC_CLUSTER_ORGANISATION, N_ ("Organisation"), N_ ("When, where and with whom?") },
-  { BC_CLUSTER_EVALUATION, N_ ("Evaluation"), N_ ("How and when will we see what it brought?") },
-};
+#include "school/bc-plan-history.h"
+#include "school/bc-plan-template.h"
 
 struct _BcGroupPlan
 {
-  GObject    parent_instance;
+  GObject     parent_instance;
 
-  BcEdits   *edits;
-  BcGroup   *group;
-  BcPeriod  *period;
-  gboolean   latest;
-  BcPlan    *plan;
-  GPtrArray *clusters;
-  GPtrArray *places;
-  GPtrArray *pupils;
-  guint      serial;
+  BcEdits    *edits;
+  BcSettings *settings;
+  BcGroup    *group;
+  BcPeriod   *period;
+  gboolean    fixed;
+  char       *chosen;
+  BcPlan     *plan;
+  GPtrArray  *clusters;
+  GPtrArray  *places;
+  GPtrArray  *pupils;
+  guint       serial;
 };
 
 G_DEFINE_FINAL_TYPE (BcGroupPlan, bc_group_plan, G_TYPE_OBJECT)
-
-guint
-bc_plan_text_get_field (guint text)
-{
-  g_return_val_if_fail (text < BC_N_PLAN_TEXTS, BC_CLUSTER_GOAL);
-
-  return texts[text].field;
-}
-
-const char *
-bc_plan_text_get_title (guint text)
-{
-  g_return_val_if_fail (text < BC_N_PLAN_TEXTS, "");
-
-  return _(texts[text].title);
-}
-
-const char *
-bc_plan_text_get_question (guint text)
-{
-  g_return_val_if_fail (text < BC_N_PLAN_TEXTS, "");
-
-  return _(texts[text].question);
-}
 
 static void
 bc_group_plan_finalize (GObject *object)
@@ -71,6 +39,8 @@ bc_group_plan_finalize (GObject *object)
   BcGroupPlan *self = BC_GROUP_PLAN (object);
 
   g_clear_object (&self->edits);
+  g_clear_object (&self->settings);
+  g_clear_pointer (&self->chosen, g_free);
   g_clear_object (&self->group);
   g_clear_object (&self->period);
   g_clear_object (&self->plan);
@@ -133,22 +103,50 @@ read_clusters (BcGroupPlan *self, GError **error)
   return TRUE;
 }
 
+static GPtrArray *
+read_plans (BcGroupPlan *self, GError **error)
+{
+  return bc_edits_list (self->edits, BC_TYPE_PLAN, error, BC_PLAN_GROUP,
+                        bc_record_get_id (self->group), BC_PLAN_PERIOD,
+                        bc_record_get_id (self->period), -1);
+}
+
+static BcPlan *
+plan_with_id (GPtrArray *plans, const char *id)
+{
+  for (guint i = 0; id != NULL && i < plans->len; i++)
+    {
+      if (g_str_equal (bc_record_get_id (plans->pdata[i]), id))
+        return plans->pdata[i];
+    }
+  return NULL;
+}
+
+BcPlan *
+bc_group_plan_pick (GPtrArray *plans)
+{
+  for (guint i = plans->len; i > 0; i--)
+    {
+      if (*bc_record_get_text (plans->pdata[i - 1], BC_PLAN_SUBJECT) == '\0')
+        return plans->pdata[i - 1];
+    }
+  return plans->len > 0 ? plans->pdata[plans->len - 1] : NULL;
+}
+
 /* A plan that was asked for by itself stays that one, unless its making is undone. */
 static gboolean
 read_plan (BcGroupPlan *self, GError **error)
 {
-  g_autoptr (GPtrArray) plans = bc_edits_list (
-    self->edits, BC_TYPE_PLAN, error, BC_PLAN_GROUP, bc_record_get_id (self->group),
-    BC_PLAN_PERIOD, bc_record_get_id (self->period), -1);
+  g_autoptr (GPtrArray) plans = read_plans (self, error);
+  BcPlan *plan;
 
   if (plans == NULL)
     return FALSE;
   self->serial = bc_edits_get_serial (self->edits);
-  if (self->latest)
-    {
-      g_clear_object (&self->plan);
-      self->plan = plans->len > 0 ? g_object_ref (plans->pdata[plans->len - 1]) : NULL;
-    }
+  plan = plan_with_id (plans, self->chosen);
+  if (plan == NULL && !self->fixed)
+    plan = bc_group_plan_pick (plans);
+  g_set_object (&self->plan, plan);
   return read_clusters (self, error);
 }
 
@@ -160,15 +158,17 @@ catch_up (BcGroupPlan *self)
     read_plan (self, NULL);
 }
 
-BcGroupPlan *
-bc_group_plan_open (BcEdits *edits, BcGroup *group, BcPeriod *period, GError **error)
+static BcGroupPlan *
+open_for (BcEdits *edits, BcGroup *group, BcPeriod *period, BcPlan *plan, GError **error)
 {
   g_autoptr (BcGroupPlan) self = g_object_new (BC_TYPE_GROUP_PLAN, NULL);
 
   self->edits = g_object_ref (edits);
+  self->settings = bc_settings_new (edits);
   self->group = g_object_ref (group);
   self->period = g_object_ref (period);
-  self->latest = TRUE;
+  self->fixed = plan != NULL;
+  self->chosen = plan != NULL ? g_strdup (bc_record_get_id (plan)) : NULL;
   self->pupils = bc_groups_pupils (bc_edits_get_store (edits), group, error);
   if (self->pupils == NULL || !read_plan (self, error))
     return NULL;
@@ -176,25 +176,35 @@ bc_group_plan_open (BcEdits *edits, BcGroup *group, BcPeriod *period, GError **e
 }
 
 BcGroupPlan *
+bc_group_plan_open (BcEdits *edits, BcGroup *group, BcPeriod *period, GError **error)
+{
+  return open_for (edits, group, period, NULL, error);
+}
+
+BcGroupPlan *
 bc_group_plan_open_plan (BcEdits *edits, BcPlan *plan, GError **error)
 {
   BcStore *store = bc_edits_get_store (edits);
-  g_autoptr (BcGroupPlan) self = g_object_new (BC_TYPE_GROUP_PLAN, NULL);
+  g_autoptr (BcGroup) group = bc_store_get (store, BC_TYPE_GROUP,
+                                            bc_record_get_text (plan, BC_PLAN_GROUP), error);
+  g_autoptr (BcPeriod) period = NULL;
 
-  self->edits = g_object_ref (edits);
-  self->plan = g_object_ref (plan);
-  self->group = bc_store_get (store, BC_TYPE_GROUP, bc_record_get_text (plan, BC_PLAN_GROUP),
-                              error);
-  if (self->group == NULL)
-    return NULL;
-  self->period = bc_store_get (store, BC_TYPE_PERIOD, bc_record_get_text (plan, BC_PLAN_PERIOD),
-                               error);
-  if (self->period == NULL)
-    return NULL;
-  self->pupils = bc_groups_pupils (store, self->group, error);
-  if (self->pupils == NULL || !read_plan (self, error))
-    return NULL;
-  return g_steal_pointer (&self);
+  if (group != NULL)
+    period = bc_store_get (store, BC_TYPE_PERIOD, bc_record_get_text (plan, BC_PLAN_PERIOD),
+                           error);
+  return period != NULL ? open_for (edits, group, period, plan, error) : NULL;
+}
+
+BcEdits *
+bc_group_plan_get_edits (BcGroupPlan *self)
+{
+  return self->edits;
+}
+
+BcSettings *
+bc_group_plan_get_settings (BcGroupPlan *self)
+{
+  return self->settings;
 }
 
 BcStore *
@@ -219,49 +229,78 @@ BcPlan *
 bc_group_plan_get_plan (BcGroupPlan *self)
 {
   catch_up (self);
-  return self->plan != NULL && !bc_record_is_removed (self->plan) ? self->plan : NULL;
+  return self->plan;
 }
 
-static void
-add_cluster (BcGroupPlan *self, BcPlan *plan, const char *kind, guint position)
+const char *
+bc_group_plan_get_id (BcGroupPlan *self)
 {
-  g_autoptr (BcCluster) cluster = bc_record_new (BC_TYPE_CLUSTER);
+  BcPlan *plan = bc_group_plan_get_plan (self);
 
-  bc_record_set_text (cluster, BC_CLUSTER_PLAN, bc_record_get_id (plan));
-  bc_record_set_text (cluster, BC_CLUSTER_KIND, kind);
-  bc_record_set_text (cluster, BC_CLUSTER_NAME, bc_term_label (BC_TERM_CLUSTER, kind));
-  bc_record_set_integer (cluster, BC_CLUSTER_POSITION, position);
-  bc_edits_add (self->edits, cluster);
+  return plan != NULL ? bc_record_get_id (plan) : "-";
 }
 
-const char *const *
-bc_group_plan_list_usual_kinds (void)
+GPtrArray *
+bc_group_plan_list_plans (BcGroupPlan *self)
 {
-  static const char *const kinds[] = { BC_CLUSTER_ENRICHED, BC_CLUSTER_BASIC, BC_CLUSTER_INTENSIVE,
-                                       NULL };
+  GPtrArray *plans = read_plans (self, NULL);
 
-  return kinds;
+  return plans != NULL ? plans : g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 void
-bc_group_plan_make (BcGroupPlan *self)
+bc_group_plan_choose (BcGroupPlan *self, const char *id)
 {
-  const char *const *kinds = bc_group_plan_list_usual_kinds ();
-  g_autoptr (BcPlan) plan = NULL;
-
-  if (bc_group_plan_get_plan (self) != NULL)
+  if (g_strcmp0 (self->chosen, id) == 0)
     return;
-  plan = bc_record_new (BC_TYPE_PLAN);
+  g_free (self->chosen);
+  self->chosen = g_strdup (id);
+  read_plan (self, NULL);
+}
+
+/* ---- making ---- */
+
+void
+bc_group_plan_make (BcGroupPlan *self, JsonObject *template)
+{
+  JsonObject *from = template != NULL ? template
+                                      : bc_plan_template_usual (self->settings, self->group);
+  g_autoptr (BcPlan) plan = bc_record_new (BC_TYPE_PLAN);
+  g_autoptr (GPtrArray) clusters = bc_plan_template_make_clusters (from, bc_record_get_id (plan));
+
   bc_record_set_text (plan, BC_PLAN_GROUP, bc_record_get_id (self->group));
   bc_record_set_text (plan, BC_PLAN_PERIOD, bc_record_get_id (self->period));
   bc_record_set_text (plan, BC_PLAN_STATUS, BC_PLAN_DRAFT);
+  bc_record_set_text (plan, BC_PLAN_SUBJECT, bc_plan_template_get_subject (from));
+  bc_record_set_text (plan, BC_PLAN_TEMPLATE, bc_plan_template_get_id (from));
 
   bc_edits_begin (self->edits, _("Making the group plan"));
   bc_edits_add (self->edits, plan);
-  for (guint i = 0; kinds[i] != NULL; i++)
-    add_cluster (self, plan, kinds[i], i);
+  for (guint i = 0; i < clusters->len; i++)
+    bc_edits_add (self->edits, clusters->pdata[i]);
+  bc_edits_end (self->edits);
+  bc_group_plan_choose (self, bc_record_get_id (plan));
+}
+
+void
+bc_group_plan_activate (BcGroupPlan *self)
+{
+  BcPlan *plan = bc_group_plan_get_plan (self);
+  g_autofree char *today = bc_day_today ();
+  g_autoptr (BcPlanHistory) history = NULL;
+  g_autoptr (BcAdjustment) first = NULL;
+
+  if (plan == NULL || !g_str_equal (bc_record_get_text (plan, BC_PLAN_STATUS), BC_PLAN_DRAFT))
+    return;
+  history = bc_plan_history_new (self->edits, plan);
+  bc_edits_begin (self->edits, _("Putting the plan into use"));
+  first = bc_plan_history_record (history, _("Put into use"), today, NULL);
+  if (first != NULL)
+    bc_edits_set_text (self->edits, plan, BC_PLAN_STATUS, BC_PLAN_ACTIVE);
   bc_edits_end (self->edits);
 }
+
+/* ---- clusters ---- */
 
 static BcCluster *
 cluster_with_id (BcGroupPlan *self, const char *id)
@@ -318,6 +357,12 @@ bc_group_plan_list_pupils (BcGroupPlan *self, BcCluster *cluster)
         g_ptr_array_add (pupils, g_object_ref (self->pupils->pdata[i]));
     }
   return pupils;
+}
+
+GPtrArray *
+bc_group_plan_list_all_pupils (BcGroupPlan *self)
+{
+  return g_ptr_array_ref (self->pupils);
 }
 
 static void

@@ -3,42 +3,20 @@
 
 #include "domain/bc-records.h"
 #include "school/bc-edits.h"
+#include "school/bc-plan-text.h"
+#include "school/bc-settings.h"
 
 G_BEGIN_DECLS
-
-/* The texts of a cluster, in the order of the sheet: doel, inhoud, aanpak, organisatie,
- * evaluatie. */
-#define BC_N_PLAN_TEXTS 5
-
-/**
- * bc_plan_text_get_field:
- * @text: which text, less than %BC_N_PLAN_TEXTS
- *
- * Returns: the field of [class@Bc.Cluster] that holds it
- */
-guint bc_plan_text_get_field (guint text);
-
-/**
- * bc_plan_text_get_title:
- *
- * Returns: (transfer none): what stands above it
- */
-const char *bc_plan_text_get_title (guint text);
-
-/**
- * bc_plan_text_get_question:
- *
- * Returns: (transfer none): the question it answers
- */
-const char *bc_plan_text_get_question (guint text);
 
 #define BC_TYPE_GROUP_PLAN (bc_group_plan_get_type ())
 
 /**
  * BcGroupPlan:
  *
- * The groepsplan of one group in one period: its clusters, and who is in which. Every change goes
- * through the edits it was opened with, so it is saved and can be undone.
+ * The groepsplan of one group in one period: its clusters, and who is in which. A group may have
+ * more plans side by side, one for each subject or one for all; this is the one that was chosen
+ * last, at first that for all subjects, else the one made last. Every change goes through the
+ * edits it was opened with, so it is saved and can be undone.
  */
 G_DECLARE_FINAL_TYPE (BcGroupPlan, bc_group_plan, BC, GROUP_PLAN, GObject)
 
@@ -49,7 +27,7 @@ G_DECLARE_FINAL_TYPE (BcGroupPlan, bc_group_plan, BC, GROUP_PLAN, GObject)
  * @period: a period
  * @error: return location for an error in %BC_STORE_ERROR
  *
- * Reads the plan of @group in @period; where there are more, the one made last.
+ * Reads the plan of @group in @period; where there are more, see bc_group_plan_pick().
  *
  * Returns: (transfer full): the plan, which may still have to be made, or %NULL
  */
@@ -70,9 +48,22 @@ BcGroupPlan *bc_group_plan_open_plan (BcEdits  *edits,
                                       BcPlan   *plan,
                                       GError  **error);
 
-BcStore  *bc_group_plan_get_store  (BcGroupPlan *self);
-BcGroup  *bc_group_plan_get_group  (BcGroupPlan *self);
-BcPeriod *bc_group_plan_get_period (BcGroupPlan *self);
+/**
+ * bc_group_plan_pick:
+ * @plans: (element-type BcPlan): the plans of a group in a period, oldest first
+ *
+ * Which of several plans one sees when none was chosen: that for all subjects, else the last.
+ *
+ * Returns: (transfer none) (nullable): the plan, %NULL where there is none
+ */
+BcPlan *bc_group_plan_pick (GPtrArray *plans);
+
+/* All (transfer none). */
+BcEdits    *bc_group_plan_get_edits    (BcGroupPlan *self);
+BcStore    *bc_group_plan_get_store    (BcGroupPlan *self);
+BcSettings *bc_group_plan_get_settings (BcGroupPlan *self);
+BcGroup    *bc_group_plan_get_group    (BcGroupPlan *self);
+BcPeriod   *bc_group_plan_get_period   (BcGroupPlan *self);
 
 /**
  * bc_group_plan_get_plan:
@@ -82,20 +73,47 @@ BcPeriod *bc_group_plan_get_period (BcGroupPlan *self);
 BcPlan *bc_group_plan_get_plan (BcGroupPlan *self);
 
 /**
- * bc_group_plan_make:
+ * bc_group_plan_get_id:
  *
- * Makes the plan with three clusters, named as the school names them, in one step. Does nothing
- * where there is a plan.
+ * Returns: (transfer none): the id of the plan, or "-", which is nobody's
  */
-void bc_group_plan_make (BcGroupPlan *self);
+const char *bc_group_plan_get_id (BcGroupPlan *self);
 
 /**
- * bc_group_plan_list_usual_kinds:
+ * bc_group_plan_list_plans:
  *
- * Returns: (transfer none) (array zero-terminated=1): the BC_CLUSTER_ words of the clusters that a
- *   plan begins with
+ * Returns: (transfer full) (element-type BcPlan): all plans of the group in the period, oldest
+ *   first
  */
-const char *const *bc_group_plan_list_usual_kinds (void);
+GPtrArray *bc_group_plan_list_plans (BcGroupPlan *self);
+
+/**
+ * bc_group_plan_choose:
+ * @id: the id of one of the plans
+ *
+ * From now on this is that plan, for all who look at it. Should it be taken away, see
+ * bc_group_plan_pick().
+ */
+void bc_group_plan_choose (BcGroupPlan *self,
+                           const char  *id);
+
+/**
+ * bc_group_plan_make:
+ * @template: (nullable): what it begins with, see bc_plan_template_list(); %NULL for what is usual
+ *   for the group
+ *
+ * Makes a plan in one step, beside those that there are, and chooses it.
+ */
+void bc_group_plan_make (BcGroupPlan *self,
+                         JsonObject  *template);
+
+/**
+ * bc_group_plan_activate:
+ *
+ * Puts a plan that is still a draft into use (in gebruik nemen), and keeps it as it is now as its
+ * first version, in one step. Does nothing with any other plan.
+ */
+void bc_group_plan_activate (BcGroupPlan *self);
 
 /**
  * bc_group_plan_list_clusters:
@@ -112,6 +130,13 @@ GPtrArray *bc_group_plan_list_clusters (BcGroupPlan *self);
  */
 GPtrArray *bc_group_plan_list_pupils (BcGroupPlan *self,
                                       BcCluster   *cluster);
+
+/**
+ * bc_group_plan_list_all_pupils:
+ *
+ * Returns: (transfer full) (element-type BcPupil): who is in the group, by roepnaam
+ */
+GPtrArray *bc_group_plan_list_all_pupils (BcGroupPlan *self);
 
 /**
  * bc_group_plan_get_cluster:

@@ -6,6 +6,7 @@
 #include "school/bc-groups.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "domain/bc-person.h"
 
@@ -106,6 +107,12 @@ bc_groups_find (BcStore *store, const char *name, GError **error)
   return NULL;
 }
 
+gboolean
+bc_groups_has_years (BcGroup *group)
+{
+  return strchr (bc_record_get_text (group, BC_GROUP_YEARS), ' ') != NULL;
+}
+
 char *
 bc_groups_dup_name (BcGroup *group)
 {
@@ -114,4 +121,13 @@ bc_groups_dup_name (BcGroup *group)
   if (g_ascii_isdigit (*name))
     return g_strdup_printf (_("Group %s"), name);
   return g_strdup (name);
+}
+
+char *
+bc_groups_dup_pupil_name (BcStore *store, const char *pupil, GError **error)
+{
+  g_autoptr (BcPupil) record = *pupil != '\0' ? bc_store_get (store, BC_TYPE_PUPIL, pupil, error)
+                                              : NULL;
+
+  return record != NULL ? bc_person_dup_name (record) : g_strdup (_("The group"));
 }

@@ -38,10 +38,27 @@ BcGroup *bc_groups_find (BcStore    *store,
                          GError    **error);
 
 /**
+ * bc_groups_has_years:
+ *
+ * Returns: whether @group is of more than one year (combinatiegroep)
+ */
+gboolean bc_groups_has_years (BcGroup *group);
+
+/**
  * bc_groups_dup_name:
  *
  * Returns: (transfer full): the group's name with "Group" before a bare year: "Group 5/6"
  */
 char *bc_groups_dup_name (BcGroup *group);
+
+/**
+ * bc_groups_dup_pupil_name:
+ * @pupil: id of a pupil, also one who left; or ""
+ *
+ * Returns: (transfer full): the name of whom a record is about: the pupil, else the group
+ */
+char *bc_groups_dup_pupil_name (BcStore     *store,
+                                const char  *pupil,
+                                GError     **error);
 
 G_END_DECLS

@@ -75,6 +75,7 @@ BcRosterImport *
 bc_roster_import_new (BcStore *store, BcRoster *roster, const char *today, GError **error)
 {
   g_autoptr (BcRosterImport) self = NULL;
+  g_autoptr (BcStore) view = NULL;
 
   if (roster->pupils->len == 0)
     {
@@ -83,12 +84,67 @@ bc_roster_import_new (BcStore *store, BcRoster *roster, const char *today, GErro
                              "again with the pupils."));
       return NULL;
     }
+  view = bc_store_new_view (store, error);
+  if (view == NULL)
+    return NULL;
   self = g_object_new (BC_TYPE_ROSTER_IMPORT, NULL);
   self->store = g_object_ref (store);
   self->roster = bc_roster_ref (roster);
-  if (!bc_roster_compare (store, roster, today, self->plan, self->changes, self->counts, error))
+  if (!bc_roster_compare (view, roster, today, self->plan, self->changes, self->counts, error))
     return NULL;
   return g_steal_pointer (&self);
+}
+
+typedef struct
+{
+  BcStore  *store;
+  BcRoster *roster;
+  char     *today;
+} Request;
+
+static void
+request_free (Request *request)
+{
+  g_object_unref (request->store);
+  bc_roster_unref (request->roster);
+  g_free (request->today);
+  g_free (request);
+}
+
+static void
+compare_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  Request *request = data;
+  GError *error = NULL;
+  BcRosterImport *self = bc_roster_import_new (request->store, request->roster, request->today,
+                                               &error);
+
+  if (self != NULL)
+    g_task_return_pointer (task, self, g_object_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+void
+bc_roster_import_new_async (BcStore *store, BcRoster *roster, const char *today,
+                            GCancellable *cancellable, GAsyncReadyCallback callback,
+                            gpointer user_data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+  Request *request = g_new0 (Request, 1);
+
+  request->store = g_object_ref (store);
+  request->roster = bc_roster_ref (roster);
+  request->today = g_strdup (today);
+  g_task_set_source_tag (task, bc_roster_import_new_async);
+  g_task_set_task_data (task, request, (GDestroyNotify) request_free);
+  g_task_run_in_thread (task, compare_in_thread);
+}
+
+BcRosterImport *
+bc_roster_import_new_finish (GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
 }
 
 BcRoster *

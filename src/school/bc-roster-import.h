@@ -64,8 +64,8 @@ G_DECLARE_FINAL_TYPE (BcRosterImport, bc_roster_import, BC, ROSTER_IMPORT, GObje
  * @today: the day on which pupils move and leave
  * @error: return location for an error in %BC_ROSTER_ERROR or %BC_STORE_ERROR
  *
- * Compares, and changes nothing. A list without pupils is refused: it cannot mean that everyone
- * left.
+ * Compares with what is on the disk, and changes nothing. A list without pupils is refused: it
+ * cannot mean that everyone left.
  *
  * Returns: (transfer full): what would change, or %NULL
  */
@@ -73,6 +73,16 @@ BcRosterImport *bc_roster_import_new (BcStore     *store,
                                       BcRoster    *roster,
                                       const char  *today,
                                       GError     **error);
+
+/* The same, off the main loop. */
+void            bc_roster_import_new_async  (BcStore              *store,
+                                             BcRoster             *roster,
+                                             const char           *today,
+                                             GCancellable         *cancellable,
+                                             GAsyncReadyCallback   callback,
+                                             gpointer              user_data);
+BcRosterImport *bc_roster_import_new_finish (GAsyncResult         *result,
+                                             GError              **error);
 
 BcRoster *bc_roster_import_get_roster (BcRosterImport *self);
 

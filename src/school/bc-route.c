@@ -83,13 +83,11 @@ gather_pupils (BcRoute *self, BcEdits *edits, GHashTable *in_group, const char *
                         + count_set (signals, BC_SIGNAL_DIFFUSE);
 }
 
-static BcPlan *
-last_plan (BcRoute *self, BcEdits *edits, const char *group, const char *period)
+static GPtrArray *
+plans_of (BcRoute *self, BcEdits *edits, const char *group, const char *period)
 {
-  g_autoptr (GPtrArray) plans = bc_edits_list (edits, BC_TYPE_PLAN, problem_of (self),
-                                               BC_PLAN_GROUP, group, BC_PLAN_PERIOD, period, -1);
-
-  return plans != NULL && plans->len > 0 ? g_object_ref (plans->pdata[plans->len - 1]) : NULL;
+  return bc_edits_list (edits, BC_TYPE_PLAN, problem_of (self), BC_PLAN_GROUP, group,
+                        BC_PLAN_PERIOD, period, -1);
 }
 
 static GPtrArray *
@@ -121,12 +119,17 @@ static void
 gather_plan (BcRoute *self, BcEdits *edits, GHashTable *in_group, const char *group,
              const char *period)
 {
-  g_autoptr (BcPlan) plan = last_plan (self, edits, group, period);
+  g_autoptr (GPtrArray) plans = plans_of (self, edits, group, period);
+  BcPlan *plan = plans != NULL ? bc_group_plan_pick (plans) : NULL;
   g_autoptr (GPtrArray) check_ins = NULL;
 
   if (plan == NULL)
     return;
   self->facts.has_plan = TRUE;
+  self->facts.plans = plans->len;
+  for (guint i = 0; i < plans->len; i++)
+    self->facts.plans_in_use += g_str_equal (bc_record_get_text (plans->pdata[i], BC_PLAN_STATUS),
+                                             BC_PLAN_ACTIVE);
   self->plan_status = g_strdup (bc_record_get_text (plan, BC_PLAN_STATUS));
   self->plan_subject = g_strdup (bc_record_get_text (plan, BC_PLAN_SUBJECT));
   gather_clusters (self, edits, plan, in_group);
@@ -144,8 +147,9 @@ gather_last_plan (BcRoute *self, BcEdits *edits, const char *group, BcPeriod *pe
 {
   g_autoptr (BcPeriod) before = bc_school_calendar_period_before (bc_edits_get_store (edits),
                                                                   period);
-  g_autoptr (BcPlan) plan =
-    before != NULL ? last_plan (self, edits, group, bc_record_get_id (before)) : NULL;
+  g_autoptr (GPtrArray) plans =
+    before != NULL ? plans_of (self, edits, group, bc_record_get_id (before)) : NULL;
+  BcPlan *plan = plans != NULL ? bc_group_plan_pick (plans) : NULL;
   g_autoptr (GPtrArray) clusters = plan != NULL ? clusters_of (self, edits, plan) : NULL;
 
   for (guint i = 0; clusters != NULL && i < clusters->len; i++)

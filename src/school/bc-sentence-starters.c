@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "school/bc-content.h"
+
 #define SECTION "sentence-starters"
 /* Fewer letters are in too many sentences. */
 #define FEWEST_LETTERS 3
@@ -18,34 +20,11 @@ typedef struct
   char *folded;
 } Search;
 
-static JsonArray *
+/* (element-type JsonObject) */
+static GPtrArray *
 list_starters (BcSettings *settings)
 {
-  JsonNode *node = bc_settings_get (settings, SECTION);
-
-  if (!JSON_NODE_HOLDS_ARRAY (node))
-    node = bc_settings_get_own (SECTION);
-  return json_node_get_array (node);
-}
-
-/* %NULL where the school wrote something else in its place. */
-static JsonObject *
-starter_at (JsonArray *starters, guint position)
-{
-  JsonNode *node = json_array_get_element (starters, position);
-
-  return JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
-}
-
-static const char *
-word_of (JsonObject *starter, const char *member)
-{
-  JsonNode *node = json_object_get_member (starter, member);
-  const char *word = node != NULL && json_node_get_value_type (node) == G_TYPE_STRING
-                       ? json_node_get_string (node)
-                       : NULL;
-
-  return word != NULL ? word : "";
+  return bc_content_list_objects (bc_settings_get (settings, SECTION));
 }
 
 /* Where @text goes on after @opening; %NULL where it does not begin with it. */
@@ -71,14 +50,12 @@ after_opening (const char *text, const char *opening)
 static JsonObject *
 find_starter (BcSettings *settings, const char *text)
 {
-  JsonArray *starters = list_starters (settings);
+  g_autoptr (GPtrArray) starters = list_starters (settings);
 
-  for (guint i = 0; i < json_array_get_length (starters); i++)
+  for (guint i = 0; i < starters->len; i++)
     {
-      JsonObject *starter = starter_at (starters, i);
-
-      if (starter != NULL && after_opening (text, bc_content_get_text (starter, "opening")) != NULL)
-        return starter;
+      if (after_opening (text, bc_content_get_text (starters->pdata[i], "opening")) != NULL)
+        return starters->pdata[i];
     }
   return NULL;
 }
@@ -106,26 +83,17 @@ list_for (Search *search, const char *words, const char *typed)
   return strstr (folded, inside) != NULL ? search->contains : NULL;
 }
 
-static JsonArray *
-list_endings (JsonObject *starter)
-{
-  JsonNode *node = json_object_get_member (starter, "endings");
-
-  return node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
-}
-
 static void
 suggest_endings (Search *search, JsonObject *starter, const char *opening, const char *typed)
 {
-  JsonArray *endings = list_endings (starter);
+  g_autoptr (GPtrArray) endings = bc_content_get_texts (starter, "endings");
 
-  for (guint i = 0; endings != NULL && i < json_array_get_length (endings); i++)
+  for (guint i = 0; i < endings->len; i++)
     {
-      const char *ending = bc_content_read_text (json_array_get_element (endings, i));
-      GPtrArray *list = *ending != '\0' ? list_for (search, ending, typed) : NULL;
+      GPtrArray *list = list_for (search, endings->pdata[i], typed);
 
       if (list != NULL)
-        suggest (search, list, g_strconcat (opening, " ", ending, NULL));
+        suggest (search, list, g_strconcat (opening, " ", endings->pdata[i], NULL));
     }
 }
 
@@ -156,20 +124,15 @@ suggest_starter (Search *search, JsonObject *starter)
 GPtrArray *
 bc_sentence_starters_suggest (BcSettings *settings, const char *text, guint most)
 {
-  JsonArray *starters = list_starters (settings);
+  g_autoptr (GPtrArray) starters = list_starters (settings);
   g_autoptr (GPtrArray) contains = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *typed = g_strchug (g_strdup (text));
   g_autofree char *folded = g_utf8_casefold (typed, -1);
   GPtrArray *begins = g_ptr_array_new_with_free_func (g_free);
   Search search = { begins, contains, typed, folded };
 
-  for (guint i = 0; i < json_array_get_length (starters); i++)
-    {
-      JsonObject *starter = starter_at (starters, i);
-
-      if (starter != NULL)
-        suggest_starter (&search, starter);
-    }
+  for (guint i = 0; i < starters->len; i++)
+    suggest_starter (&search, starters->pdata[i]);
   g_ptr_array_extend_and_steal (begins, g_steal_pointer (&contains));
   if (begins->len > most)
     g_ptr_array_set_size (begins, (int) most);
@@ -183,15 +146,15 @@ bc_sentence_starters_get_kind (BcSettings *settings, const char *text)
 {
   JsonObject *starter = find_starter (settings, text);
 
-  return starter != NULL ? word_of (starter, "kind") : "";
+  return starter != NULL ? bc_content_get_word (starter, "kind") : "";
 }
 
 BcNeedAbout
 bc_sentence_starters_get_about (BcSettings *settings, const char *kind, const char *text)
 {
   JsonObject *starter = find_starter (settings, text);
-  BcNeedAbout about = starter != NULL && g_str_equal (word_of (starter, "kind"), kind)
-                        ? bc_need_about_from_word (word_of (starter, "about"))
+  BcNeedAbout about = starter != NULL && g_str_equal (bc_content_get_word (starter, "kind"), kind)
+                        ? bc_need_about_from_word (bc_content_get_word (starter, "about"))
                         : BC_NEED_ABOUT_UNKNOWN;
 
   return about != BC_NEED_ABOUT_UNKNOWN ? about : bc_need_about_of_kind (kind);
@@ -200,14 +163,12 @@ bc_sentence_starters_get_about (BcSettings *settings, const char *kind, const ch
 char *
 bc_sentence_starters_dup_opening (BcSettings *settings, const char *kind)
 {
-  JsonArray *starters = list_starters (settings);
+  g_autoptr (GPtrArray) starters = list_starters (settings);
 
-  for (guint i = 0; i < json_array_get_length (starters); i++)
+  for (guint i = 0; i < starters->len; i++)
     {
-      JsonObject *starter = starter_at (starters, i);
-
-      if (starter != NULL && g_str_equal (word_of (starter, "kind"), kind))
-        return g_strconcat (bc_content_get_text (starter, "opening"), " ", NULL);
+      if (g_str_equal (bc_content_get_word (starters->pdata[i], "kind"), kind))
+        return g_strconcat (bc_content_get_text (starters->pdata[i], "opening"), " ", NULL);
     }
   return g_strdup ("");
 }

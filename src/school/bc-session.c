@@ -64,6 +64,36 @@ bc_session_list_people (GFile *file, GError **error)
   return vault != NULL ? bc_vault_list_people (vault) : NULL;
 }
 
+static void
+list_people_in_thread (GTask *task, gpointer source, gpointer file, GCancellable *cancellable)
+{
+  GError *error = NULL;
+  GPtrArray *people = bc_session_list_people (file, &error);
+
+  if (people != NULL)
+    g_task_return_pointer (task, people, (GDestroyNotify) g_ptr_array_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+void
+bc_session_list_people_async (GFile *file, GCancellable *cancellable,
+                              GAsyncReadyCallback callback, gpointer user_data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+
+  g_task_set_source_tag (task, bc_session_list_people_async);
+  g_task_set_task_data (task, g_object_ref (file), g_object_unref);
+  g_task_set_return_on_cancel (task, TRUE);
+  g_task_run_in_thread (task, list_people_in_thread);
+}
+
+GPtrArray *
+bc_session_list_people_finish (GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
 static BcSession *
 session_for (BcStore *store, BcKeyring *keyring, BcStaff *me)
 {

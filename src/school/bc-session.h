@@ -110,6 +110,14 @@ GFile *bc_session_keys_file (GFile *file);
 GPtrArray *bc_session_list_people (GFile   *file,
                                    GError **error);
 
+/* The same off the main loop. Cancelling brings the answer at once, whatever the disk does. */
+void       bc_session_list_people_async  (GFile               *file,
+                                          GCancellable        *cancellable,
+                                          GAsyncReadyCallback  callback,
+                                          gpointer             user_data);
+GPtrArray *bc_session_list_people_finish (GAsyncResult        *result,
+                                          GError             **error);
+
 BcStore   *bc_session_get_store   (BcSession *self);
 BcKeyring *bc_session_get_keyring (BcSession *self);
 BcStaff   *bc_session_get_me      (BcSession *self);

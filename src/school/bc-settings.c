@@ -19,10 +19,27 @@ struct _BcSettings
   guint       serial;
 };
 
+/* What the school's record said when it was read, and what came of it. */
+typedef struct
+{
+  char     *text;
+  JsonNode *node;
+  guint     serial;
+} Section;
+
 G_DEFINE_FINAL_TYPE (BcSettings, bc_settings, G_TYPE_OBJECT)
 
+static void
+section_free (Section *self)
+{
+  g_free (self->text);
+  json_node_unref (self->node);
+  g_free (self);
+}
+
 static const char *const section_names[] = {
-  "limits", "levels", "basic-questions", "sentence-starters", "talk-questions", NULL,
+  "limits", "levels", "basic-questions", "tags", "sentence-starters", "talk-questions",
+  "counter-questions", "cards", "plan-templates", NULL,
 };
 
 static void
@@ -46,7 +63,7 @@ static void
 bc_settings_init (BcSettings *self)
 {
   self->sections = g_hash_table_new_full (g_str_hash, g_str_equal, NULL,
-                                          (GDestroyNotify) json_node_unref);
+                                          (GDestroyNotify) section_free);
 }
 
 BcSettings *
@@ -56,6 +73,12 @@ bc_settings_new (BcEdits *edits)
 
   self->edits = g_object_ref (edits);
   return self;
+}
+
+BcEdits *
+bc_settings_get_edits (BcSettings *self)
+{
+  return self->edits;
 }
 
 const char *const *
@@ -96,6 +119,53 @@ bc_settings_get_own (const char *section)
   return node;
 }
 
+const BcShape *
+bc_settings_get_shape (const char *section)
+{
+  static GHashTable *shapes;
+  BcShape *shape;
+
+  if (shapes == NULL)
+    shapes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                    (GDestroyNotify) bc_shape_free);
+  shape = g_hash_table_lookup (shapes, section);
+  if (shape == NULL)
+    {
+      shape = bc_shape_new (bc_settings_get_own (section));
+      g_hash_table_insert (shapes, g_strdup (section), shape);
+    }
+  return shape;
+}
+
+/* A list that a school leaves out of a section is the program's own; so is a limit. */
+static JsonNode *
+complete (const char *section, JsonNode *node)
+{
+  JsonNode *own = bc_settings_get_own (section);
+  JsonNode *whole = json_node_copy (node);
+  JsonObjectIter members;
+  const char *name;
+  JsonNode *value;
+
+  if (!JSON_NODE_HOLDS_OBJECT (own) || !JSON_NODE_HOLDS_OBJECT (node))
+    return whole;
+  json_object_iter_init (&members, json_node_get_object (own));
+  while (json_object_iter_next (&members, &name, &value))
+    {
+      if (!json_object_has_member (json_node_get_object (whole), name))
+        json_object_set_member (json_node_get_object (whole), name, json_node_copy (value));
+    }
+  return whole;
+}
+
+JsonNode *
+bc_settings_take (const char *section, JsonNode *node, GPtrArray *unknown, GError **error)
+{
+  g_autoptr (JsonNode) whole = complete (section, node);
+
+  return bc_shape_take (bc_settings_get_shape (section), whole, section, unknown, error);
+}
+
 /* The record of the school's own version. */
 static BcSetting *
 find_record (BcSettings *self, const char *section)
@@ -106,33 +176,38 @@ find_record (BcSettings *self, const char *section)
   return found != NULL && found->len > 0 ? g_object_ref (found->pdata[found->len - 1]) : NULL;
 }
 
-static void
-catch_up (BcSettings *self)
+static JsonNode *
+read_school (const char *section, const char *text)
 {
-  guint serial = bc_edits_get_serial (self->edits);
+  g_autoptr (JsonNode) node = text != NULL ? json_from_string (text, NULL) : NULL;
+  JsonNode *taken = node != NULL ? bc_settings_take (section, node, NULL, NULL) : NULL;
 
-  if (self->serial != serial)
-    g_hash_table_remove_all (self->sections);
-  self->serial = serial;
+  return taken != NULL ? taken : json_node_ref (bc_settings_get_own (section));
 }
 
+/* Asked at every key: what stands in the file is read again only after a change, and made into
+ * something new only when it says something else. */
 JsonNode *
-bc_settings_get (BcSettings *self, const char *section)
+bc_settings_get (BcSettings *self, const char *name)
 {
+  guint serial = bc_edits_get_serial (self->edits);
+  Section *section = g_hash_table_lookup (self->sections, name);
   g_autoptr (BcSetting) record = NULL;
-  JsonNode *node;
+  const char *text;
 
-  catch_up (self);
-  node = g_hash_table_lookup (self->sections, section);
-  if (node != NULL)
-    return node;
-  record = find_record (self, section);
-  if (record != NULL)
-    node = json_from_string (bc_record_get_text (record, BC_SETTING_VALUE), NULL);
-  if (node == NULL)
-    node = json_node_ref (bc_settings_get_own (section));
-  g_hash_table_insert (self->sections, (gpointer) g_intern_string (section), node);
-  return node;
+  if (section != NULL && section->serial == serial)
+    return section->node;
+  record = find_record (self, name);
+  text = record != NULL ? bc_record_get_text (record, BC_SETTING_VALUE) : NULL;
+  if (section == NULL || g_strcmp0 (section->text, text) != 0)
+    {
+      section = g_new0 (Section, 1);
+      section->text = g_strdup (text);
+      section->node = read_school (name, text);
+      g_hash_table_replace (self->sections, (gpointer) g_intern_string (name), section);
+    }
+  section->serial = serial;
+  return section->node;
 }
 
 gboolean
@@ -164,30 +239,14 @@ bc_settings_set (BcSettings *self, const char *section, JsonNode *value)
   bc_edits_end (self->edits);
 }
 
-static gboolean
-read_limit (JsonNode *limits, const char *name, gint64 *number)
-{
-  JsonNode *node = JSON_NODE_HOLDS_OBJECT (limits)
-                     ? json_object_get_member (json_node_get_object (limits), name) : NULL;
-
-  if (node == NULL || json_node_get_value_type (node) != G_TYPE_INT64)
-    return FALSE;
-  *number = json_node_get_int (node);
-  return *number >= 0;
-}
-
 gint64
 bc_settings_get_limit (BcSettings *self, const char *name)
 {
-  gint64 number = 0;
-
-  if (!read_limit (bc_settings_get (self, "limits"), name, &number))
-    read_limit (bc_settings_get_own ("limits"), name, &number);
-  return number;
+  return json_object_get_int_member (json_node_get_object (bc_settings_get (self, "limits")), name);
 }
 
-static const char *
-language (void)
+const char *
+bc_content_get_language (void)
 {
   /* Translators: the two letters of your language if the program's own questions and cards speak
    * it, which is so for Dutch (nl) and English (en). */
@@ -202,7 +261,7 @@ string_of (JsonNode *node)
 }
 
 const char *
-bc_content_read_text (JsonNode *node)
+bc_content_read_text_in (JsonNode *node, const char *wanted)
 {
   JsonObject *languages;
   const char *text;
@@ -213,10 +272,16 @@ bc_content_read_text (JsonNode *node)
       return text != NULL ? text : "";
     }
   languages = json_node_get_object (node);
-  text = string_of (json_object_get_member (languages, language ()));
+  text = string_of (json_object_get_member (languages, wanted));
   if (text == NULL)
     text = string_of (json_object_get_member (languages, "nl"));
   return text != NULL ? text : "";
+}
+
+const char *
+bc_content_read_text (JsonNode *node)
+{
+  return bc_content_read_text_in (node, bc_content_get_language ());
 }
 
 const char *

@@ -4,6 +4,7 @@
 #include <json-glib/json-glib.h>
 
 #include "school/bc-edits.h"
+#include "school/bc-shape.h"
 
 G_BEGIN_DECLS
 
@@ -26,6 +27,8 @@ G_DECLARE_FINAL_TYPE (BcSettings, bc_settings, BC, SETTINGS, GObject)
  */
 BcSettings *bc_settings_new (BcEdits *edits);
 
+BcEdits *bc_settings_get_edits (BcSettings *self);
+
 /**
  * bc_settings_list_sections:
  *
@@ -37,8 +40,9 @@ const char *const *bc_settings_list_sections (void);
  * bc_settings_get:
  * @section: one of bc_settings_list_sections()
  *
- * Returns: (transfer none): what the school says, or else the program; valid until the next call
- *   for the same section
+ * Returns: (transfer none): what the school says, or else the program where the school says nothing
+ *   or something of another shape; always of the shape of bc_settings_get_shape(), and valid until
+ *   the next call for the same section
  */
 JsonNode *bc_settings_get (BcSettings *self,
                            const char *section);
@@ -49,6 +53,30 @@ JsonNode *bc_settings_get (BcSettings *self,
  * Returns: (transfer none): what the program says in @section, whatever the school made of it
  */
 JsonNode *bc_settings_get_own (const char *section);
+
+/**
+ * bc_settings_get_shape:
+ *
+ * Returns: (transfer none): how @section is built
+ */
+const BcShape *bc_settings_get_shape (const char *section);
+
+/**
+ * bc_settings_take:
+ * @section: one of bc_settings_list_sections()
+ * @node: what a school would have it say
+ * @unknown: (nullable) (element-type utf8): gets the places of what the program does not know
+ * @error: return location for an error in %G_IO_ERROR, with the place of what is wrong
+ *
+ * Checks what a section would become; where a part of the whole is missing, it is the program's
+ * own.
+ *
+ * Returns: (transfer full): the section as it would be, or %NULL
+ */
+JsonNode *bc_settings_take (const char  *section,
+                            JsonNode    *node,
+                            GPtrArray   *unknown,
+                            GError     **error);
 
 /**
  * bc_settings_is_changed:
@@ -89,6 +117,23 @@ gint64 bc_settings_get_limit (BcSettings *self,
  */
 const char *bc_content_get_text (JsonObject *object,
                                  const char *member);
+
+/**
+ * bc_content_get_language:
+ *
+ * Returns: (transfer none): the language in which the program's own questions speak to the user
+ */
+const char *bc_content_get_language (void);
+
+/**
+ * bc_content_read_text_in:
+ * @node: (nullable): a string, or an object with a string for each language
+ * @wanted: two letters
+ *
+ * Returns: (transfer none): as bc_content_read_text(), in that language
+ */
+const char *bc_content_read_text_in (JsonNode   *node,
+                                     const char *wanted);
 
 /**
  * bc_content_read_text:

@@ -3,54 +3,27 @@
 
 #include "school/bc-talk-questions.h"
 
+#include "school/bc-content.h"
+
 #define SECTION "talk-questions"
-
-static JsonArray *
-list_of (JsonObject *object, const char *member)
-{
-  JsonNode *node = object != NULL ? json_object_get_member (object, member) : NULL;
-
-  return node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
-}
-
-static JsonObject *
-object_at (JsonArray *array, guint position)
-{
-  JsonNode *node = json_array_get_element (array, position);
-
-  return JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
-}
-
-static JsonArray *
-list_themes (BcSettings *settings, const char *kind)
-{
-  JsonNode *said = bc_settings_get (settings, SECTION);
-  JsonArray *themes =
-    JSON_NODE_HOLDS_OBJECT (said) ? list_of (json_node_get_object (said), kind) : NULL;
-
-  if (themes == NULL)
-    themes = list_of (json_node_get_object (bc_settings_get_own (SECTION)), kind);
-  return themes;
-}
 
 static void
 add_theme (GPtrArray *questions, JsonObject *theme)
 {
-  JsonArray *list = list_of (theme, "questions");
+  g_autoptr (GPtrArray) entries = bc_content_get_objects (theme, "questions");
 
-  for (guint i = 0; list != NULL && i < json_array_get_length (list); i++)
+  for (guint i = 0; i < entries->len; i++)
     {
-      JsonObject *entry = object_at (list, i);
-      JsonNode *usual = entry != NULL ? json_object_get_member (entry, "usual") : NULL;
+      const char *text = bc_content_get_text (entries->pdata[i], "text");
       BcTalkQuestion *question;
 
-      if (*bc_content_get_text (entry, "text") == '\0')
+      if (*text == '\0')
         continue;
       question = g_new0 (BcTalkQuestion, 1);
       question->theme = bc_content_get_text (theme, "theme");
-      question->text = bc_content_get_text (entry, "text");
-      question->usual = usual != NULL && json_node_get_value_type (usual) == G_TYPE_BOOLEAN &&
-                        json_node_get_boolean (usual);
+      question->text = text;
+      question->usual =
+        json_object_get_boolean_member_with_default (entries->pdata[i], "usual", FALSE);
       g_ptr_array_add (questions, question);
     }
 }
@@ -58,11 +31,12 @@ add_theme (GPtrArray *questions, JsonObject *theme)
 GPtrArray *
 bc_talk_questions_list (BcSettings *settings, const char *kind)
 {
-  JsonArray *themes = list_themes (settings, kind);
+  JsonObject *kinds = json_node_get_object (bc_settings_get (settings, SECTION));
+  g_autoptr (GPtrArray) themes = bc_content_get_objects (kinds, kind);
   GPtrArray *questions = g_ptr_array_new_with_free_func (g_free);
 
-  for (guint i = 0; themes != NULL && i < json_array_get_length (themes); i++)
-    add_theme (questions, object_at (themes, i));
+  for (guint i = 0; i < themes->len; i++)
+    add_theme (questions, themes->pdata[i]);
   return questions;
 }
 

@@ -341,6 +341,18 @@ bc_store_open (GFile *file, BcSecret *key, BcStoreFlags flags, GError **error)
   return g_steal_pointer (&self);
 }
 
+BcStore *
+bc_store_new_view (BcStore *self, GError **error)
+{
+  g_autoptr (BcStore) view = store_for (self->file, self->key);
+
+  view->read_only = TRUE;
+  view->writer = bc_database_open (view->file, view->key, BC_DATABASE_READ, error);
+  if (view->writer == NULL || !start (view, error))
+    return NULL;
+  return g_steal_pointer (&view);
+}
+
 void
 bc_store_close (BcStore *self)
 {

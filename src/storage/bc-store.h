@@ -88,6 +88,20 @@ BcStore *bc_store_open (GFile         *file,
                         GError       **error);
 
 /**
+ * bc_store_new_view:
+ * @self: an open store
+ * @error: return location for an error in %BC_STORE_ERROR
+ *
+ * A second look at the same school, to be read in a thread of its own: it has its own connection
+ * and its own records, and knows what is on the disk only. What is changed on those records is
+ * saved through @self.
+ *
+ * Returns: (transfer full): a store for reading, or %NULL
+ */
+BcStore *bc_store_new_view (BcStore  *self,
+                            GError  **error);
+
+/**
  * bc_store_close:
  *
  * Waits for the writes under way, closes the file and gives up the lock. Does nothing when closed.

@@ -160,7 +160,6 @@ static void
 bc_basic_question_init (BcBasicQuestion *self)
 {
   GtkWidget *list = gtk_list_box_new ();
-  GtkWidget *foot = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *readers = bc_wrapped_label_new (
     _("Kept with the group: colleagues can read along."), "caption");
 
@@ -170,18 +169,16 @@ bc_basic_question_init (BcBasicQuestion *self)
   gtk_widget_add_css_class (GTK_WIDGET (self), "basic-question");
   self->field_bin = ADW_BIN (adw_bin_new ());
   self->other_button = gtk_button_new_with_mnemonic (_("An_other question"));
-  gtk_widget_set_valign (self->other_button, GTK_ALIGN_CENTER);
+  gtk_widget_set_halign (self->other_button, GTK_ALIGN_START);
   gtk_widget_add_css_class (readers, "dim-label");
-  gtk_widget_set_hexpand (readers, TRUE);
-  gtk_box_append (GTK_BOX (foot), readers);
-  gtk_box_append (GTK_BOX (foot), self->other_button);
   self->earlier = GTK_LIST_BOX (list);
   gtk_list_box_set_selection_mode (self->earlier, GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
   self->fold = gtk_expander_new (NULL);
   gtk_expander_set_child (GTK_EXPANDER (self->fold), list);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->field_bin));
-  gtk_box_append (GTK_BOX (self), foot);
+  gtk_box_append (GTK_BOX (self), readers);
+  gtk_box_append (GTK_BOX (self), self->other_button);
   gtk_box_append (GTK_BOX (self), self->fold);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("A question to stand still at"), -1);

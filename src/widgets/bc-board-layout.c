@@ -13,9 +13,19 @@
 struct _BcBoardLayout
 {
   GtkLayoutManager parent_instance;
+
+  guint            letters;
 };
 
 G_DEFINE_FINAL_TYPE (BcBoardLayout, bc_board_layout, GTK_TYPE_LAYOUT_MANAGER)
+
+enum
+{
+  PROP_LETTERS = 1,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
 
 static GPtrArray *
 list_cards (GtkWidget *board)
@@ -38,9 +48,10 @@ readable_width (GtkWidget *board)
   PangoFontMetrics *metrics = pango_context_get_metrics (gtk_widget_get_pango_context (board),
                                                          NULL, NULL);
   int letter = pango_font_metrics_get_approximate_char_width (metrics);
+  BcBoardLayout *self = BC_BOARD_LAYOUT (gtk_widget_get_layout_manager (board));
 
   pango_font_metrics_unref (metrics);
-  return PANGO_PIXELS (LETTERS * letter);
+  return PANGO_PIXELS ((int) self->letters * letter);
 }
 
 /* How many cards a line has, so that the lines are about equally full. */
@@ -71,7 +82,7 @@ lay_out (GtkWidget *board, int width, gboolean place)
 
       for (int i = 0; i < n; i++)
         bc_card_layout_raise (cards->pdata[first + i], card_width, heights);
-      height = bc_card_layout_sum (heights);
+      height = bc_card_layout_sum (cards->pdata[first], heights);
       for (int i = 0; place && i < n; i++)
         bc_card_layout_allocate (
           cards->pdata[first + i],
@@ -119,10 +130,29 @@ bc_board_layout_allocate (GtkLayoutManager *manager, GtkWidget *board, int width
 }
 
 static void
+bc_board_layout_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  g_value_set_uint (value, BC_BOARD_LAYOUT (object)->letters);
+}
+
+static void
+bc_board_layout_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  BC_BOARD_LAYOUT (object)->letters = g_value_get_uint (value);
+  gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (object));
+}
+
+static void
 bc_board_layout_class_init (BcBoardLayoutClass *klass)
 {
   GtkLayoutManagerClass *manager_class = GTK_LAYOUT_MANAGER_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->get_property = bc_board_layout_get_property;
+  G_OBJECT_CLASS (klass)->set_property = bc_board_layout_set_property;
+  properties[PROP_LETTERS] =
+    g_param_spec_uint ("letters", NULL, NULL, 1, 200, LETTERS,
+                       G_PARAM_READWRITE | G_PARAM_CONSTRUCT | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, properties);
   manager_class->get_request_mode = bc_board_layout_get_request_mode;
   manager_class->measure = bc_board_layout_measure;
   manager_class->allocate = bc_board_layout_allocate;

@@ -11,8 +11,8 @@ G_BEGIN_DECLS
  * BcBoardLayout:
  *
  * Lays out cards side by side, all of one width, and their rows in line with each other. Where a
- * card would become narrower than about thirty letters, the cards go on below. The children are
- * widgets with a [class@Bc.CardLayout].
+ * card would become narrower than its property `letters` asks, at first about thirty, the cards go
+ * on below. The children are widgets with a [class@Bc.CardLayout].
  */
 G_DECLARE_FINAL_TYPE (BcBoardLayout, bc_board_layout, BC, BOARD_LAYOUT, GtkLayoutManager)
 

@@ -13,9 +13,24 @@ struct _BcCardLayout
   GtkLayoutManager  parent_instance;
 
   GArray           *heights;
+  int               padding;
 };
 
 G_DEFINE_FINAL_TYPE (BcCardLayout, bc_card_layout, GTK_TYPE_LAYOUT_MANAGER)
+
+enum
+{
+  PROP_PADDING = 1,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static int
+padding_of (GtkWidget *card)
+{
+  return BC_CARD_LAYOUT (gtk_widget_get_layout_manager (card))->padding;
+}
 
 static void
 raise_rows (GtkWidget *card, int width, GArray *heights)
@@ -28,8 +43,8 @@ raise_rows (GtkWidget *card, int width, GArray *heights)
       int height = 0;
 
       if (gtk_widget_should_layout (child))
-        gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width - 2 * PADDING, NULL, &height,
-                            NULL, NULL);
+        gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width - 2 * padding_of (card), NULL,
+                            &height, NULL, NULL);
       if (row == heights->len)
         g_array_append_val (heights, height);
       else
@@ -53,8 +68,8 @@ measure_width (GtkWidget *card, int *minimum, int *natural)
 
       if (gtk_widget_should_layout (child))
         gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, &wish, NULL, NULL);
-      *minimum = MAX (*minimum, least + 2 * PADDING);
-      *natural = MAX (*natural, wish + 2 * PADDING);
+      *minimum = MAX (*minimum, least + 2 * padding_of (card));
+      *natural = MAX (*natural, wish + 2 * padding_of (card));
     }
 }
 
@@ -71,7 +86,7 @@ bc_card_layout_measure (GtkLayoutManager *manager, GtkWidget *card, GtkOrientati
   if (orientation == GTK_ORIENTATION_VERTICAL)
     {
       raise_rows (card, for_size < 0 ? wish : for_size, heights);
-      least = wish = bc_card_layout_sum (heights);
+      least = wish = bc_card_layout_sum (BC_CARD_LAYOUT (manager), heights);
     }
   *minimum = least;
   *natural = wish;
@@ -83,7 +98,7 @@ bc_card_layout_allocate_rows (GtkLayoutManager *manager, GtkWidget *card, int wi
 {
   BcCardLayout *self = BC_CARD_LAYOUT (manager);
   g_autoptr (GArray) heights = g_array_copy (self->heights);
-  int y = PADDING;
+  int y = self->padding;
   guint row = 0;
 
   /* A card that lies on no board has only its own heights. */
@@ -95,7 +110,8 @@ bc_card_layout_allocate_rows (GtkLayoutManager *manager, GtkWidget *card, int wi
 
       if (gtk_widget_should_layout (child))
         gtk_widget_size_allocate (
-          child, &(GtkAllocation) { PADDING, y, width - 2 * PADDING, row_height }, -1);
+          child,
+          &(GtkAllocation) { self->padding, y, width - 2 * self->padding, row_height }, -1);
       y += row_height > 0 ? row_height + SPACING : 0;
     }
 }
@@ -109,10 +125,29 @@ bc_card_layout_finalize (GObject *object)
 }
 
 static void
+bc_card_layout_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  g_value_set_int (value, BC_CARD_LAYOUT (object)->padding);
+}
+
+static void
+bc_card_layout_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  BC_CARD_LAYOUT (object)->padding = g_value_get_int (value);
+  gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (object));
+}
+
+static void
 bc_card_layout_class_init (BcCardLayoutClass *klass)
 {
   GtkLayoutManagerClass *manager_class = GTK_LAYOUT_MANAGER_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->get_property = bc_card_layout_get_property;
+  G_OBJECT_CLASS (klass)->set_property = bc_card_layout_set_property;
+  properties[PROP_PADDING] =
+    g_param_spec_int ("padding", NULL, NULL, 0, 100, PADDING,
+                      G_PARAM_READWRITE | G_PARAM_CONSTRUCT | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, properties);
   G_OBJECT_CLASS (klass)->finalize = bc_card_layout_finalize;
   manager_class->get_request_mode = bc_card_layout_get_request_mode;
   manager_class->measure = bc_card_layout_measure;
@@ -132,9 +167,9 @@ bc_card_layout_raise (BcCardLayout *self, int width, GArray *heights)
 }
 
 int
-bc_card_layout_sum (GArray *heights)
+bc_card_layout_sum (BcCardLayout *self, GArray *heights)
 {
-  int sum = 2 * PADDING, shown = 0;
+  int sum = 2 * self->padding, shown = 0;
 
   for (guint row = 0; row < heights->len; row++)
     {

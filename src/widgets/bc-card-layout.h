@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * line. So whoever wants another row in every card appends it to each, in the same place; where
  * one card has no use for it, it is hidden there. A row that no card shows takes no room.
  *
- * The card itself has no padding in the style sheet: the room around the rows is laid out here.
+ * The card itself has no padding in the style sheet: the room around the rows is laid out here, as
+ * its property `padding` says.
  */
 G_DECLARE_FINAL_TYPE (BcCardLayout, bc_card_layout, BC, CARD_LAYOUT, GtkLayoutManager)
 
@@ -36,7 +37,8 @@ void bc_card_layout_raise (BcCardLayout *self,
  *
  * Returns: the height of a card with rows that high
  */
-int bc_card_layout_sum (GArray *heights);
+int bc_card_layout_sum (BcCardLayout *self,
+                        GArray       *heights);
 
 /**
  * bc_card_layout_allocate:

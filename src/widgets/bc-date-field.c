@@ -26,33 +26,13 @@ struct _BcDateField
 
 G_DEFINE_FINAL_TYPE (BcDateField, bc_date_field, ADW_TYPE_BIN)
 
-static void
-choose (BcDateField *self, const char *day)
+enum
 {
-  bc_edits_begin (self->edits, self->title);
-  bc_edits_set_text (self->edits, self->record, self->field, day);
-  bc_edits_end (self->edits);
-}
+  SIGNAL_CHOSEN,
+  N_SIGNALS
+};
 
-static void
-day_selected_cb (BcDateField *self)
-{
-  g_autoptr (GDateTime) date = NULL;
-  g_autofree char *day = NULL;
-
-  if (self->filling)
-    return;
-  date = gtk_calendar_get_date (self->calendar);
-  day = g_date_time_format (date, "%F");
-  choose (self, day);
-}
-
-static void
-clear_cb (BcDateField *self)
-{
-  choose (self, "");
-  gtk_popover_popdown (GTK_POPOVER (self->popover));
-}
+static guint signals[N_SIGNALS];
 
 static void
 point_calendar_at (BcDateField *self, const char *day)
@@ -84,6 +64,42 @@ show (BcDateField *self)
 }
 
 static void
+choose (BcDateField *self, const char *day)
+{
+  gboolean kept = FALSE;
+
+  g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, day, &kept);
+  if (kept)
+    {
+      show (self);
+      return;
+    }
+  bc_edits_begin (self->edits, self->title);
+  bc_edits_set_text (self->edits, self->record, self->field, day);
+  bc_edits_end (self->edits);
+}
+
+static void
+day_selected_cb (BcDateField *self)
+{
+  g_autoptr (GDateTime) date = NULL;
+  g_autofree char *day = NULL;
+
+  if (self->filling)
+    return;
+  date = gtk_calendar_get_date (self->calendar);
+  day = g_date_time_format (date, "%F");
+  choose (self, day);
+}
+
+static void
+clear_cb (BcDateField *self)
+{
+  choose (self, "");
+  gtk_popover_popdown (GTK_POPOVER (self->popover));
+}
+
+static void
 bc_date_field_dispose (GObject *object)
 {
   BcDateField *self = BC_DATE_FIELD (object);
@@ -101,6 +117,9 @@ static void
 bc_date_field_class_init (BcDateFieldClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = bc_date_field_dispose;
+  signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", BC_TYPE_DATE_FIELD, G_SIGNAL_RUN_LAST, 0,
+                                         g_signal_accumulator_true_handled, NULL, NULL,
+                                         G_TYPE_BOOLEAN, 1, G_TYPE_STRING);
 }
 
 static void

@@ -13,6 +13,9 @@ G_BEGIN_DECLS
  * BcDateField:
  *
  * A day as a button that opens a calendar; it can be left open and taken back. It saves itself.
+ *
+ * Signal: `chosen` (day) when a person chose a day, or "" for none; a handler that returns %TRUE
+ * keeps it itself.
  */
 G_DECLARE_FINAL_TYPE (BcDateField, bc_date_field, BC, DATE_FIELD, AdwBin)
 

@@ -93,13 +93,27 @@ bc_section_append (BcSection *self, GtkWidget *child)
 }
 
 void
+bc_section_prepend (BcSection *self, GtkWidget *child)
+{
+  gtk_list_box_prepend (self->list, child);
+  gtk_widget_set_visible (GTK_WIDGET (self->list), TRUE);
+}
+
+void
+bc_section_remove (BcSection *self, GtkWidget *row)
+{
+  gtk_list_box_remove (self->list, row);
+  gtk_widget_set_visible (GTK_WIDGET (self->list),
+                          gtk_list_box_get_row_at_index (self->list, 0) != NULL);
+}
+
+void
 bc_section_clear (BcSection *self)
 {
   GtkListBoxRow *row;
 
   while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
-    gtk_list_box_remove (self->list, GTK_WIDGET (row));
-  gtk_widget_set_visible (GTK_WIDGET (self->list), FALSE);
+    bc_section_remove (self, GTK_WIDGET (row));
 }
 
 GtkListBox *

@@ -61,6 +61,24 @@ void bc_section_append (BcSection *self,
                         GtkWidget *child);
 
 /**
+ * bc_section_prepend:
+ * @child: a row, or what goes into one
+ *
+ * The same at the head of the list.
+ */
+void bc_section_prepend (BcSection *self,
+                         GtkWidget *child);
+
+/**
+ * bc_section_remove:
+ * @row: a row of the list
+ *
+ * Takes one row away.
+ */
+void bc_section_remove (BcSection *self,
+                        GtkWidget *row);
+
+/**
  * bc_section_clear:
  *
  * Takes all rows away.

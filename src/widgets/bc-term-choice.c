@@ -5,10 +5,13 @@
 
 #include "widgets/bc-term-choice.h"
 
+#include "widgets/bc-wrap-layout.h"
+
 struct _BcTermChoice
 {
   GtkBox        parent_instance;
 
+  GtkWidget    *buttons;
   char         *title;
   const char  **words;
   BcEdits      *edits;
@@ -18,6 +21,14 @@ struct _BcTermChoice
 };
 
 G_DEFINE_FINAL_TYPE (BcTermChoice, bc_term_choice, GTK_TYPE_BOX)
+
+enum
+{
+  SIGNAL_CHOSEN,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
 
 static const char *
 word_of (GtkToggleButton *button)
@@ -29,8 +40,12 @@ static void
 toggled_cb (BcTermChoice *self, GtkToggleButton *button)
 {
   const char *word = gtk_toggle_button_get_active (button) ? word_of (button) : "";
+  gboolean kept = FALSE;
 
   if (self->filling)
+    return;
+  g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, word, &kept);
+  if (kept)
     return;
   bc_edits_begin (self->edits, self->title);
   bc_edits_set_text (self->edits, self->record, self->field, word);
@@ -41,7 +56,7 @@ static void
 show (BcTermChoice *self)
 {
   const char *chosen = bc_record_get_text (self->record, self->field);
-  GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (self));
+  GtkWidget *button = gtk_widget_get_first_child (self->buttons);
 
   self->filling = TRUE;
   for (; button != NULL; button = gtk_widget_get_next_sibling (button))
@@ -69,14 +84,18 @@ static void
 bc_term_choice_class_init (BcTermChoiceClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = bc_term_choice_dispose;
+  signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", BC_TYPE_TERM_CHOICE, G_SIGNAL_RUN_LAST, 0,
+                                         g_signal_accumulator_true_handled, NULL, NULL,
+                                         G_TYPE_BOOLEAN, 1, G_TYPE_STRING);
   gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void
 bc_term_choice_init (BcTermChoice *self)
 {
-  gtk_widget_add_css_class (GTK_WIDGET (self), "linked");
-  gtk_widget_set_halign (GTK_WIDGET (self), GTK_ALIGN_START);
+  self->buttons = bc_wrap_box_new ();
+  gtk_widget_set_hexpand (self->buttons, TRUE);
+  gtk_box_append (GTK_BOX (self), self->buttons);
 }
 
 static void
@@ -86,7 +105,7 @@ add_button (BcTermChoice *self, BcTermFamily family, const char *word)
 
   g_object_set_data (G_OBJECT (button), "word", (gpointer) word);
   gtk_widget_set_sensitive (button, !bc_store_is_read_only (bc_edits_get_store (self->edits)));
-  gtk_box_append (GTK_BOX (self), button);
+  gtk_box_append (GTK_BOX (self->buttons), button);
   g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
 }
 

@@ -15,6 +15,9 @@ G_BEGIN_DECLS
  *
  * The words of a family side by side, one of them chosen with one click; a second click takes it
  * back, for nothing has to be said. The choice saves itself.
+ *
+ * Signal: `chosen` (word) when a person chose a word, or "" to take it back; a handler that returns
+ * %TRUE keeps the choice itself.
  */
 G_DECLARE_FINAL_TYPE (BcTermChoice, bc_term_choice, BC, TERM_CHOICE, GtkBox)
 

@@ -5,6 +5,12 @@
 
 #include "widgets/bc-text-field.h"
 
+#include <string.h>
+
+#include "school/bc-counter-questions.h"
+#include "widgets/bc-counter-question.h"
+#include "widgets/bc-read-row.h"
+
 struct _BcTextField
 {
   GtkBox         parent_instance;
@@ -13,6 +19,9 @@ struct _BcTextField
   GtkWidget     *view;
   GtkTextBuffer *buffer;
   GtkWidget     *room;
+  GtkWidget     *body;
+  GtkWidget     *tilter;
+  char          *text_id;
   char          *title;
   char          *question;
   BcEdits       *edits;
@@ -101,6 +110,8 @@ changed_cb (BcTextField *self)
   g_signal_emit (self, signals[SIGNAL_TYPED], 0, text, &kept);
   if (!kept)
     keep_text (self, text);
+  if (self->tilter != NULL)
+    bc_counter_question_hear (BC_COUNTER_QUESTION (self->tilter), self->text_id, text);
 }
 
 /* While the focus is on its way nothing may be taken away; and it may have come back, as from
@@ -128,6 +139,61 @@ line_key_cb (BcTextField *self, guint key, guint code, GdkModifierType state)
     return FALSE;
   g_signal_emit (self, signals[SIGNAL_ENTERED], 0);
   return TRUE;
+}
+
+/* ---- the vragenkantelaar ---- */
+
+/* The dots of a question are for the writer to fill in: ready to be typed over. */
+static void
+select_dots (BcTextField *self, const char *question)
+{
+  const char *dots = strstr (question, "…");
+  GtkTextIter before, after;
+
+  gtk_text_buffer_get_end_iter (self->buffer, &after);
+  if (dots != NULL)
+    gtk_text_iter_backward_chars (&after, g_utf8_strlen (dots, -1) - 1);
+  before = after;
+  if (dots != NULL)
+    gtk_text_iter_backward_char (&before);
+  gtk_text_buffer_select_range (self->buffer, &after, &before);
+}
+
+static void
+add_question (BcTextField *self, const char *question)
+{
+  g_autofree char *text = dup_text (self);
+  g_autofree char *added = bc_counter_questions_dup_added (text, question);
+  GtkTextIter end;
+
+  bc_edits_rest (self->edits);
+  gtk_text_buffer_get_end_iter (self->buffer, &end);
+  gtk_text_buffer_insert (self->buffer, &end, added + strlen (text), -1);
+  select_dots (self, question);
+}
+
+static void
+tilted_cb (BcTextField *self, const char *question)
+{
+  if (question != NULL)
+    add_question (self, question);
+  gtk_widget_grab_focus (self->view);
+}
+
+static gboolean
+key_cb (BcTextField *self, guint key, guint code, GdkModifierType state)
+{
+  return bc_counter_question_take_key (BC_COUNTER_QUESTION (self->tilter), key, state);
+}
+
+/* Not when another window comes before this one. */
+static void
+all_left_cb (BcTextField *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (GTK_IS_WINDOW (root) && gtk_window_is_active (GTK_WINDOW (root)))
+    bc_counter_question_hide (BC_COUNTER_QUESTION (self->tilter));
 }
 
 /* Undone or changed elsewhere; what stands here already is left alone, with its cursor. */
@@ -161,6 +227,7 @@ bc_text_field_dispose (GObject *object)
   g_clear_object (&self->record);
   g_clear_pointer (&self->title, g_free);
   g_clear_pointer (&self->question, g_free);
+  g_clear_pointer (&self->text_id, g_free);
 
   G_OBJECT_CLASS (bc_text_field_parent_class)->dispose (object);
 }
@@ -206,7 +273,9 @@ bc_text_field_init (BcTextField *self)
   /* All the room that the field gets is for text; it does not ask for more. */
   gtk_widget_set_vexpand (overlay, TRUE);
   gtk_widget_set_vexpand (GTK_WIDGET (self), FALSE);
-  gtk_box_append (GTK_BOX (self), overlay);
+  self->body = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_box_append (GTK_BOX (self->body), overlay);
+  gtk_box_append (GTK_BOX (self), self->body);
   g_signal_connect_swapped (self->buffer, "changed", G_CALLBACK (changed_cb), self);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (left_cb), self);
   gtk_widget_add_controller (self->view, focus);
@@ -231,10 +300,8 @@ bc_text_field_new_sealed (const char *title, const char *question, BcEdits *edit
   self->edits = g_object_ref (edits);
   self->record = g_object_ref (record);
   self->field = field;
-  self->heading = gtk_label_new (title);
-  gtk_label_set_xalign (GTK_LABEL (self->heading), 0);
-  gtk_label_set_wrap (GTK_LABEL (self->heading), TRUE);
-  gtk_widget_add_css_class (self->heading, "caption-heading");
+  self->heading = bc_wrapped_label_new (title, "caption-heading");
+  gtk_widget_add_css_class (self->heading, "text-field-title");
   gtk_box_prepend (GTK_BOX (self), self->heading);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   GTK_ACCESSIBLE_PROPERTY_PLACEHOLDER, question, -1);
@@ -263,7 +330,42 @@ bc_text_field_get_view (BcTextField *self)
 }
 
 void
+bc_text_field_set_tilter (BcTextField *self, BcSettings *settings)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  g_return_if_fail (self->tilter == NULL);
+
+  self->text_id = g_strdup_printf ("%s/%u", bc_record_get_id (self->record), self->field);
+  self->tilter = bc_counter_question_new (settings);
+  g_signal_connect_swapped (self->tilter, "done", G_CALLBACK (tilted_cb), self);
+  gtk_box_append (GTK_BOX (self->body), self->tilter);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (all_left_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), focus);
+}
+
+void
 bc_text_field_focus (BcTextField *self)
 {
   gtk_widget_grab_focus (self->view);
+}
+
+void
+bc_text_field_select (BcTextField *self)
+{
+  GtkTextIter start, end;
+
+  bc_text_field_focus (self);
+  gtk_text_buffer_get_bounds (self->buffer, &start, &end);
+  gtk_text_buffer_select_range (self->buffer, &end, &start);
+}
+
+void
+bc_text_field_hide_title (BcTextField *self)
+{
+  gtk_widget_set_visible (self->heading, FALSE);
 }

@@ -3,7 +3,7 @@
 
 #include <adwaita.h>
 
-#include "school/bc-edits.h"
+#include "school/bc-settings.h"
 #include "vault/bc-keyring.h"
 
 G_BEGIN_DECLS
@@ -74,10 +74,34 @@ void bc_text_field_be_line (BcTextField *self);
 GtkTextView *bc_text_field_get_view (BcTextField *self);
 
 /**
+ * bc_text_field_hide_title:
+ *
+ * For where something else says already what it is; a screen reader still says the title.
+ */
+void bc_text_field_hide_title (BcTextField *self);
+
+/**
+ * bc_text_field_set_tilter:
+ * @settings: the school's settings
+ *
+ * Puts the vragenkantelaar beside the text: a care question typed in it is answered with a question
+ * about teaching, which may be taken over as a line after the text.
+ */
+void bc_text_field_set_tilter (BcTextField *self,
+                               BcSettings  *settings);
+
+/**
  * bc_text_field_focus:
  *
  * Puts the cursor in it.
  */
 void bc_text_field_focus (BcTextField *self);
+
+/**
+ * bc_text_field_select:
+ *
+ * Puts the cursor in it and selects its words: typing writes better ones in their place.
+ */
+void bc_text_field_select (BcTextField *self);
 
 G_END_DECLS

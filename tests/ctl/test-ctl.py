@@ -152,7 +152,28 @@ def demo(folder):
     key = ('--user', 'Anke de Wit', '--password-file', password)
     plans = ask('list', school, 'plans', '--group', '5/6', *key)
     check('its plans are listed with clusters and pupils',
-          plans and len(plans) == 3 and len(plans[-1]['clusters']) == 3 and plans[-1]['clusters'][0]['pupils'])
+          plans and len(plans) == 4 and len(plans[-1]['clusters']) == 3 and plans[-1]['clusters'][0]['pupils'])
+    arithmetic, reading = plans[-1], plans[-2]
+    check('there are two plans beside each other', (arithmetic['subject'], reading['subject']) == ('rekenen', 'lezen'))
+    intensive = arithmetic['clusters'][2]
+    check('with levels, cards and minutes', intensive['level'] == 2 and intensive['cards']
+          and intensive['minutes_a_week'] == 75 and arithmetic['not_placed'] == [])
+    wishes = [line['desirable'] for line in ask('list', school, 'arrangements', '--group', '5/6', *key)
+              if line['plan'] == arithmetic['id'] and line['desirable'] != line['feasible']]
+    said = json.dumps(arithmetic, ensure_ascii=False)
+    check('and of what was desirable only what is feasible', wishes and intensive['feasible']
+          and not any(wish in said for wish in wishes))
+    paper = folder / 'rekenen.pdf'
+    check('a plan is printed by its subject', ctl('print', school, 'groepsplan', '--group', '5/6', '--subject', 'Rekenen',
+                                                  '-o', paper, *key) is not None)
+    words = ' '.join(subprocess.run(['pdftotext', paper, '-'], capture_output=True, text=True).stdout.split())
+    check('on one page', 'Pages:           1\n' in subprocess.run(['pdfinfo', paper], capture_output=True,
+                                                                  text=True).stdout)
+    check('with the week, the cards and the years', all(part in words for part in (
+        '09:05–09:20 Intensief', 'Stappenkaart op tafel', '(5)', '(6)')))
+    check('and without a wish', not any(wish in words for wish in wishes))
+    check('a subject without a plan is refused', ctl('print', school, 'groepsplan', '--group', '5/6', '--subject',
+                                                     'muziek', '-o', paper, *key, code=1) is not None)
     check('its agreements are listed', ask('list', school, 'agreements', *key))
     needs = ask('list', school, 'needs', '--group', '5/6', *key)
     check('its needs are listed with the voices that support them',
@@ -160,6 +181,32 @@ def demo(folder):
           and any(len(need['voices']) > 1 for need in needs) and any(need['diffuse'] for need in needs))
     kinds = {question['kind'] for question in ask('list', school, 'questions', *key) or []}
     check('its questions are listed', kinds == {'leervraag', 'systeemvraag'})
+    acting(school, key, ('--user', 'Joris Blom', '--password-file', password))
+
+
+def acting(school, key, other):
+    """What happens while a plan is carried out."""
+    plans = {plan['id']: plan for plan in ask('list', school, 'plans', '--group', '5/6', *key) or []}
+    now = list(plans)[-1]
+    listed = {kind: ask('list', school, kind, '--group', '5/6', *key) or []
+              for kind in ('check-ins', 'feedback', 'adjustments', 'experiments', 'solutions')}
+    check('check-ins are listed, of the clusters and of the plan as a whole',
+          {bool(one['cluster']) for one in listed['check-ins']} == {True, False}
+          and {one['fits'] for one in listed['check-ins']} <= {'yes', 'partly', 'no', 'diffuse'})
+    check('feedback is listed with whose words it are',
+          {one['source'] for one in listed['feedback']} <= {'child', 'parent', 'colleague'} and listed['feedback'])
+    versions = [one for one in listed['adjustments'] if one['plan'] == now]
+    check('the adjustments of the plan in use are listed in their order', len(versions) == 3
+          and [one['date'] for one in versions] == sorted(one['date'] for one in versions)
+          and versions[1]['why'])
+    check('experiments are listed', all(one['question'] and one['attempt'] for one in listed['experiments'])
+          and len(listed['experiments']) == 3)
+    check('all that is listed is of the group', {one['plan'] for kind in ('check-ins', 'feedback', 'adjustments')
+                                                 for one in listed[kind]} <= set(plans))
+    check('solutions are listed, shared or not, to whose they are',
+          {one['shared'] for one in listed['solutions']} == {True, False})
+    theirs = ask('list', school, 'solutions', *other) or []
+    check('and to others when they are shared', theirs and all(one['shared'] for one in theirs))
 
 
 with tempfile.TemporaryDirectory(prefix='bc-ctl-') as name:

@@ -102,7 +102,7 @@ def meet_a_closed_roster(desk, program):
         roster.write_bytes(ROSTER.read_bytes())
         roster.chmod(0)
         desk.key('F10')
-        program.wait(None, re.compile('Leerlingenlijst inlezen…$'))
+        program.wait('menu item', re.compile('Leerlingenlijst inlezen…$'))
         desk.key('l')
         program.wait('button', button('Kies een bestand…')).click()
         program.choose_file(roster)
@@ -163,9 +163,31 @@ def import_a_crowd(desk, program):
         eventually(lambda: len(program.windows()) == 1, 'the dialog to go')
     with step('and they come in after all'):
         begin()
-        program.wait('label', 'Groep 1', timeout=120)
+        program.wait('label', re.compile(r'^Groep \d+$'), timeout=120)
         program.wait('label', re.compile('Over 0 van de 25'), timeout=60)
         desk.shot('bad-day-crowd')
+
+
+def meet_what_is_gone(desk, here, gone):
+    with step('a school that is not there now is named, and cannot be chosen'):
+        away = gone.parent.rename(desk.folder / 'stick')
+        program = desk.run()
+        program.wait('label', re.compile('^Nu niet te vinden: .*' + gone.name))
+        assert 'sensitive' not in program.find('list item', gone.stem).states
+        assert 'sensitive' in program.find('list item', here.stem).states
+        desk.shot('bad-day-recent')
+        away.rename(gone.parent)
+    with step('a folder that never answers does not hold up the window'):
+        keys = here.with_name(here.name + '.keys')
+        aside = keys.rename(desk.folder / 'keys')
+        os.mkfifo(keys)   # Whoever opens this waits for ever.
+        program.find('list item', here.stem).click()
+        program.wait('label', re.compile('ogenblik|moment'))
+        desk.shot('bad-day-never')
+        program.wait('button', 'Terug').click()
+        program.wait('button', button('Een school maken'))
+        program.close()
+        aside.rename(keys)
 
 
 with Desktop(locale='nl_NL.UTF-8') as desk:
@@ -178,8 +200,10 @@ with Desktop(locale='nl_NL.UTF-8') as desk:
     with step('it closes without a complaint'):
         desk.key('ctrl+q')
         program.wait_end()
-    program = unlock(desk, make_school(desk, 'menigte'))
+    crowd = make_school(desk, 'menigte')
+    program = unlock(desk, crowd)
     import_a_crowd(desk, program)
     with step('it closes without a complaint with all of them'):
         desk.key('ctrl+q')
         program.wait_end()
+    meet_what_is_gone(desk, school, crowd)

@@ -191,7 +191,7 @@ def make_a_plan(desk, program, paper):
 def let_a_colleague_in(desk, program):
     with step('a colleague gets a password of their own'):
         desk.key('F10')
-        program.wait(None, re.compile('Wie deze school kan openen…$'))
+        program.wait('menu item', re.compile('Wie deze school kan openen…$'))
         desk.key('w')
         program.wait('label', 'Collega').click()
         desk.key('End', 'Return')

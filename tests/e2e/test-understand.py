@@ -96,7 +96,8 @@ def hear_the_child(desk, program):
         program.wait('label', 'De ouders zijn nog niet gehoord.')
         program.wait('label', 'Het kind zelf is nog niet gehoord.')
         program.wait('button', 'Begin een kindgesprek').press()
-        questions = program.wait_focus('text', 'Vragen voor het gesprek')
+        program.wait_focus('text', 'Wat er gezegd werd')
+        questions = program.wait('text', 'Vragen voor het gesprek')
         assert 'Waar ben je trots op?\n' in questions.text, questions.text
         program.wait_gone('label', 'Het kind zelf is nog niet gehoord.')
         desk.shot('understand-talk')

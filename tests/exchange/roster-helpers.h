@@ -4,12 +4,20 @@
 #include <glib/gstdio.h>
 #include <json-glib/json-glib.h>
 #include <string.h>
+#include <time.h>
 
 #include "exchange/bc-roster-reader.h"
 
 #define TODAY "2026-11-24"
 
 static const BcRosterOptions usual_options = { .today = TODAY };
+
+/* How long this test has worked, in microseconds: what the machine does besides does not count. */
+static inline gint64
+time_worked (void)
+{
+  return (gint64) clock () * G_USEC_PER_SEC / CLOCKS_PER_SEC;
+}
 
 /* Reads bytes as a file of that name. */
 static inline BcRoster *

@@ -85,11 +85,11 @@ check_file (const char *name,
   g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "rosters", "bad", name, NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GError) error = NULL;
-  gint64 start = g_get_monotonic_time ();
+  gint64 start = time_worked ();
   g_autoptr (BcRoster) roster = bc_roster_read (file, &usual_options, NULL, &error);
   const char *fate = json_object_get_string_member (expected, "fate");
 
-  g_assert_cmpint (g_get_monotonic_time () - start, <, G_USEC_PER_SEC);
+  g_assert_cmpint (time_worked () - start, <, G_USEC_PER_SEC);
   g_test_message ("%s: %s", name, error != NULL ? error->message : "read");
   for (guint i = 0; roster != NULL && i < roster->warnings->len; i++)
     g_test_message ("  %s", ((BcRosterWarning *) roster->warnings->pdata[i])->text);
@@ -125,11 +125,11 @@ assert_path_refused (const char *path,
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GError) error = NULL;
-  gint64 start = g_get_monotonic_time ();
+  gint64 start = time_worked ();
 
   g_assert_null (bc_roster_read (file, NULL, NULL, &error));
   g_assert_error (error, BC_ROSTER_ERROR, code);
-  g_assert_cmpint (g_get_monotonic_time () - start, <, G_USEC_PER_SEC);
+  g_assert_cmpint (time_worked () - start, <, G_USEC_PER_SEC);
 }
 
 static char *
@@ -212,9 +212,9 @@ test_many_attributes_cost_no_time (void)
   for (guint i = 0; i < 100000; i++)
     g_string_append_printf (text, " a%u='1'", i);
   g_string_append (text, "/>");
-  start = g_get_monotonic_time ();
+  start = time_worked ();
   assert_refused ("edex.xml", text->str, NULL, BC_ROSTER_ERROR_UNSAFE, NULL);
-  g_assert_cmpint (g_get_monotonic_time () - start, <, G_USEC_PER_SEC);
+  g_assert_cmpint (time_worked () - start, <, G_USEC_PER_SEC);
   g_string_free (text, TRUE);
 }
 

@@ -432,7 +432,7 @@ static void
 test_ten_thousand_pupils_take_a_moment (void)
 {
   Waiter waiter = { 0 };
-  gint64 start = g_get_monotonic_time ();
+  gint64 start = time_worked ();
   g_autoptr (GAsyncResult) result = read_many (10000, NULL, &waiter);
   g_autoptr (GError) error = NULL;
   g_autoptr (BcRoster) roster = bc_roster_read_finish (result, &error);
@@ -443,8 +443,8 @@ test_ten_thousand_pupils_take_a_moment (void)
   g_assert_cmpuint (roster->warnings->len, ==, 0);
   g_assert_cmpfloat (waiter.last, ==, 1.0);
   g_assert_cmpuint (waiter.n_told, >, 5);
-  g_test_message ("%.0f ms", (g_get_monotonic_time () - start) / 1000.0);
-  g_assert_cmpint (g_get_monotonic_time () - start, <, 5 * G_USEC_PER_SEC);
+  g_test_message ("%.0f ms", (time_worked () - start) / 1000.0);
+  g_assert_cmpint (time_worked () - start, <, 5 * G_USEC_PER_SEC);
 }
 
 static void

@@ -3,6 +3,7 @@
 
 #include "report/bc-plan-sheet.h"
 #include "report/bc-report-error.h"
+#include "tests/test-folder.h"
 
 static const char *const short_texts[] = {
   "Telt handig tot honderd.", "Blok vier.", "Eerst voordoen, dan samen.", "Aan de ronde tafel.",
@@ -17,12 +18,14 @@ make_sheet (guint columns, const char *approach)
   for (guint i = 0; i < columns; i++)
     {
       g_autofree char *name = g_strdup_printf ("Cluster %c", 'A' + i);
-      const char *texts[5];
+      const char *cells[BC_PLAN_SHEET_ROWS] = { "Saar Zonneveld, Jip de Boer" };
 
-      memcpy (texts, short_texts, sizeof texts);
+      memcpy (cells + 1, short_texts, sizeof short_texts);
       if (i == columns - 1)
-        texts[2] = approach;
-      bc_plan_sheet_add_cluster (sheet, name, "Saar Zonneveld, Jip de Boer", texts);
+        cells[3] = approach;
+      cells[BC_PLAN_SHEET_ARRANGEMENT] = i == 0 ? "Elke dag even vooraf." : "";
+      cells[BC_PLAN_SHEET_CARDS] = "";
+      bc_plan_sheet_add_cluster (sheet, name, cells);
     }
   return sheet;
 }

@@ -125,7 +125,7 @@ static void
 test_a_school_may_ask_its_own_questions_or_none (Fixture *fixture, gconstpointer data)
 {
   BcSettings *settings = bc_context_get_settings (fixture->context);
-  g_autoptr (JsonNode) own = json_from_string ("{ \"act\": [ { \"nl\": \"Wat nu?\" }, 7, \"\" ] }",
+  g_autoptr (JsonNode) own = json_from_string ("{ \"act\": [ { \"nl\": \"Wat nu?\" }, \"\" ] }",
                                                NULL);
   g_autoptr (JsonNode) none = json_from_string ("{ \"act\": [] }", NULL);
   g_autoptr (JsonNode) wrong = json_from_string ("{ \"act\": \"geen lijst\" }", NULL);

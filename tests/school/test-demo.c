@@ -7,11 +7,12 @@
 #include "school/bc-groups.h"
 #include "school/bc-route.h"
 #include "school/bc-school-calendar.h"
+#include "tests/test-folder.h"
 
 static GFile *
 make_file (void)
 {
-  g_autofree char *folder = g_dir_make_tmp ("bc-demo-XXXXXX", NULL);
+  g_autofree char *folder = test_folder_make ();
   g_autofree char *path = g_build_filename (folder, "demo.binnencirkel", NULL);
 
   return g_file_new_for_path (path);
@@ -56,6 +57,7 @@ test_every_kind_of_record_of_the_circle_has_content (void)
   GType types[] = { BC_TYPE_NOTE, BC_TYPE_OBSERVATION, BC_TYPE_SIGNAL, BC_TYPE_EVALUATION,
                     BC_TYPE_VOICE, BC_TYPE_FACTOR, BC_TYPE_NEED, BC_TYPE_PLAN, BC_TYPE_CLUSTER,
                     BC_TYPE_CLUSTER_PUPIL, BC_TYPE_CHECK_IN, BC_TYPE_FEEDBACK, BC_TYPE_MEETING,
+                    BC_TYPE_ADJUSTMENT, BC_TYPE_EXPERIMENT, BC_TYPE_SOLUTION,
                     BC_TYPE_AGREEMENT, BC_TYPE_QUESTION, BC_TYPE_SYSTEM_QUESTION,
                     BC_TYPE_SEALED_ITEM, BC_TYPE_REPERTOIRE_CARD, BC_TYPE_EXTERNAL_SUPPORT };
   g_autoptr (GFile) file = make_file ();
@@ -173,7 +175,7 @@ test_what_cannot_be_read_is_not_called_empty (void)
 
   bc_session_close (session);
   g_assert_null (bc_route_gather (context, "2026-11-24", &errors[0]));
-  g_assert_null (bc_entries_list (context, BC_PLACE_OBSERVE, &errors[1]));
+  g_assert_null (bc_entries_list (context, BC_PLACE_AGENDA, &errors[1]));
   for (guint i = 0; i < G_N_ELEMENTS (errors); i++)
     {
       g_assert_nonnull (errors[i]);

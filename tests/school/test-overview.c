@@ -231,7 +231,7 @@ test_a_new_plan_has_three_clusters_and_can_be_taken_back (DemoSchool *demo, gcon
   g_autoptr (GPtrArray) unplaced = NULL;
 
   g_assert_null (bc_group_plan_get_plan (plan));
-  bc_group_plan_make (plan);
+  bc_group_plan_make (plan, NULL);
   g_assert_nonnull (bc_group_plan_get_plan (plan));
   clusters = bc_group_plan_list_clusters (plan);
   g_assert_cmpuint (clusters->len, ==, 3);

@@ -304,6 +304,29 @@ test_the_same_name_under_another_key_is_another_colleague (School *school, gcons
 }
 
 static void
+test_who_a_page_holds_is_the_same_child_afterwards (School *school, gconstpointer data)
+{
+  g_autoptr (BcRoster) three = read_text (school, "drie.csv", WITH_THREE);
+  g_autoptr (GString) edited = g_string_new (WITH_THREE);
+  g_autoptr (BcRoster) renamed = NULL;
+  g_autoptr (BcRosterImport) import = NULL;
+  g_autoptr (BcPupil) held = NULL;
+  g_autoptr (BcPupil) again = NULL;
+
+  apply (school, three);
+  held = find_pupil (school, "1");
+  g_string_replace (edited, "Morgenster", "Ochtend", 0);
+  renamed = read_text (school, "anders.csv", edited->str);
+  import = compare (school, renamed);
+  assert_counts (import, 0, 1, 0, 0);
+  g_assert_cmpstr (bc_record_get_text (held, BC_PUPIL_SURNAME), ==, "Morgenster");
+  g_assert_true (bc_roster_import_apply (import, NULL, NULL));
+  again = find_pupil (school, "1");
+  g_assert_true (again == held);
+  g_assert_cmpstr (bc_record_get_text (held, BC_PUPIL_SURNAME), ==, "Ochtend");
+}
+
+static void
 test_a_full_disk_leaves_the_school_as_it_was (School *school, gconstpointer data)
 {
   g_autoptr (BcRoster) three = read_text (school, "drie.csv", WITH_THREE);
@@ -362,6 +385,43 @@ read_crowd (School *school, guint n)
   return read_text (school, "menigte.csv", many->str);
 }
 
+typedef struct
+{
+  BcRosterImport *import;
+  guint           turns;
+} Comparing;
+
+static void
+compared_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  Comparing *comparing = data;
+
+  comparing->import = bc_roster_import_new_finish (result, NULL);
+  g_assert_nonnull (comparing->import);
+}
+
+static gboolean
+turn_cb (gpointer comparing)
+{
+  ((Comparing *) comparing)->turns++;
+  return G_SOURCE_CONTINUE;
+}
+
+/* The window lives on meanwhile: its loop turns as often as it can. */
+static void
+assert_comparing_leaves_the_loop_alone (School *school, BcRoster *roster)
+{
+  Comparing comparing = { NULL };
+  guint turning = g_idle_add (turn_cb, &comparing);
+
+  bc_roster_import_new_async (school->store, roster, DEMO_DAY, NULL, compared_cb, &comparing);
+  wait_until (comparing.import != NULL);
+  g_source_remove (turning);
+  g_assert_cmpuint (comparing.turns, >, 10);
+  g_assert_cmpuint (bc_roster_import_count (comparing.import, BC_ROSTER_SAME), ==, 10000);
+  g_object_unref (comparing.import);
+}
+
 static void
 test_ten_thousand_pupils_show_progress_and_can_be_stopped (School *school, gconstpointer data)
 {
@@ -391,6 +451,7 @@ test_ten_thousand_pupils_show_progress_and_can_be_stopped (School *school, gcons
   g_assert_cmpuint (whole.steps, >, 10);
   all = bc_store_list (school->store, BC_TYPE_PUPIL, NULL, -1);
   g_assert_cmpuint (all->len, ==, 10000);
+  assert_comparing_leaves_the_loop_alone (school, crowd);
 }
 
 #define ADD(path, function) g_test_add (path, School, NULL, set_up, function, tear_down)
@@ -411,6 +472,8 @@ main (int argc, char **argv)
        test_a_list_of_headings_does_not_send_everyone_away);
   ADD ("/import/a-copy-is-kept-from-before-each-import-but-not-for-ever",
        test_a_copy_is_kept_from_before_each_import_but_not_for_ever);
+  ADD ("/import/who-a-page-holds-is-the-same-child-afterwards",
+       test_who_a_page_holds_is_the_same_child_afterwards);
   ADD ("/import/a-full-disk-leaves-the-school-as-it-was",
        test_a_full_disk_leaves_the_school_as_it_was);
   ADD ("/import/ten-thousand-pupils-show-progress-and-can-be-stopped",

@@ -361,18 +361,20 @@ test_a_school_with_other_sentences_gets_those_and_nonsense_none (Page *page, gco
 {
   BcSettings *settings = bc_context_get_settings (page->context);
   g_autoptr (JsonNode) own =
-    json_from_string ("[ 3, {}, { \"kind\": \"time\", \"opening\": \"tien minuten\", \"endings\": "
-                      "[ \"per dag\", 4 ] },"
-                      "  { \"kind\": 7, \"opening\": \"rust\", \"endings\": {} } ]",
+    json_from_string ("[ { \"kind\": \"time\", \"about\": \"conditions\", "
+                      "    \"opening\": \"tien minuten\", \"endings\": [ \"per dag\", \"\" ] },"
+                      "  { \"kind\": \"setting\", \"about\": \"people\", \"opening\": \"rust\","
+                      "    \"endings\": { \"en\": [ \"na de pauze\" ] } } ]",
                       NULL);
   g_autoptr (JsonNode) wrong = json_from_string ("{ \"geen\": \"lijst\" }", NULL);
 
   bc_settings_set (settings, "sentence-starters", own);
   assert_suggests (page, "tien", "tien minuten ");
   assert_suggests (page, "tien minuten ", "tien minuten per dag");
-  assert_suggests (page, "rust ", NULL);
+  assert_suggests (page, "rust ", "rust na de pauze");
   g_assert_cmpstr (bc_sentence_starters_get_kind (settings, "tien minuten"), ==, BC_NEED_TIME);
-  g_assert_cmpstr (bc_sentence_starters_get_kind (settings, "rust"), ==, "");
+  g_assert_cmpint (bc_sentence_starters_get_about (settings, BC_NEED_SETTING, "rust"), ==,
+                   BC_NEED_ABOUT_PEOPLE);
   bc_settings_set (settings, "sentence-starters", wrong);
   assert_suggests (page, "teach", "a teacher who ");
 }

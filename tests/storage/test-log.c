@@ -8,6 +8,7 @@
 
 #include "domain/bc-records.h"
 #include "storage/bc-database.h"
+#include "tests/test-folder.h"
 
 /* The log is seen through a connection of the test's own: no page reads it yet. */
 
@@ -18,7 +19,7 @@ static const char *program;
 static char *
 make_path (void)
 {
-  g_autofree char *folder = g_dir_make_tmp ("bc-log-XXXXXX", NULL);
+  g_autofree char *folder = test_folder_make ();
 
   return g_build_filename (folder, "school.binnencirkel", NULL);
 }

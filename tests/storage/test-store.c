@@ -8,6 +8,7 @@
 
 #include "domain/bc-records.h"
 #include "storage/bc-store.h"
+#include "tests/test-folder.h"
 #include "tests/test-permissions.h"
 
 typedef struct
@@ -31,17 +32,9 @@ set_up (Fixture *fixture, gconstpointer data)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  const char *name;
-  GDir *folder = g_dir_open (fixture->folder, 0, NULL);
+  g_autoptr (GFile) folder = g_file_new_for_path (fixture->folder);
 
-  while ((name = g_dir_read_name (folder)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
-
-      g_remove (path);
-    }
-  g_dir_close (folder);
-  g_rmdir (fixture->folder);
+  test_folder_remove (folder);
   g_free (fixture->folder);
   g_object_unref (fixture->file);
   bc_secret_unref (fixture->key);

@@ -2,6 +2,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "tests/test-folder.h"
 #include "tests/test-permissions.h"
 #include "vault/bc-recovery-code.h"
 #include "vault/bc-vault.h"
@@ -37,12 +38,9 @@ set_up (Fixture *fixture, gconstpointer data)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  g_autofree char *older = g_strconcat (fixture->path, ".1", NULL);
-  g_autofree char *folder = g_path_get_dirname (fixture->path);
+  g_autoptr (GFile) folder = g_file_get_parent (fixture->file);
 
-  g_remove (older);
-  g_remove (fixture->path);
-  g_rmdir (folder);
+  test_folder_remove (folder);
   g_free (fixture->path);
   g_object_unref (fixture->file);
   g_object_unref (fixture->vault);

@@ -20,6 +20,7 @@ static const BcField fields[] = {
   [BC_CLUSTER_ORGANISATION] = { "organisation", BC_FIELD_LONG_TEXT, NULL },
   [BC_CLUSTER_EVALUATION] = { "evaluation", BC_FIELD_LONG_TEXT, NULL },
   [BC_CLUSTER_LEVEL] = { "level", BC_FIELD_INTEGER, NULL },
+  [BC_CLUSTER_MEETING] = { "meeting", BC_FIELD_REFERENCE, "meeting" },
 };
 
 BC_DEFINE_RECORD (BcCluster, bc_cluster, "cluster", fields)

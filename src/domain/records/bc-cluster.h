@@ -21,6 +21,7 @@ G_DECLARE_FINAL_TYPE (BcCluster, bc_cluster, BC, CLUSTER, BcRecord)
  * @BC_CLUSTER_ORGANISATION: organisatie
  * @BC_CLUSTER_EVALUATION: evaluatie
  * @BC_CLUSTER_LEVEL: level of support 1 to 5 (niveau); 0 where it was not said
+ * @BC_CLUSTER_MEETING: the consultation by way of which a level of 4 or 5 was chosen, or empty
  *
  * The fields of a [class@Bc.Cluster], for bc_record_get_text() and its kin.
  */
@@ -36,6 +37,7 @@ typedef enum
   BC_CLUSTER_ORGANISATION,
   BC_CLUSTER_EVALUATION,
   BC_CLUSTER_LEVEL,
+  BC_CLUSTER_MEETING,
 } BcClusterField;
 
 G_END_DECLS

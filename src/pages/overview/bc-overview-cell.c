@@ -6,8 +6,10 @@
 #include "pages/overview/bc-overview-cell.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "domain/bc-person.h"
+#include "school/bc-counter-questions.h"
 
 struct _BcOverviewCell
 {
@@ -33,6 +35,7 @@ G_DEFINE_FINAL_TYPE (BcOverviewCell, bc_overview_cell, GTK_TYPE_WIDGET)
 enum
 {
   SIGNAL_LEFT,
+  SIGNAL_TYPED,
   N_SIGNALS
 };
 
@@ -65,6 +68,7 @@ stop_writing (BcOverviewCell *self)
   gtk_widget_remove_css_class (GTK_WIDGET (self), "writing");
   g_clear_pointer (&self->before, g_free);
   show_text (self);
+  g_signal_emit (self, signals[SIGNAL_TYPED], 0, NULL);
 }
 
 /* The hidden label makes the room for the text view, whose own height would come too late. */
@@ -85,6 +89,7 @@ take_text (BcOverviewCell *self, GtkTextBuffer *buffer)
   measure (self, text);
   bc_overview_set_text (self->overview, self->row, self->column, text);
   self->typed = TRUE;
+  g_signal_emit (self, signals[SIGNAL_TYPED], 0, text);
 }
 
 /* Typing over a selection empties the text for a moment; its records must not go with it. */
@@ -242,7 +247,7 @@ make_plan_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
   BcOverviewCell *self = BC_OVERVIEW_CELL (widget);
 
-  bc_group_plan_make (bc_overview_get_plan (self->overview));
+  bc_group_plan_make (bc_overview_get_plan (self->overview), NULL);
   gtk_widget_grab_focus (widget);
 }
 
@@ -400,6 +405,8 @@ bc_overview_cell_class_init (BcOverviewCellClass *klass)
   G_OBJECT_CLASS (klass)->dispose = bc_overview_cell_dispose;
   signals[SIGNAL_LEFT] = g_signal_new ("left", BC_TYPE_OVERVIEW_CELL, G_SIGNAL_RUN_LAST, 0, NULL,
                                        NULL, NULL, G_TYPE_NONE, 2, G_TYPE_INT, G_TYPE_INT);
+  signals[SIGNAL_TYPED] = g_signal_new ("typed", BC_TYPE_OVERVIEW_CELL, G_SIGNAL_RUN_LAST, 0, NULL,
+                                        NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "overviewcell");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID_CELL);
@@ -473,6 +480,24 @@ bc_overview_cell_write (BcOverviewCell *self)
     choose_cluster (self);
   else if (self->view == NULL)
     write_text (self);
+}
+
+void
+bc_overview_cell_add_line (BcOverviewCell *self, const char *line)
+{
+  GtkTextBuffer *buffer;
+  g_autofree char *text = NULL;
+  g_autofree char *added = NULL;
+  GtkTextIter end;
+
+  g_return_if_fail (self->view != NULL);
+
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
+  g_object_get (buffer, "text", &text, NULL);
+  added = bc_counter_questions_dup_added (text, line);
+  gtk_text_buffer_get_end_iter (buffer, &end);
+  gtk_text_buffer_insert (buffer, &end, added + strlen (text), -1);
+  gtk_text_buffer_place_cursor (buffer, &end);
 }
 
 gboolean

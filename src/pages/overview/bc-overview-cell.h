@@ -15,7 +15,9 @@ G_BEGIN_DECLS
  * One cell of the groepsoverzicht: read as a label, written as a text, the cluster chosen from a
  * list. What is typed goes into the overview at once.
  *
- * The signal `left` (int columns, int rows) asks to go on to a neighbour after writing.
+ * The signal `left` (int columns, int rows) asks to go on to a neighbour after writing. The signal
+ * `typed` (const char *text) tells what stands in the cell after a key, and with %NULL that writing
+ * is over.
  */
 G_DECLARE_FINAL_TYPE (BcOverviewCell, bc_overview_cell, BC, OVERVIEW_CELL, GtkWidget)
 
@@ -51,6 +53,15 @@ void bc_overview_cell_show (BcOverviewCell *self,
  * Begins to write: the text with the cursor at its end, or the list of clusters.
  */
 void bc_overview_cell_write (BcOverviewCell *self);
+
+/**
+ * bc_overview_cell_add_line:
+ * @line: words
+ *
+ * Adds a line to a cell that is being written, after what stands there.
+ */
+void bc_overview_cell_add_line (BcOverviewCell *self,
+                                const char     *line);
 
 /**
  * bc_overview_cell_is_writing:

@@ -12,6 +12,7 @@
 #include "pages/bc-print.h"
 #include "pages/overview/bc-overview-cell.h"
 #include "report/bc-overview-document.h"
+#include "widgets/bc-counter-question.h"
 
 #define NAME_WIDTH 148
 #define COLUMN_WIDTH 164
@@ -23,11 +24,13 @@ struct _BcOverviewPage
   GtkStack       *stack;
   GtkGrid        *header;
   GtkGrid        *grid;
+  AdwBin         *tilter_bin;
 
   BcEdits        *edits;
   BcOverview     *overview;
   GPtrArray      *cells;
   GPtrArray      *names;
+  BcOverviewCell *heard;
 };
 
 G_DEFINE_FINAL_TYPE (BcOverviewPage, bc_overview_page, BC_TYPE_PAGE)
@@ -71,6 +74,51 @@ cell_left_cb (BcOverviewPage *self, int columns, int rows, BcOverviewCell *cell)
     go_to (self, BC_OVERVIEW_N_COLUMNS - 1, row - 1);
   else
     go_to (self, column, row);
+}
+
+/* ---- the vragenkantelaar: one for all cells, below them ---- */
+
+static void
+tilted_cb (BcOverviewPage *self, const char *question)
+{
+  if (question != NULL && self->heard != NULL && bc_overview_cell_is_writing (self->heard))
+    bc_overview_cell_add_line (self->heard, question);
+}
+
+static BcCounterQuestion *
+tilter_of (BcOverviewPage *self)
+{
+  return BC_COUNTER_QUESTION (adw_bin_get_child (self->tilter_bin));
+}
+
+static void
+cell_typed_cb (BcOverviewPage *self, const char *text, BcOverviewCell *cell)
+{
+  BcPupil *pupil =
+    bc_overview_get_pupils (self->overview)->pdata[bc_overview_cell_get_row (cell)];
+  g_autofree char *text_id = g_strdup_printf ("%s/overview/%d", bc_record_get_id (pupil),
+                                              bc_overview_cell_get_column (cell));
+
+  if (text == NULL && self->heard == cell)
+    bc_counter_question_hide (tilter_of (self));
+  if (text == NULL)
+    return;
+  self->heard = cell;
+  bc_counter_question_hear (tilter_of (self), text_id, text);
+}
+
+static void
+set_tilter (BcOverviewPage *self, BcContext *context)
+{
+  GtkWidget *tilter = NULL;
+
+  if (context != NULL)
+    {
+      tilter = bc_counter_question_new (bc_context_get_settings (context));
+      bc_counter_question_set_wide (BC_COUNTER_QUESTION (tilter));
+      g_signal_connect_swapped (tilter, "done", G_CALLBACK (tilted_cb), self);
+    }
+  adw_bin_set_child (self->tilter_bin, tilter);
 }
 
 /* ---- copying ---- */
@@ -188,6 +236,8 @@ key_cb (BcOverviewPage *self, guint key, guint code, GdkModifierType state)
   int column, row;
   guint name;
 
+  if (bc_counter_question_take_key (tilter_of (self), key, state))
+    return TRUE;
   if (cell == NULL)
     return g_ptr_array_find (self->names, gtk_widget_get_focus_child (GTK_WIDGET (self->grid)),
                              &name)
@@ -272,6 +322,7 @@ clear_grid (BcOverviewPage *self)
 {
   GtkWidget *child;
 
+  self->heard = NULL;
   g_ptr_array_set_size (self->cells, 0);
   g_ptr_array_set_size (self->names, 0);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->grid))) != NULL)
@@ -316,6 +367,7 @@ add_row (BcOverviewPage *self, guint row)
       gtk_widget_set_size_request (cell, COLUMN_WIDTH, -1);
       gtk_widget_set_hexpand (cell, TRUE);
       g_signal_connect_object (cell, "left", G_CALLBACK (cell_left_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (cell, "typed", G_CALLBACK (cell_typed_cb), self, G_CONNECT_SWAPPED);
       gtk_grid_attach (self->grid, cell, column + 1, row, 1, 1);
       g_ptr_array_add (self->cells, cell);
     }
@@ -350,7 +402,8 @@ bc_overview_page_refresh (BcPage *page)
 
   if (error != NULL)
     bc_page_say (page, error->message);
-  g_set_object (&self->edits, edits);
+  if (g_set_object (&self->edits, edits))
+    set_tilter (self, context);
   g_set_object (&self->overview, overview);
   if (same)
     {
@@ -402,6 +455,7 @@ bc_overview_page_class_init (BcOverviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcOverviewPage, stack);
   gtk_widget_class_bind_template_child (widget_class, BcOverviewPage, header);
   gtk_widget_class_bind_template_child (widget_class, BcOverviewPage, grid);
+  gtk_widget_class_bind_template_child (widget_class, BcOverviewPage, tilter_bin);
   gtk_widget_class_bind_template_callback (widget_class, key_cb);
   gtk_widget_class_install_action (widget_class, "overview.print", NULL, print_cb);
   gtk_widget_class_install_action (widget_class, "overview.save-pdf", NULL, pdf_cb);

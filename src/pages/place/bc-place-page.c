@@ -14,7 +14,6 @@ struct _BcPlacePage
 
   GtkLabel  *title_label;
   GtkLabel  *question_label;
-  GtkWidget *overview_button;
   GtkWidget *empty_page;
   GtkLabel  *problem_label;
   GtkBox    *section_box;
@@ -59,7 +58,6 @@ show_place (BcPlacePage *self, BcContext *context, BcPlace place)
 
   gtk_label_set_text (self->title_label, bc_place_get_title (place));
   gtk_label_set_text (self->question_label, bc_place_get_question (place));
-  gtk_widget_set_visible (self->overview_button, place == BC_PLACE_OBSERVE);
   if (entries != NULL)
     add_entries (self, entries);
   gtk_label_set_text (self->problem_label, error != NULL ? error->message : "");
@@ -96,7 +94,6 @@ bc_place_page_class_init (BcPlacePageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/place-page.ui");
   gtk_widget_class_bind_template_child (widget_class, BcPlacePage, title_label);
   gtk_widget_class_bind_template_child (widget_class, BcPlacePage, question_label);
-  gtk_widget_class_bind_template_child (widget_class, BcPlacePage, overview_button);
   gtk_widget_class_bind_template_child (widget_class, BcPlacePage, empty_page);
   gtk_widget_class_bind_template_child (widget_class, BcPlacePage, problem_label);
   gtk_widget_class_bind_template_child (widget_class, BcPlacePage, section_box);

@@ -8,7 +8,13 @@
 #include <glib/gi18n.h>
 
 #include "domain/bc-person.h"
+#include "pages/plan/bc-level-button.h"
+#include "school/bc-groups.h"
+#include "school/bc-plan-arrangements.h"
+#include "school/bc-plan-cards.h"
+#include "school/bc-plan-template.h"
 #include "widgets/bc-card-layout.h"
+#include "widgets/bc-read-row.h"
 #include "widgets/bc-text-field.h"
 
 struct _BcPlanCluster
@@ -19,9 +25,13 @@ struct _BcPlanCluster
   BcGroupPlan *plan;
   BcCluster   *cluster;
   GtkWidget   *name;
+  GtkWidget   *level;
+  GtkWidget   *basic_button;
   GtkWidget   *count;
   GtkFlowBox  *chips;
   GtkWidget   *texts[BC_N_PLAN_TEXTS];
+  GtkWidget   *arrangement;
+  GtkWidget   *cards;
 };
 
 G_DEFINE_FINAL_TYPE (BcPlanCluster, bc_plan_cluster, GTK_TYPE_WIDGET)
@@ -30,6 +40,8 @@ enum
 {
   SIGNAL_MOVE,
   SIGNAL_DROPPED,
+  SIGNAL_TO_BASIC,
+  SIGNAL_TAKEN_AWAY,
   N_SIGNALS
 };
 
@@ -114,7 +126,8 @@ key_cb (BcPlanCluster *self, guint key, guint code, GdkModifierType state)
 {
   GtkWidget *chip = gtk_widget_get_focus_child (GTK_WIDGET (self->chips));
 
-  if (chip == NULL || is_read_only (self))
+  /* A button within the chip has keys of its own. */
+  if (chip == NULL || !gtk_widget_has_focus (chip) || is_read_only (self))
     return FALSE;
   if (key >= GDK_KEY_1 && key <= GDK_KEY_9)
     return move (self, chip, (int) (key - GDK_KEY_1));
@@ -171,6 +184,28 @@ clicked_cb (GtkGestureClick *click, int n_press, double x, double y, GtkWidget *
     open_menu (BC_PLAN_CLUSTER (self), chip);
 }
 
+static void
+take_away_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  g_signal_emit (widget, signals[SIGNAL_TAKEN_AWAY], 0);
+}
+
+/* ---- who is nowhere ---- */
+
+static void
+all_to_basic_cb (BcPlanCluster *self)
+{
+  g_signal_emit (self, signals[SIGNAL_TO_BASIC], 0, NULL);
+}
+
+static void
+to_basic_cb (GtkWidget *chip)
+{
+  GtkWidget *self = gtk_widget_get_ancestor (chip, BC_TYPE_PLAN_CLUSTER);
+
+  g_signal_emit (self, signals[SIGNAL_TO_BASIC], 0, pupil_of (chip));
+}
+
 /* ---- the name ---- */
 
 static void
@@ -211,7 +246,13 @@ bc_plan_cluster_class_init (BcPlanClusterClass *klass)
                                        NULL, NULL, G_TYPE_NONE, 2, BC_TYPE_PUPIL, G_TYPE_INT);
   signals[SIGNAL_DROPPED] = g_signal_new ("dropped", BC_TYPE_PLAN_CLUSTER, G_SIGNAL_RUN_LAST, 0,
                                           NULL, NULL, NULL, G_TYPE_NONE, 1, BC_TYPE_PUPIL);
+  signals[SIGNAL_TO_BASIC] = g_signal_new ("to-basic", BC_TYPE_PLAN_CLUSTER, G_SIGNAL_RUN_LAST, 0,
+                                           NULL, NULL, NULL, G_TYPE_NONE, 1, BC_TYPE_PUPIL);
+  signals[SIGNAL_TAKEN_AWAY] = g_signal_new ("taken-away", BC_TYPE_PLAN_CLUSTER, G_SIGNAL_RUN_LAST,
+                                             0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "cluster.move", "i", menu_move_cb);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "cluster.take-away", NULL,
+                                   take_away_cb);
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), BC_TYPE_CARD_LAYOUT);
   gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -245,29 +286,62 @@ add_row (BcPlanCluster *self, GtkWidget *row)
   gtk_widget_set_parent (row, GTK_WIDGET (self));
 }
 
+/* The name, the level and what else one can do with a cluster. */
+static void
+add_cluster_head (BcPlanCluster *self, GtkBox *head)
+{
+  BcPlanLine line = bc_plan_line_of_cluster (self->cluster);
+  g_autoptr (GMenu) menu = g_menu_new ();
+  GtkWidget *more = gtk_menu_button_new ();
+
+  self->name = gtk_editable_label_new (bc_record_get_text (self->cluster, BC_CLUSTER_NAME));
+  gtk_editable_set_editable (GTK_EDITABLE (self->name), !is_read_only (self));
+  gtk_widget_set_tooltip_text (self->name, _("Rename this cluster"));
+  gtk_widget_set_hexpand (self->name, TRUE);
+  gtk_widget_add_css_class (self->name, "heading");
+  g_signal_connect_swapped (self->name, "notify::editing", G_CALLBACK (renamed_cb), self);
+  self->level = bc_level_button_new (self->plan, &line, FALSE);
+  g_menu_append (menu, _("_Take this cluster away"), "cluster.take-away");
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (more), G_MENU_MODEL (menu));
+  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (more), "view-more-symbolic");
+  gtk_widget_set_tooltip_text (more, _("More for this cluster"));
+  gtk_widget_set_sensitive (more, !is_read_only (self));
+  gtk_widget_set_valign (more, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (more, "flat");
+  gtk_widget_add_css_class (more, "quiet-button");
+  gtk_box_append (head, self->name);
+  gtk_box_append (head, self->count);
+  gtk_box_append (head, self->level);
+  gtk_box_append (head, more);
+}
+
+static void
+add_tray_head (BcPlanCluster *self, GtkBox *head)
+{
+  self->name = gtk_label_new (_("Not placed yet"));
+  gtk_label_set_xalign (GTK_LABEL (self->name), 0);
+  gtk_widget_add_css_class (self->name, "heading");
+  gtk_widget_set_hexpand (self->count, TRUE);
+  gtk_label_set_xalign (GTK_LABEL (self->count), 0);
+  self->basic_button = gtk_button_new_with_mnemonic (_("Put _all of them in the basic cluster"));
+  gtk_widget_set_visible (self->basic_button, !is_read_only (self));
+  g_signal_connect_swapped (self->basic_button, "clicked", G_CALLBACK (all_to_basic_cb), self);
+  gtk_box_append (head, self->name);
+  gtk_box_append (head, self->count);
+  gtk_box_append (head, self->basic_button);
+}
+
 static void
 add_head (BcPlanCluster *self)
 {
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
-  if (self->cluster != NULL)
-    {
-      self->name = gtk_editable_label_new (bc_record_get_text (self->cluster, BC_CLUSTER_NAME));
-      gtk_editable_set_editable (GTK_EDITABLE (self->name), !is_read_only (self));
-      gtk_widget_set_tooltip_text (self->name, _("Rename this cluster"));
-      g_signal_connect_swapped (self->name, "notify::editing", G_CALLBACK (renamed_cb), self);
-    }
-  else
-    {
-      self->name = gtk_label_new (_("Not placed yet"));
-      gtk_label_set_xalign (GTK_LABEL (self->name), 0);
-    }
-  gtk_widget_add_css_class (self->name, "heading");
-  gtk_widget_set_hexpand (self->name, TRUE);
   self->count = gtk_label_new (NULL);
   gtk_widget_add_css_class (self->count, "dim-label");
-  gtk_box_append (GTK_BOX (head), self->name);
-  gtk_box_append (GTK_BOX (head), self->count);
+  if (self->cluster != NULL)
+    add_cluster_head (self, GTK_BOX (head));
+  else
+    add_tray_head (self, GTK_BOX (head));
   add_row (self, head);
   add_row (self, GTK_WIDGET (self->chips));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->chips), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -276,20 +350,59 @@ add_head (BcPlanCluster *self)
                                   -1);
 }
 
+/* What was planned on the other tabs and comes on paper: to be read here. */
+static GtkWidget *
+add_read_row (BcPlanCluster *self, const char *title)
+{
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *label = bc_wrapped_label_new ("", "plan-read");
+
+  gtk_box_append (GTK_BOX (row), bc_wrapped_label_new (title, "caption-heading"));
+  gtk_box_append (GTK_BOX (row), label);
+  add_row (self, row);
+  return label;
+}
+
+static void
+show_read_row (GtkWidget *label, const char *text)
+{
+  gtk_label_set_text (GTK_LABEL (label), text);
+  gtk_widget_set_visible (gtk_widget_get_parent (label), *text != '\0');
+}
+
+static void
+add_text (BcPlanCluster *self, guint text)
+{
+  BcPlan *plan = bc_group_plan_get_plan (self->plan);
+  JsonObject *template = bc_plan_template_find (bc_group_plan_get_settings (self->plan),
+                                                bc_record_get_text (plan, BC_PLAN_TEMPLATE));
+  const char *question = bc_plan_template_get_question (
+    template, bc_record_get_text (self->cluster, BC_CLUSTER_KIND), text);
+
+  self->texts[text] = bc_text_field_new (bc_plan_text_get_title (text), question, self->edits,
+                                         self->cluster, bc_plan_text_get_field (text));
+  bc_text_field_set_tilter (BC_TEXT_FIELD (self->texts[text]),
+                            bc_group_plan_get_settings (self->plan));
+  add_row (self, self->texts[text]);
+}
+
 GtkWidget *
 bc_plan_cluster_new (BcEdits *edits, BcGroupPlan *plan, BcCluster *cluster)
 {
   BcPlanCluster *self = g_object_new (BC_TYPE_PLAN_CLUSTER, NULL);
 
   self->edits = g_object_ref (edits);
+  g_set_object (&self->plan, plan);
   g_set_object (&self->cluster, cluster);
   add_head (self);
   for (guint i = 0; cluster != NULL && i < BC_N_PLAN_TEXTS; i++)
     {
-      self->texts[i] = bc_text_field_new (bc_plan_text_get_title (i),
-                                          bc_plan_text_get_question (i), edits, cluster,
-                                          bc_plan_text_get_field (i));
-      add_row (self, self->texts[i]);
+      add_text (self, i);
+      /* After what these children need comes what they get of it. */
+      if (bc_plan_text_get_field (i) != BC_CLUSTER_APPROACH)
+        continue;
+      self->arrangement = add_read_row (self, _("Arrangement"));
+      self->cards = add_read_row (self, _("Cards"));
     }
   bc_plan_cluster_refresh (self, plan);
   return GTK_WIDGET (self);
@@ -301,16 +414,61 @@ bc_plan_cluster_get_cluster (BcPlanCluster *self)
   return self->cluster;
 }
 
+/* In a group of more years a number says of which one a child is. */
+static char *
+dup_year (BcPlanCluster *self, BcPupil *pupil)
+{
+  return g_strdup (bc_groups_has_years (bc_group_plan_get_group (self->plan))
+                     ? bc_record_get_text (pupil, BC_PUPIL_YEAR) : "");
+}
+
+static GtkWidget *
+make_chip_words (BcPlanCluster *self, BcPupil *pupil)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+  GtkWidget *label = gtk_label_new (bc_person_get_given_name (pupil));
+  g_autofree char *year = dup_year (self, pupil);
+
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_box_append (GTK_BOX (box), label);
+  if (*year != '\0')
+    {
+      GtkWidget *number = gtk_label_new (year);
+
+      gtk_widget_add_css_class (number, "dim-label");
+      gtk_widget_add_css_class (number, "caption");
+      gtk_box_append (GTK_BOX (box), number);
+    }
+  return box;
+}
+
+static void
+add_basic_button (GtkWidget *words, GtkWidget *chip, const char *name)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name ("go-down-symbolic");
+  g_autofree char *tip = g_strdup_printf (_("Put %s in the basic cluster"), name);
+
+  gtk_widget_set_tooltip_text (button, tip);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, tip, -1);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "quiet-button");
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (to_basic_cb), chip);
+  gtk_box_append (GTK_BOX (words), button);
+}
+
 static void
 add_chip (BcPlanCluster *self, BcPupil *pupil)
 {
-  g_autofree char *name = bc_person_dup_name (pupil);
-  GtkWidget *label = gtk_label_new (bc_person_get_given_name (pupil));
+  g_autofree char *whole = bc_person_dup_name (pupil);
+  g_autofree char *year = dup_year (self, pupil);
+  g_autofree char *name = *year != '\0' ? g_strdup_printf ("%s (%s)", whole, year)
+                                        : g_strdup (whole);
+  GtkWidget *words = make_chip_words (self, pupil);
   GtkWidget *chip = gtk_flow_box_child_new ();
   GtkDragSource *drag = gtk_drag_source_new ();
   GtkGesture *click = gtk_gesture_click_new ();
 
-  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (chip), label);
+  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (chip), words);
   gtk_widget_add_css_class (chip, "pupil-chip");
   gtk_widget_set_tooltip_text (chip, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
@@ -324,6 +482,8 @@ add_chip (BcPlanCluster *self, BcPupil *pupil)
       g_object_unref (drag);
       return;
     }
+  if (self->cluster == NULL)
+    add_basic_button (words, chip, bc_person_get_given_name (pupil));
   g_signal_connect (drag, "prepare", G_CALLBACK (prepare_drag_cb), chip);
   gtk_widget_add_controller (chip, GTK_EVENT_CONTROLLER (drag));
 }
@@ -342,6 +502,17 @@ shows (BcPlanCluster *self, GPtrArray *pupils)
   return gtk_flow_box_get_child_at_index (self->chips, (int) pupils->len) == NULL;
 }
 
+static void
+show_planned (BcPlanCluster *self)
+{
+  g_autofree char *feasible = bc_plan_arrangements_dup_feasible (self->plan, self->cluster);
+  g_autofree char *titles = bc_plan_cards_dup_titles (self->plan, self->cluster);
+
+  bc_level_button_refresh (BC_LEVEL_BUTTON (self->level));
+  show_read_row (self->arrangement, feasible);
+  show_read_row (self->cards, titles);
+}
+
 void
 bc_plan_cluster_refresh (BcPlanCluster *self, BcGroupPlan *plan)
 {
@@ -351,6 +522,8 @@ bc_plan_cluster_refresh (BcPlanCluster *self, BcGroupPlan *plan)
 
   g_set_object (&self->plan, plan);
   gtk_label_set_text (GTK_LABEL (self->count), count);
+  if (self->cluster != NULL)
+    show_planned (self);
   if (self->cluster != NULL && !gtk_editable_label_get_editing (GTK_EDITABLE_LABEL (self->name)))
     gtk_editable_set_text (GTK_EDITABLE (self->name),
                            bc_record_get_text (self->cluster, BC_CLUSTER_NAME));
@@ -386,4 +559,13 @@ bc_plan_cluster_focus_text (BcPlanCluster *self, guint text)
 {
   if (text < BC_N_PLAN_TEXTS && self->texts[text] != NULL)
     bc_text_field_focus (BC_TEXT_FIELD (self->texts[text]));
+}
+
+void
+bc_plan_cluster_rename (BcPlanCluster *self)
+{
+  if (self->cluster == NULL)
+    return;
+  gtk_editable_label_start_editing (GTK_EDITABLE_LABEL (self->name));
+  gtk_editable_select_region (GTK_EDITABLE (self->name), 0, -1);
 }

@@ -18,7 +18,9 @@ G_BEGIN_DECLS
  *
  * The signal `move` (BcPupil *, int) asks to move a pupil to the cluster with that number, to the
  * neighbour before (%BC_PLAN_BEFORE) or after (%BC_PLAN_AFTER), or to the tray (%BC_PLAN_TRAY).
- * The signal `dropped` ([class@Bc.Pupil]) gives a pupil that was dropped here.
+ * The signal `dropped` ([class@Bc.Pupil]) gives a pupil that was dropped here; `to-basic`
+ * ([class@Bc.Pupil], or %NULL for all) asks to put somebody who is nowhere in the basic cluster;
+ * `taken-away` asks to take the cluster away.
  */
 G_DECLARE_FINAL_TYPE (BcPlanCluster, bc_plan_cluster, BC, PLAN_CLUSTER, GtkWidget)
 
@@ -56,6 +58,13 @@ void bc_plan_cluster_refresh (BcPlanCluster *self,
  */
 gboolean bc_plan_cluster_focus_pupil (BcPlanCluster *self,
                                       BcPupil       *pupil);
+
+/**
+ * bc_plan_cluster_rename:
+ *
+ * Begins to rename the cluster, as if somebody had clicked its name.
+ */
+void bc_plan_cluster_rename (BcPlanCluster *self);
 
 /**
  * bc_plan_cluster_focus_text:

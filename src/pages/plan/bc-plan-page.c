@@ -10,29 +10,55 @@
 #include "domain/bc-day.h"
 #include "domain/bc-terms.h"
 #include "pages/bc-print.h"
-#include "pages/plan/bc-plan-cluster.h"
+#include "pages/plan/bc-arrangement-list.h"
+#include "pages/plan/bc-new-plan-dialog.h"
+#include "pages/plan/bc-plan-board.h"
+#include "pages/plan/bc-proposal-list.h"
+#include "pages/plan/bc-waterline-view.h"
+#include "pages/plan/bc-week-board.h"
 #include "report/bc-plan-document.h"
-#include "widgets/bc-board-layout.h"
+#include "school/bc-plan-clusters.h"
+#include "school/bc-plan-load.h"
+#include "school/bc-plan-proposals.h"
 #include "widgets/bc-wrap-layout.h"
+
+#define PLAN "plan"
+#define ARRANGEMENTS "arrangements"
+#define WEEK "week"
+#define PROPOSALS "proposals"
 
 struct _BcPlanPage
 {
-  BcPage       parent_instance;
+  BcPage             parent_instance;
 
-  GtkStack    *stack;
-  GtkEntry    *subject_entry;
-  GtkLabel    *status_label;
-  GtkWidget   *make_button;
-  GtkBox      *tray_box;
-  GtkBox      *cluster_box;
+  GtkStack          *stack;
+  GtkEntry          *subject_entry;
+  GtkMenuButton     *plans_button;
+  GtkLabel          *status_label;
+  GtkWidget         *activate_button;
+  GtkWidget         *make_button;
+  GtkWidget         *other_button;
+  GtkStack          *views;
+  BcWaterlineView   *waterline_view;
+  BcPlanBoard       *board;
+  BcArrangementList *arrangements;
+  BcWeekBoard       *week;
+  BcProposalList    *proposals;
 
-  BcEdits     *edits;
-  BcGroupPlan *plan;
-  GPtrArray   *cards;
-  gboolean     filling;
+  BcEdits           *edits;
+  BcGroupPlan       *plan;
+  char              *menu;
+  char              *target;
+  gboolean           filling;
 };
 
 G_DEFINE_FINAL_TYPE (BcPlanPage, bc_plan_page, BC_TYPE_PAGE)
+
+static BcPlan *
+record_of (BcPlanPage *self)
+{
+  return self->plan != NULL ? bc_group_plan_get_plan (self->plan) : NULL;
+}
 
 /* For what prints. */
 static void
@@ -41,45 +67,22 @@ say (GtkWidget *self, const char *sentence)
   bc_page_say (BC_PAGE (self), sentence);
 }
 
-/* ---- moving pupils ---- */
+/* ---- paper ---- */
 
+/* Where the text stands that is too long. */
 static void
-put (BcPlanPage *self, BcPupil *pupil, BcCluster *cluster)
+show_cell (BcPlanPage *self, guint cluster, guint cell)
 {
-  bc_group_plan_move (self->plan, pupil, cluster);
-  bc_edits_rest (self->edits);
-  for (guint i = 0; i < self->cards->len; i++)
+  if (cell == BC_PLAN_SHEET_WEEK)
+    gtk_stack_set_visible_child_name (self->views, WEEK);
+  else if (cell >= BC_PLAN_SHEET_ARRANGEMENT)
+    gtk_stack_set_visible_child_name (self->views, ARRANGEMENTS);
+  else if (cell > BC_PLAN_SHEET_PUPILS)
     {
-      if (bc_plan_cluster_focus_pupil (self->cards->pdata[i], pupil))
-        return;
+      gtk_stack_set_visible_child_name (self->views, PLAN);
+      bc_plan_board_focus_text (self->board, cluster, cell - 1);
     }
 }
-
-/* The cards are the clusters in order, and the tray last. */
-static void
-move_cb (BcPlanPage *self, BcPupil *pupil, int where, BcPlanCluster *card)
-{
-  guint n_clusters = self->cards->len - 1;
-  guint here = 0;
-
-  g_ptr_array_find (self->cards, card, &here);
-  if (where == BC_PLAN_BEFORE)
-    where = here == n_clusters ? (int) n_clusters - 1 : (int) here - 1;
-  else if (where == BC_PLAN_AFTER)
-    where = here == n_clusters ? 0 : (int) here + 1;
-  else if (where == BC_PLAN_TRAY)
-    where = (int) n_clusters;
-  if (where >= 0 && where <= (int) n_clusters)
-    put (self, pupil, bc_plan_cluster_get_cluster (self->cards->pdata[where]));
-}
-
-static void
-dropped_cb (BcPlanPage *self, BcPupil *pupil, BcPlanCluster *card)
-{
-  put (self, pupil, bc_plan_cluster_get_cluster (card));
-}
-
-/* ---- paper ---- */
 
 /* Whether there is a plan that fits on its page; if not, says which text is too long. */
 static gboolean
@@ -88,16 +91,15 @@ make_page (BcPlanPage *self, BcPrintPage *page)
   g_autofree char *today = bc_day_today ();
   g_autoptr (BcPlanSheet) sheet = NULL;
   g_autoptr (GError) error = NULL;
-  guint cluster = 0, text = 0;
+  guint cluster = 0, cell = 0;
 
-  if (self->plan == NULL || bc_group_plan_get_plan (self->plan) == NULL)
+  if (record_of (self) == NULL)
     return FALSE;
   sheet = bc_plan_document_new (self->plan, today);
-  if (!bc_plan_sheet_fits (sheet, &cluster, &text, &error))
+  if (!bc_plan_sheet_fits (sheet, &cluster, &cell, &error))
     {
       say (GTK_WIDGET (self), error->message);
-      if (text > 0 && cluster < self->cards->len)
-        bc_plan_cluster_focus_text (self->cards->pdata[cluster], text - 1);
+      show_cell (self, cluster, cell);
       return FALSE;
     }
   *page = (BcPrintPage) { bc_plan_sheet_get_title (sheet), TRUE, bc_plan_sheet_draw, NULL,
@@ -124,107 +126,225 @@ pdf_cb (GtkWidget *widget, const char *action, GVariant *target)
     bc_print_page_to_pdf (&page, widget, say);
 }
 
+/* ---- plans ---- */
+
 static void
 make_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
   BcPlanPage *self = BC_PLAN_PAGE (widget);
 
-  bc_group_plan_make (self->plan);
+  if (self->plan == NULL || record_of (self) != NULL)
+    return;
+  bc_group_plan_make (self->plan, NULL);
   gtk_widget_grab_focus (GTK_WIDGET (self->subject_entry));
+}
+
+static void
+new_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcPlanPage *self = BC_PLAN_PAGE (widget);
+  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (widget));
+
+  if (self->plan != NULL)
+    gtk_window_present (GTK_WINDOW (bc_new_plan_dialog_new (window, self->plan)));
+}
+
+static void
+choose_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcPlanPage *self = BC_PLAN_PAGE (widget);
+
+  bc_edits_rest (self->edits);
+  bc_group_plan_choose (self->plan, g_variant_get_string (target, NULL));
+  BC_PAGE_GET_CLASS (self)->refresh (BC_PAGE (self));
+}
+
+static void
+take_away_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcPlanPage *self = BC_PLAN_PAGE (widget);
+
+  if (record_of (self) == NULL)
+    return;
+  bc_plan_clusters_remove_plan (self->plan);
+  bc_page_offer_undo (BC_PAGE (self), _("The plan is taken away."));
+}
+
+static void
+activate_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcPlanPage *self = BC_PLAN_PAGE (widget);
+
+  if (record_of (self) == NULL)
+    return;
+  bc_group_plan_activate (self->plan);
+  bc_page_offer_undo (BC_PAGE (self), _("The plan is in use."));
 }
 
 static void
 subject_cb (BcPlanPage *self)
 {
-  if (!self->filling && self->plan != NULL)
-    bc_edits_type (self->edits, _("Subject"), bc_group_plan_get_plan (self->plan), BC_PLAN_SUBJECT,
+  if (!self->filling && record_of (self) != NULL)
+    bc_edits_type (self->edits, _("Subject"), record_of (self), BC_PLAN_SUBJECT,
                    gtk_editable_get_text (GTK_EDITABLE (self->subject_entry)));
 }
 
-/* ---- the page ---- */
-
-static void
-add_card (BcPlanPage *self, GtkBox *box, BcCluster *cluster)
+static char *
+dup_plan_label (BcPlan *plan)
 {
-  GtkWidget *card = bc_plan_cluster_new (self->edits, self->plan, cluster);
+  const char *subject = bc_record_get_text (plan, BC_PLAN_SUBJECT);
 
-  gtk_widget_set_hexpand (card, TRUE);
-  g_signal_connect_object (card, "move", G_CALLBACK (move_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (card, "dropped", G_CALLBACK (dropped_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (box, card);
-  g_ptr_array_add (self->cards, card);
+  return g_strdup_printf ("%s · %s", *subject != '\0' ? subject : _("All subjects"),
+                          bc_term_label (BC_TERM_PLAN, bc_record_get_text (plan, BC_PLAN_STATUS)));
 }
 
-static void
-clear_box (GtkBox *box)
+static GMenu *
+make_menu (GPtrArray *plans, gboolean read_only)
 {
-  GtkWidget *child;
+  GMenu *menu = g_menu_new ();
+  g_autoptr (GMenu) all = g_menu_new ();
+  g_autoptr (GMenu) more = g_menu_new ();
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
-    gtk_box_remove (box, child);
-}
-
-static gboolean
-shows_clusters (BcPlanPage *self, GPtrArray *clusters)
-{
-  if (self->cards->len != clusters->len + 1)
-    return FALSE;
-  for (guint i = 0; i < clusters->len; i++)
+  for (guint i = 0; i < plans->len; i++)
     {
-      if (bc_plan_cluster_get_cluster (self->cards->pdata[i]) != clusters->pdata[i])
-        return FALSE;
+      g_autofree char *label = dup_plan_label (plans->pdata[i]);
+      g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+      g_menu_item_set_action_and_target (item, "plan.choose", "s",
+                                         bc_record_get_id (plans->pdata[i]));
+      g_menu_append_item (all, item);
     }
-  return TRUE;
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (all));
+  if (read_only)
+    return menu;
+  g_menu_append (more, _("_New plan…"), "plan.new");
+  g_menu_append (more, _("_Take this plan away"), "plan.take-away");
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (more));
+  return menu;
 }
 
+/* A menu that says the same already stays, for it may be open. */
 static void
-clear_cards (BcPlanPage *self)
+show_plans (BcPlanPage *self, gboolean read_only)
 {
-  g_ptr_array_set_size (self->cards, 0);
-  clear_box (self->tray_box);
-  clear_box (self->cluster_box);
-}
+  g_autoptr (GPtrArray) plans = bc_group_plan_list_plans (self->plan);
+  g_autoptr (GString) state = g_string_new (read_only ? "r" : "w");
+  g_autoptr (GMenu) menu = NULL;
 
-static void
-show_cards (BcPlanPage *self)
-{
-  g_autoptr (GPtrArray) clusters = bc_group_plan_list_clusters (self->plan);
-
-  if (shows_clusters (self, clusters))
+  for (guint i = 0; i < plans->len; i++)
     {
-      for (guint i = 0; i < self->cards->len; i++)
-        bc_plan_cluster_refresh (self->cards->pdata[i], self->plan);
-      return;
+      g_autofree char *label = dup_plan_label (plans->pdata[i]);
+
+      g_string_append_printf (state, "\n%s %s", bc_record_get_id (plans->pdata[i]), label);
     }
-  clear_cards (self);
-  for (guint i = 0; i < clusters->len; i++)
-    add_card (self, self->cluster_box, clusters->pdata[i]);
-  add_card (self, self->tray_box, NULL);
+  if (g_strcmp0 (state->str, self->menu) == 0)
+    return;
+  menu = make_menu (plans, read_only);
+  gtk_menu_button_set_menu_model (self->plans_button, G_MENU_MODEL (menu));
+  g_free (self->menu);
+  self->menu = g_string_free (g_steal_pointer (&state), FALSE);
 }
 
-static void
-show_plan (BcPlanPage *self)
-{
-  BcPlan *record = self->plan != NULL ? bc_group_plan_get_plan (self->plan) : NULL;
-  const char *subject;
+/* ---- showing ---- */
 
-  gtk_stack_set_visible_child_name (self->stack, record != NULL ? "plan" : "none");
-  gtk_widget_set_sensitive (self->make_button, self->plan != NULL);
-  if (record == NULL)
-    {
-      clear_cards (self);
-      return;
-    }
-  subject = bc_record_get_text (record, BC_PLAN_SUBJECT);
+static void
+show_head (BcPlanPage *self, BcPlan *record, gboolean read_only)
+{
+  const char *subject = bc_record_get_text (record, BC_PLAN_SUBJECT);
+  const char *status = bc_record_get_text (record, BC_PLAN_STATUS);
+
   self->filling = TRUE;
   if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self->subject_entry)), subject))
     gtk_editable_set_text (GTK_EDITABLE (self->subject_entry), subject);
   self->filling = FALSE;
-  gtk_editable_set_editable (GTK_EDITABLE (self->subject_entry),
-                             !bc_store_is_read_only (bc_edits_get_store (self->edits)));
-  gtk_label_set_text (self->status_label,
-                      bc_term_label (BC_TERM_PLAN, bc_record_get_text (record, BC_PLAN_STATUS)));
-  show_cards (self);
+  gtk_editable_set_editable (GTK_EDITABLE (self->subject_entry), !read_only);
+  gtk_label_set_text (self->status_label, bc_term_label (BC_TERM_PLAN, status));
+  gtk_widget_set_visible (self->activate_button,
+                          !read_only && g_str_equal (status, BC_PLAN_DRAFT));
+  show_plans (self, read_only);
+}
+
+static void
+show_waterline (BcPlanPage *self)
+{
+  BcWaterline waterline;
+
+  bc_plan_load_measure (self->plan, &waterline);
+  bc_waterline_view_show (self->waterline_view, &waterline);
+}
+
+/* How many there are stands on the tab, so that nobody has to look in vain. */
+static void
+show_proposals (BcPlanPage *self, BcContext *context)
+{
+  g_autoptr (GPtrArray) proposals = bc_plan_proposals_list (self->plan);
+  GtkWidget *scrolled = gtk_stack_get_child_by_name (self->views, PROPOSALS);
+  g_autofree char *title = proposals->len > 0
+                             ? g_strdup_printf (_("Proposals (%u)"), proposals->len)
+                             : g_strdup (_("Proposals"));
+
+  gtk_stack_page_set_title (gtk_stack_get_page (self->views, scrolled), title);
+  bc_proposal_list_show (self->proposals, context, self->plan, proposals);
+}
+
+/* What is not to be seen is shown anew before it is. */
+static void
+show_view (BcPlanPage *self)
+{
+  BcContext *context = bc_page_get_context (BC_PAGE (self));
+  const char *view = gtk_stack_get_visible_child_name (self->views);
+
+  if (context == NULL || record_of (self) == NULL)
+    return;
+  if (g_strcmp0 (view, ARRANGEMENTS) == 0)
+    bc_arrangement_list_show (self->arrangements, context, self->plan);
+  else if (g_strcmp0 (view, WEEK) == 0)
+    bc_week_board_show (self->week, context, self->plan);
+  else if (g_strcmp0 (view, PLAN) == 0)
+    bc_plan_board_show (self->board, context, self->plan);
+}
+
+static void
+let_go (BcPlanPage *self)
+{
+  bc_plan_board_show (self->board, NULL, NULL);
+  bc_arrangement_list_show (self->arrangements, NULL, NULL);
+  bc_week_board_show (self->week, NULL, NULL);
+  bc_proposal_list_show (self->proposals, NULL, NULL, NULL);
+}
+
+static void
+show_plan (BcPlanPage *self, BcContext *context)
+{
+  BcPlan *record = record_of (self);
+  gboolean read_only = context == NULL || bc_context_is_read_only (context);
+
+  gtk_stack_set_visible_child_name (self->stack, record != NULL ? "plan" : "none");
+  gtk_widget_set_sensitive (self->make_button, self->plan != NULL && !read_only);
+  gtk_widget_set_sensitive (self->other_button, self->plan != NULL && !read_only);
+  if (record == NULL)
+    {
+      let_go (self);
+      return;
+    }
+  show_head (self, record, read_only);
+  show_waterline (self);
+  show_proposals (self, context);
+  show_view (self);
+}
+
+/* The target is the id of a plan; it counts once, for somebody may choose another. */
+static void
+take_target (BcPlanPage *self)
+{
+  const char *target = bc_page_get_target (BC_PAGE (self));
+
+  if (g_strcmp0 (target, self->target) == 0)
+    return;
+  g_free (self->target);
+  self->target = g_strdup (target);
+  if (*target != '\0')
+    bc_group_plan_choose (self->plan, target);
 }
 
 static void
@@ -240,9 +360,22 @@ bc_plan_page_refresh (BcPage *page)
   if (error != NULL)
     bc_page_say (page, error->message);
   g_set_object (&self->edits, edits);
-  g_set_object (&self->plan, plan);
-  show_plan (self);
+  if (g_set_object (&self->plan, plan))
+    let_go (self);
+  if (self->plan != NULL)
+    take_target (self);
+  show_plan (self, context);
 }
+
+static void
+bc_plan_page_unmap (GtkWidget *widget)
+{
+  g_clear_pointer (&BC_PLAN_PAGE (widget)->target, g_free);
+
+  GTK_WIDGET_CLASS (bc_plan_page_parent_class)->unmap (widget);
+}
+
+/* ---- the object ---- */
 
 static void
 bc_plan_page_dispose (GObject *object)
@@ -251,10 +384,43 @@ bc_plan_page_dispose (GObject *object)
 
   g_clear_object (&self->edits);
   g_clear_object (&self->plan);
-  g_clear_pointer (&self->cards, g_ptr_array_unref);
+  g_clear_pointer (&self->menu, g_free);
+  g_clear_pointer (&self->target, g_free);
   bc_page_dispose_template (BC_PAGE (self), BC_TYPE_PLAN_PAGE);
 
   G_OBJECT_CLASS (bc_plan_page_parent_class)->dispose (object);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, subject_entry);
+  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, plans_button);
+  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, status_label);
+  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, activate_button);
+  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, make_button);
+  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, other_button);
+  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, views);
+  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, waterline_view);
+  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, board);
+  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, arrangements);
+  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, week);
+  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, proposals);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "plan.print", NULL, print_cb);
+  gtk_widget_class_install_action (widget_class, "plan.save-pdf", NULL, pdf_cb);
+  gtk_widget_class_install_action (widget_class, "plan.make", NULL, make_cb);
+  gtk_widget_class_install_action (widget_class, "plan.new", NULL, new_cb);
+  gtk_widget_class_install_action (widget_class, "plan.choose", "s", choose_cb);
+  gtk_widget_class_install_action (widget_class, "plan.take-away", NULL, take_away_cb);
+  gtk_widget_class_install_action (widget_class, "plan.activate", NULL, activate_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "plan.print",
+                                       NULL);
 }
 
 static void
@@ -262,29 +428,25 @@ bc_plan_page_class_init (BcPlanPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  g_type_ensure (BC_TYPE_BOARD_LAYOUT);
+  g_type_ensure (BC_TYPE_ARRANGEMENT_LIST);
+  g_type_ensure (BC_TYPE_PLAN_BOARD);
+  g_type_ensure (BC_TYPE_PROPOSAL_LIST);
+  g_type_ensure (BC_TYPE_WATERLINE_VIEW);
+  g_type_ensure (BC_TYPE_WEEK_BOARD);
   g_type_ensure (BC_TYPE_WRAP_LAYOUT);
   G_OBJECT_CLASS (klass)->dispose = bc_plan_page_dispose;
+  widget_class->unmap = bc_plan_page_unmap;
   BC_PAGE_CLASS (klass)->refresh = bc_plan_page_refresh;
   BC_PAGE_CLASS (klass)->about_group = TRUE;
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/plan-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, stack);
-  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, subject_entry);
-  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, status_label);
-  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, make_button);
-  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, tray_box);
-  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, cluster_box);
+  bind_children (widget_class);
+  gtk_widget_class_bind_template_callback (widget_class, show_view);
   gtk_widget_class_bind_template_callback (widget_class, subject_cb);
-  gtk_widget_class_install_action (widget_class, "plan.print", NULL, print_cb);
-  gtk_widget_class_install_action (widget_class, "plan.save-pdf", NULL, pdf_cb);
-  gtk_widget_class_install_action (widget_class, "plan.make", NULL, make_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "plan.print",
-                                       NULL);
+  install_actions (widget_class);
 }
 
 static void
 bc_plan_page_init (BcPlanPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->cards = g_ptr_array_new ();
 }

@@ -122,21 +122,31 @@ ask_for_columns (BcRosterDialog *self)
 /* ---- reading ---- */
 
 static void
-show_preview (BcRosterDialog *self, BcRoster *roster)
+compared_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_autofree char *today = bc_day_today ();
+  g_autoptr (BcRosterDialog) self = data;
   g_autoptr (GError) error = NULL;
 
   g_clear_object (&self->import);
-  self->import = bc_roster_import_new (self->store, roster, today, &error);
+  self->import = bc_roster_import_new_finish (result, &error);
   if (self->import == NULL)
     {
-      ask_for_file (self, error);
+      ask_for_file (self, g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) ? NULL : error);
       return;
     }
   bc_roster_preview_show (self->preview, self->import);
   show_step (self, PREVIEW);
   gtk_widget_grab_focus (GTK_WIDGET (self->import_button));
+}
+
+static void
+compare (BcRosterDialog *self, BcRoster *roster)
+{
+  g_autofree char *today = bc_day_today ();
+
+  gtk_label_set_text (self->wait_label, _("Comparing with the school…"));
+  bc_roster_import_new_async (self->store, roster, today, self->cancellable, compared_cb,
+                              g_object_ref (self));
 }
 
 static void
@@ -147,7 +157,7 @@ read_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (BcRoster) roster = bc_roster_read_finish (result, &error);
 
   if (roster != NULL)
-    show_preview (self, roster);
+    compare (self, roster);
   else if (g_error_matches (error, BC_ROSTER_ERROR, BC_ROSTER_ERROR_COLUMNS))
     ask_for_columns (self);
   else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))

@@ -35,11 +35,6 @@ bc_recent_schools_list (GSettings *settings)
   GPtrArray *files = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; uris[i] != NULL; i++)
-    {
-      g_autoptr (GFile) file = g_file_new_for_uri (uris[i]);
-
-      if (g_file_query_exists (file, NULL))
-        g_ptr_array_add (files, g_steal_pointer (&file));
-    }
+    g_ptr_array_add (files, g_file_new_for_uri (uris[i]));
   return files;
 }

@@ -19,7 +19,8 @@ void bc_recent_schools_add (GSettings *settings,
  * bc_recent_schools_list:
  * @settings: of the program
  *
- * Returns: (transfer full) (element-type GFile): those that are still there, the newest first
+ * Returns: (transfer full) (element-type GFile): the schools opened last, the newest first, without
+ *   a look whether they are still there
  */
 GPtrArray *bc_recent_schools_list (GSettings *settings);
 

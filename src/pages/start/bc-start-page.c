@@ -43,6 +43,7 @@ struct _BcStartPage
 
   GtkFileChooserNative *chooser;
   GFile                *file;
+  GCancellable         *looking;
   GPtrArray            *people;
   BcSession            *made;
 };
@@ -67,10 +68,16 @@ show_step (BcStartPage *self, const char *step)
 }
 
 static void
+say (GtkWidget *self, const char *sentence)
+{
+  g_signal_emit (self, signals[SIGNAL_REFUSED], 0, sentence);
+}
+
+static void
 refuse (BcStartPage *self, const char *step, const char *sentence)
 {
   show_step (self, step);
-  g_signal_emit (self, signals[SIGNAL_REFUSED], 0, sentence);
+  say (GTK_WIDGET (self), sentence);
 }
 
 static const char *
@@ -187,28 +194,54 @@ dup_school_name (GFile *file)
   return name;
 }
 
-void
-bc_start_page_open (BcStartPage *self, GFile *file)
+/* ---- opening ---- */
+
+/* What was asked of the disk for the page before this one is of no use any more. */
+static GCancellable *
+look_anew (BcStartPage *self)
 {
+  g_cancellable_cancel (self->looking);
+  g_clear_object (&self->looking);
+  self->looking = g_cancellable_new ();
+  return self->looking;
+}
+
+static void
+people_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (BcStartPage) self = data;
   g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) people = bc_session_list_people_finish (result, &error);
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
   g_autofree char *name = NULL;
 
-  g_set_object (&self->file, file);
-  g_clear_pointer (&self->people, g_ptr_array_unref);
-  self->people = bc_session_list_people (file, &error);
-  if (self->people == NULL)
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  if (people == NULL)
     {
-      refuse (self, "welcome", error->message);
+      bc_start_page_welcome (self);
+      say (GTK_WIDGET (self), error->message);
       return;
     }
+  g_clear_pointer (&self->people, g_ptr_array_unref);
+  self->people = g_steal_pointer (&people);
   for (guint i = 0; i < self->people->len; i++)
     append_person (names, self->people->pdata[i]);
   adw_combo_row_set_model (self->person_row, G_LIST_MODEL (names));
-  name = dup_school_name (file);
+  name = dup_school_name (self->file);
   adw_preferences_group_set_title (self->unlock_group, name);
   show_step (self, "unlock");
   gtk_widget_grab_focus (GTK_WIDGET (self->password_row));
+}
+
+/* A folder on another machine may take long to answer, or never do. */
+void
+bc_start_page_open (BcStartPage *self, GFile *file)
+{
+  g_set_object (&self->file, file);
+  show_step (self, "wait");
+  gtk_widget_set_visible (GTK_WIDGET (self->back_button), TRUE);
+  bc_session_list_people_async (file, look_anew (self), people_cb, g_object_ref (self));
 }
 
 static void
@@ -230,12 +263,6 @@ made_cb (GObject *source, GAsyncResult *result, gpointer data)
   gtk_label_set_text (self->recovery_label, code);
   bc_secret_free_text (code);
   show_step (self, "recovery");
-}
-
-static void
-say (GtkWidget *self, const char *sentence)
-{
-  g_signal_emit (self, signals[SIGNAL_REFUSED], 0, sentence);
 }
 
 static void
@@ -362,6 +389,22 @@ recent_activated_cb (BcStartPage *self, GtkListBoxRow *row)
   bc_start_page_open (self, g_object_get_data (G_OBJECT (row), "file"));
 }
 
+/* A school on a stick that is not in the PC is named, so that one knows what to look for. */
+static void
+found_cb (GObject *file, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (AdwActionRow) row = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFileInfo) info = g_file_query_info_finish (G_FILE (file), result, &error);
+  g_autofree char *path = g_file_get_parse_name (G_FILE (file));
+  g_autofree char *words = g_strdup_printf (_("Not there now: %s"), path);
+
+  if (info != NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  gtk_widget_set_sensitive (GTK_WIDGET (row), FALSE);
+  adw_action_row_set_subtitle (row, words);
+}
+
 static void
 add_recent (BcStartPage *self, GFile *file)
 {
@@ -376,6 +419,8 @@ add_recent (BcStartPage *self, GFile *file)
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   g_object_set_data_full (G_OBJECT (row), "file", g_object_ref (file), g_object_unref);
   gtk_list_box_append (self->recent_list, row);
+  g_file_query_info_async (file, G_FILE_ATTRIBUTE_STANDARD_TYPE, G_FILE_QUERY_INFO_NONE,
+                           G_PRIORITY_DEFAULT, self->looking, found_cb, g_object_ref (row));
 }
 
 void
@@ -387,6 +432,7 @@ bc_start_page_welcome (BcStartPage *self)
 
   while ((row = GTK_WIDGET (gtk_list_box_get_row_at_index (self->recent_list, 0))) != NULL)
     gtk_list_box_remove (self->recent_list, row);
+  look_anew (self);
   for (guint i = 0; i < recent->len; i++)
     add_recent (self, recent->pdata[i]);
   gtk_widget_set_visible (GTK_WIDGET (self->recent_list), recent->len > 0);
@@ -409,6 +455,8 @@ bc_start_page_dispose (GObject *object)
 {
   BcStartPage *self = BC_START_PAGE (object);
 
+  g_cancellable_cancel (self->looking);
+  g_clear_object (&self->looking);
   g_clear_object (&self->chooser);
   g_clear_object (&self->file);
   g_clear_object (&self->made);

@@ -14,24 +14,22 @@
 #include "pages/understand/bc-question-chooser.h"
 #include "report/bc-talk-document.h"
 #include "widgets/bc-date-field.h"
+#include "widgets/bc-fold-card.h"
 #include "widgets/bc-text-field.h"
 #include "widgets/bc-wrap-layout.h"
 
 struct _BcVoiceCard
 {
-  GtkBox parent_instance;
+  AdwBin parent_instance;
 
-  GtkWidget *expander;
-  GtkLabel *title_label;
-  GtkLabel *summary_label;
-  GtkWidget *first_field;
+  BcFoldCard *card;
   BcContext *context;
   BcUnderstanding *understanding;
   BcPupil *pupil;
   BcVoice *voice;
 };
 
-G_DEFINE_FINAL_TYPE (BcVoiceCard, bc_voice_card, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (BcVoiceCard, bc_voice_card, ADW_TYPE_BIN)
 
 static const struct
 {
@@ -47,11 +45,11 @@ static const struct
 /* ---- the line ---- */
 
 static const char *
-get_summary (BcVoiceCard *self)
+get_summary (BcVoice *voice)
 {
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
     {
-      const char *text = bc_record_get_text (self->voice, fields[i].field);
+      const char *text = bc_record_get_text (voice, fields[i].field);
 
       if (*text != '\0')
         return text;
@@ -60,48 +58,14 @@ get_summary (BcVoiceCard *self)
 }
 
 static void
-show (BcVoiceCard *self)
+show (BcFoldCard *card, gpointer voice, gpointer data)
 {
-  const char *kind = bc_record_get_text (self->voice, BC_VOICE_KIND);
-  g_autofree char *day = bc_day_format (bc_record_get_text (self->voice, BC_VOICE_DATE));
+  const char *kind = bc_record_get_text (voice, BC_VOICE_KIND);
+  g_autofree char *day = bc_day_format (bc_record_get_text (voice, BC_VOICE_DATE));
   g_autofree char *title =
     g_strdup_printf ("%s%s%s", bc_term_label (BC_TERM_TALK, kind), *day != '\0' ? " · " : "", day);
 
-  gtk_label_set_text (self->title_label, title);
-  gtk_label_set_text (self->summary_label, get_summary (self));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->expander), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  title, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, get_summary (self),
-                                  -1);
-}
-
-/* What stands open says it itself. */
-static void
-expanded_cb (BcVoiceCard *self)
-{
-  gtk_widget_set_visible (GTK_WIDGET (self->summary_label),
-                          !gtk_expander_get_expanded (GTK_EXPANDER (self->expander)));
-}
-
-static GtkWidget *
-make_line (BcVoiceCard *self)
-{
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
-  GtkWidget *title = gtk_label_new (NULL);
-  GtkWidget *summary = gtk_label_new (NULL);
-
-  self->title_label = GTK_LABEL (title);
-  self->summary_label = GTK_LABEL (summary);
-  gtk_widget_add_css_class (title, "heading");
-  gtk_label_set_wrap (self->title_label, TRUE);
-  gtk_label_set_xalign (self->title_label, 0);
-  gtk_label_set_ellipsize (self->summary_label, PANGO_ELLIPSIZE_END);
-  gtk_label_set_single_line_mode (self->summary_label, TRUE);
-  gtk_label_set_xalign (self->summary_label, 0);
-  gtk_widget_set_hexpand (summary, TRUE);
-  gtk_widget_add_css_class (summary, "dim-label");
-  gtk_box_append (GTK_BOX (line), title);
-  gtk_box_append (GTK_BOX (line), summary);
-  return line;
+  bc_fold_card_say (card, title, get_summary (voice));
 }
 
 /* ---- paper ---- */
@@ -202,23 +166,20 @@ make_head (BcVoiceCard *self)
   return head;
 }
 
-static GtkWidget *
-make_body (BcVoiceCard *self)
+static void
+fill (BcVoiceCard *self)
 {
-  GtkWidget *body = gtk_box_new (GTK_ORIENTATION_VERTICAL, 10);
   BcEdits *edits = bc_context_get_edits (self->context);
 
-  gtk_widget_set_margin_top (body, 10);
-  self->first_field = bc_text_field_new (_ ("Questions for the talk"),
-                                         _ ("Choose questions, or write your own: one a line."),
-                                         edits, self->voice, BC_VOICE_PREPARATION);
-  gtk_box_append (GTK_BOX (body), make_head (self));
-  gtk_box_append (GTK_BOX (body), self->first_field);
+  bc_fold_card_append (self->card, make_head (self));
+  bc_fold_card_append (self->card,
+                       bc_text_field_new (_ ("Questions for the talk"),
+                                          _ ("Choose questions, or write your own: one a line."),
+                                          edits, self->voice, BC_VOICE_PREPARATION));
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
-    gtk_box_append (GTK_BOX (body), bc_text_field_new (_ (fields[i].title), _ (fields[i].question),
-                                                       edits, self->voice, fields[i].field));
-  gtk_box_append (GTK_BOX (body), make_foot (self));
-  return body;
+    bc_fold_card_append (self->card, bc_text_field_new (_ (fields[i].title), _ (fields[i].question),
+                                                        edits, self->voice, fields[i].field));
+  bc_fold_card_append (self->card, make_foot (self));
 }
 
 static void
@@ -247,8 +208,6 @@ bc_voice_card_class_init (BcVoiceCardClass *klass)
 static void
 bc_voice_card_init (BcVoiceCard *self)
 {
-  gtk_widget_add_css_class (GTK_WIDGET (self), "card");
-  gtk_widget_add_css_class (GTK_WIDGET (self), "fold-card");
 }
 
 GtkWidget *
@@ -258,26 +217,20 @@ bc_voice_card_new (BcContext *context,
                    BcVoice *voice)
 {
   BcVoiceCard *self = g_object_new (BC_TYPE_VOICE_CARD, NULL);
+  GtkWidget *card = bc_fold_card_new (bc_context_get_edits (context), voice, show, NULL);
 
   self->context = g_object_ref (context);
   self->understanding = g_object_ref (understanding);
   self->pupil = g_object_ref (pupil);
   self->voice = g_object_ref (voice);
-  self->expander = gtk_expander_new (NULL);
-  gtk_expander_set_label_widget (GTK_EXPANDER (self->expander), make_line (self));
-  gtk_expander_set_child (GTK_EXPANDER (self->expander), make_body (self));
-  gtk_widget_set_hexpand (self->expander, TRUE);
-  gtk_box_append (GTK_BOX (self), self->expander);
-  g_signal_connect_swapped (self->expander, "notify::expanded", G_CALLBACK (expanded_cb), self);
-  g_signal_connect_object (bc_context_get_edits (context), "edited", G_CALLBACK (show), self,
-                           G_CONNECT_SWAPPED);
-  show (self);
+  self->card = BC_FOLD_CARD (card);
+  fill (self);
+  adw_bin_set_child (ADW_BIN (self), card);
   return GTK_WIDGET (self);
 }
 
 void
 bc_voice_card_open (BcVoiceCard *self)
 {
-  gtk_expander_set_expanded (GTK_EXPANDER (self->expander), TRUE);
-  bc_text_field_focus (BC_TEXT_FIELD (self->first_field));
+  bc_fold_card_open (self->card);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 #include "school/bc-understanding.h"
 
@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * One talk, folded to a line or open: its day, the questions it is prepared with, and what was
  * said, wished and agreed.
  */
-G_DECLARE_FINAL_TYPE (BcVoiceCard, bc_voice_card, BC, VOICE_CARD, GtkBox)
+G_DECLARE_FINAL_TYPE (BcVoiceCard, bc_voice_card, BC, VOICE_CARD, AdwBin)
 
 /**
  * bc_voice_card_new:
@@ -34,7 +34,7 @@ GtkWidget *bc_voice_card_new (BcContext       *context,
 /**
  * bc_voice_card_open:
  *
- * Unfolds the card and puts the cursor in its first field.
+ * Unfolds the card and puts the cursor in its first empty text.
  */
 void bc_voice_card_open (BcVoiceCard *self);
 

@@ -65,3 +65,7 @@ CREATE INDEX "dismissal_subject" ON "dismissal" ("subject") WHERE "subject" IS N
 
 -- Where in the circle a basisvraag is asked.
 ALTER TABLE "answer" ADD COLUMN "place" TEXT NOT NULL DEFAULT '';
+
+-- Planning: a cluster comes to level 4 or 5 by way of a consultation, as an arrangement does.
+ALTER TABLE "cluster" ADD COLUMN "meeting" TEXT REFERENCES "meeting" (id) DEFERRABLE INITIALLY DEFERRED;
+CREATE INDEX "cluster_meeting" ON "cluster" ("meeting") WHERE "meeting" IS NOT NULL;

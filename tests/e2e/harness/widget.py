@@ -20,6 +20,7 @@ ROLES = {
     85: 'section', 88: 'link', 90: 'table row', 91: 'tree item', 98: 'list', 99: 'grouping', 101: 'notification',
     103: 'level bar', 109: 'article', 110: 'landmark', 116: 'static', 129: 'button', 130: 'toggle button',
 }
+LABELLED_BY = 2
 STATES = {
     1: 'active', 4: 'checked', 7: 'editable', 8: 'enabled', 9: 'expandable', 10: 'expanded', 11: 'focusable',
     12: 'focused', 16: 'modal', 20: 'pressed', 23: 'selected', 24: 'sensitive', 25: 'showing', 30: 'visible',
@@ -79,7 +80,11 @@ class Widget:
 
     @property
     def name(self):
-        return self._property('Accessible', 'Name')
+        """What a screen reader says: its own name, or else the words of what labels it."""
+        return self._property('Accessible', 'Name') or ' '.join(
+            Widget(self.desktop, self.program, *label).text
+            for kind, labels in self._call(PREFIX + 'Accessible', 'GetRelationSet')[0] if kind == LABELLED_BY
+            for label in labels)
 
     @property
     def description(self):

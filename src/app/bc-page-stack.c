@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-page-stack"
+
+#include "app/bc-page-stack.h"
+
+#include <string.h>
+
+#include "pages/bc-page.h"
+
+#define CIRCLE "circle"
+#define OVERVIEW "overview"
+#define PLACE "place"
+#define PUPIL "pupil"
+
+GtkWidget *
+bc_page_stack_find (GtkStack *pages, const char *page, const char **target)
+{
+  const char *slash = strchr (page, '/');
+  g_autofree char *name = slash != NULL ? g_strndup (page, slash - page) : g_strdup (page);
+  GtkWidget *found = gtk_stack_get_child_by_name (pages, name);
+
+  *target = slash != NULL ? slash + 1 : "";
+  if (found != NULL && BC_IS_PAGE (found) && !g_str_equal (name, PLACE))
+    return found;
+  if (bc_place_from_id (name) == BC_N_PLACES)
+    return gtk_stack_get_child_by_name (pages, CIRCLE);
+  *target = bc_place_get_id (bc_place_from_id (name));
+  return gtk_stack_get_child_by_name (pages, PLACE);
+}
+
+BcPlace
+bc_page_stack_place_of (const char *page)
+{
+  g_auto (GStrv) parts = g_strsplit (page, "/", 2);
+
+  if (g_str_equal (parts[0], OVERVIEW) || g_str_equal (parts[0], PUPIL))
+    return BC_PLACE_UNDERSTAND;
+  return bc_place_from_id (parts[0]);
+}
+
+void
+bc_page_stack_clear (GtkStack *pages)
+{
+  GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (pages));
+
+  for (; page != NULL; page = gtk_widget_get_next_sibling (page))
+    {
+      if (BC_IS_PAGE (page))
+        bc_page_show (BC_PAGE (page), NULL, "");
+    }
+}
+
+void
+bc_page_stack_hear (GtkStack *pages, GCallback said, gpointer data)
+{
+  GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (pages));
+
+  for (; page != NULL; page = gtk_widget_get_next_sibling (page))
+    {
+      if (BC_IS_PAGE (page))
+        g_signal_connect_swapped (page, "said", said, data);
+    }
+}

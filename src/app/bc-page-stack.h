@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "domain/bc-route-state.h"
+
+G_BEGIN_DECLS
+
+/* The pages of the window's stack, by the words that navigation uses: "plan", or "pupil/42" for the
+ * page "pupil" about 42. */
+
+/**
+ * bc_page_stack_find:
+ * @page: where to go
+ * @target: (out) (transfer none): what of that page, as bc_page_show() takes it
+ *
+ * A place without a page of its own is read on the one for all places, whose target is the place;
+ * what is no page at all is the circle.
+ *
+ * Returns: (transfer none): the page
+ */
+GtkWidget *bc_page_stack_find (GtkStack    *pages,
+                               const char  *page,
+                               const char **target);
+
+/**
+ * bc_page_stack_place_of:
+ *
+ * Returns: the place of the circle that a page belongs to; %BC_N_PLACES for the circle itself
+ */
+BcPlace bc_page_stack_place_of (const char *page);
+
+/* Lets go of all that the pages show: the school closes. */
+void bc_page_stack_clear (GtkStack *pages);
+
+/* Connects @said, swapped, to what the pages have to say. */
+void bc_page_stack_hear (GtkStack  *pages,
+                         GCallback  said,
+                         gpointer   data);
+
+G_END_DECLS

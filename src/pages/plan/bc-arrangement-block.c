@@ -1,0 +1,290 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-arrangement-block"
+
+#include "config.h"
+
+#include "pages/plan/bc-arrangement-block.h"
+
+#include <glib/gi18n.h>
+
+#include "domain/bc-person.h"
+#include "pages/bc-page.h"
+#include "pages/plan/bc-arrangement-row.h"
+#include "pages/plan/bc-card-chooser.h"
+#include "pages/plan/bc-fit-asker.h"
+#include "school/bc-plan-cards.h"
+#include "widgets/bc-check-field.h"
+#include "widgets/bc-read-row.h"
+#include "widgets/bc-record-box.h"
+#include "widgets/bc-wrap-layout.h"
+
+struct _BcArrangementBlock
+{
+  GtkBox       parent_instance;
+
+  GtkWidget   *heading;
+  GtkBox      *card_box;
+  GtkBox      *row_box;
+  BcFitAsker  *asker;
+  BcContext   *context;
+  BcGroupPlan *plan;
+  BcCluster   *cluster;
+};
+
+G_DEFINE_FINAL_TYPE (BcArrangementBlock, bc_arrangement_block, GTK_TYPE_BOX)
+
+static void
+offer_undo (BcArrangementBlock *self, const char *sentence)
+{
+  bc_page_offer_undo (BC_PAGE (gtk_widget_get_ancestor (GTK_WIDGET (self), BC_TYPE_PAGE)),
+                      sentence);
+}
+
+/* ---- cards ---- */
+
+static void
+choose_card_cb (BcArrangementBlock *self)
+{
+  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  gtk_window_present (GTK_WINDOW (bc_card_chooser_new (window, self->context, self->plan,
+                                                       self->cluster)));
+}
+
+static void
+put_back_cb (GtkWidget *button, BcPlanCard *drawn)
+{
+  BcArrangementBlock *self =
+    BC_ARRANGEMENT_BLOCK (gtk_widget_get_ancestor (button, BC_TYPE_ARRANGEMENT_BLOCK));
+
+  bc_plan_cards_remove (self->plan, drawn);
+  offer_undo (self, _("The card is back on the shelf."));
+}
+
+static GtkWidget *
+make_card_words (BcArrangementBlock *self, BcRepertoireCard *card)
+{
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  const char *owner = bc_record_get_text (card, BC_REPERTOIRE_CARD_OWNER);
+  g_autofree char *author = bc_repertoire_dup_author (bc_group_plan_get_edits (self->plan), card);
+  /* Translators: the name of the colleague who shares a card. */
+  g_autofree char *from = g_strdup_printf (_("Shared by %s"), author);
+
+  gtk_box_append (GTK_BOX (words),
+                  bc_wrapped_label_new (bc_record_get_text (card, BC_REPERTOIRE_CARD_TITLE),
+                                        "body"));
+  if (*author != '\0'
+      && !g_str_equal (owner, bc_record_get_id (bc_context_get_me (self->context))))
+    {
+      GtkWidget *label = bc_wrapped_label_new (from, "caption");
+
+      gtk_widget_add_css_class (label, "dim-label");
+      gtk_box_append (GTK_BOX (words), label);
+    }
+  gtk_widget_set_hexpand (words, TRUE);
+  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
+  return words;
+}
+
+static GtkWidget *
+make_put_back (BcArrangementBlock *self, BcPlanCard *drawn)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
+
+  gtk_widget_set_tooltip_text (button, _("Put this card back"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Put this card back"), -1);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_sensitive (button, !bc_context_is_read_only (self->context));
+  g_signal_connect_object (button, "clicked", G_CALLBACK (put_back_cb), drawn, 0);
+  return button;
+}
+
+static GtkWidget *
+make_card (gpointer drawn, gpointer data)
+{
+  BcArrangementBlock *self = data;
+  BcEdits *edits = bc_group_plan_get_edits (self->plan);
+  g_autoptr (BcRepertoireCard) card = bc_plan_cards_get_card (self->plan, drawn);
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+  gtk_widget_set_layout_manager (row, g_object_new (BC_TYPE_WRAP_LAYOUT, NULL));
+  gtk_widget_add_css_class (row, "card");
+  gtk_widget_add_css_class (row, "plan-card");
+  if (card != NULL)
+    {
+      gtk_widget_set_tooltip_text (row, bc_record_get_text (card, BC_REPERTOIRE_CARD_TEXT));
+      gtk_box_append (GTK_BOX (row), make_card_words (self, card));
+    }
+  gtk_box_append (GTK_BOX (row), bc_check_field_new (_("Fits the children"), edits, drawn,
+                                                     BC_PLAN_CARD_FITS_PUPILS));
+  gtk_box_append (GTK_BOX (row), bc_check_field_new (_("Fits me"), edits, drawn,
+                                                     BC_PLAN_CARD_FITS_TEACHER));
+  gtk_box_append (GTK_BOX (row), make_put_back (self, drawn));
+  return row;
+}
+
+/* ---- arrangements ---- */
+
+static char *
+dup_pupil_name (BcArrangementBlock *self, BcArrangement *arrangement)
+{
+  g_autoptr (GPtrArray) pupils = bc_group_plan_list_all_pupils (self->plan);
+  const char *id = bc_record_get_text (arrangement, BC_ARRANGEMENT_PUPIL);
+
+  for (guint i = 0; i < pupils->len; i++)
+    {
+      if (g_str_equal (bc_record_get_id (pupils->pdata[i]), id))
+        return bc_person_dup_name (pupils->pdata[i]);
+    }
+  return g_strdup (_("A child that left the group"));
+}
+
+static GtkWidget *
+make_row (gpointer arrangement, gpointer data)
+{
+  BcArrangementBlock *self = data;
+  g_autofree char *name = self->cluster == NULL ? dup_pupil_name (self, arrangement) : NULL;
+
+  return bc_arrangement_row_new (self->plan, arrangement, name);
+}
+
+static void
+add_arrangement (BcArrangementBlock *self, BcPupil *pupil)
+{
+  BcArrangement *arrangement = bc_plan_arrangements_add (self->plan, self->cluster, pupil);
+  GtkWidget *row = bc_record_box_find (self->row_box, arrangement);
+
+  if (row != NULL)
+    bc_arrangement_row_focus (BC_ARRANGEMENT_ROW (row));
+}
+
+static void
+add_cb (BcArrangementBlock *self)
+{
+  if (self->cluster != NULL)
+    add_arrangement (self, NULL);
+  else
+    bc_fit_asker_ask (self->asker);
+}
+
+static void
+own_way_cb (BcArrangementBlock *self, BcPupil *pupil)
+{
+  add_arrangement (self, pupil);
+}
+
+/* ---- the block ---- */
+
+static void
+bc_arrangement_block_dispose (GObject *object)
+{
+  BcArrangementBlock *self = BC_ARRANGEMENT_BLOCK (object);
+
+  g_clear_object (&self->context);
+  g_clear_object (&self->plan);
+  g_clear_object (&self->cluster);
+
+  G_OBJECT_CLASS (bc_arrangement_block_parent_class)->dispose (object);
+}
+
+static void
+bc_arrangement_block_class_init (BcArrangementBlockClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = bc_arrangement_block_dispose;
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+bc_arrangement_block_init (BcArrangementBlock *self)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_spacing (GTK_BOX (self), 8);
+  self->card_box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
+  self->row_box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 8));
+}
+
+static GtkWidget *
+make_button (BcArrangementBlock *self, const char *label, GCallback callback)
+{
+  GtkWidget *button = gtk_button_new_with_label (label);
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_visible (button, !bc_context_is_read_only (self->context));
+  g_signal_connect_swapped (button, "clicked", callback, self);
+  return button;
+}
+
+static GtkWidget *
+make_head (BcArrangementBlock *self)
+{
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+  gtk_widget_set_layout_manager (head, g_object_new (BC_TYPE_WRAP_LAYOUT, NULL));
+  self->heading = gtk_label_new (NULL);
+  gtk_label_set_xalign (GTK_LABEL (self->heading), 0);
+  gtk_widget_set_hexpand (self->heading, TRUE);
+  gtk_widget_add_css_class (self->heading, "title-4");
+  gtk_box_append (GTK_BOX (head), self->heading);
+  if (self->cluster != NULL)
+    gtk_box_append (GTK_BOX (head), make_button (self, _("Choose a card…"),
+                                                 G_CALLBACK (choose_card_cb)));
+  gtk_box_append (GTK_BOX (head),
+                  make_button (self, self->cluster != NULL ? _("Add an arrangement")
+                                                           : _("A way of its own for a child…"),
+                               G_CALLBACK (add_cb)));
+  return head;
+}
+
+GtkWidget *
+bc_arrangement_block_new (BcContext *context, BcGroupPlan *plan, BcCluster *cluster)
+{
+  BcArrangementBlock *self = g_object_new (BC_TYPE_ARRANGEMENT_BLOCK, NULL);
+
+  self->context = g_object_ref (context);
+  self->plan = g_object_ref (plan);
+  g_set_object (&self->cluster, cluster);
+  gtk_box_append (GTK_BOX (self), make_head (self));
+  if (cluster == NULL)
+    {
+      self->asker = BC_FIT_ASKER (bc_fit_asker_new (plan));
+      g_signal_connect_object (self->asker, "own-way", G_CALLBACK (own_way_cb), self,
+                               G_CONNECT_SWAPPED);
+      gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->asker));
+    }
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->card_box));
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->row_box));
+  bc_arrangement_block_refresh (self);
+  return GTK_WIDGET (self);
+}
+
+static void
+refresh_rows (BcArrangementBlock *self, GPtrArray *arrangements)
+{
+  bc_record_box_show (self->row_box, arrangements, make_row, self);
+  for (guint i = 0; i < arrangements->len; i++)
+    bc_arrangement_row_refresh (
+      BC_ARRANGEMENT_ROW (bc_record_box_find (self->row_box, arrangements->pdata[i])));
+  gtk_widget_set_visible (GTK_WIDGET (self->row_box), arrangements->len > 0);
+}
+
+void
+bc_arrangement_block_refresh (BcArrangementBlock *self)
+{
+  g_autoptr (GPtrArray) arrangements =
+    self->cluster != NULL ? bc_plan_arrangements_list (self->plan, self->cluster)
+                          : bc_plan_arrangements_list_individual (self->plan);
+  g_autoptr (GPtrArray) cards = self->cluster != NULL
+                                  ? bc_plan_cards_list (self->plan, self->cluster)
+                                  : g_ptr_array_new ();
+  const char *name = self->cluster != NULL
+                       ? bc_record_get_text (self->cluster, BC_CLUSTER_NAME)
+                       : _("For one child");
+
+  gtk_label_set_text (GTK_LABEL (self->heading), name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  bc_record_box_show (self->card_box, cards, make_card, self);
+  gtk_widget_set_visible (GTK_WIDGET (self->card_box), cards->len > 0);
+  refresh_rows (self, arrangements);
+}

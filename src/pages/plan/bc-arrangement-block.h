@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "school/bc-context.h"
+
+G_BEGIN_DECLS
+
+#define BC_TYPE_ARRANGEMENT_BLOCK (bc_arrangement_block_get_type ())
+
+/**
+ * BcArrangementBlock:
+ *
+ * What was arranged for one cluster: the cards that were drawn for it, with their two marks, and
+ * its arrangements. Or, without a cluster, what was arranged for single children, with the question
+ * whether it fits in a cluster before there is another.
+ */
+G_DECLARE_FINAL_TYPE (BcArrangementBlock, bc_arrangement_block, BC, ARRANGEMENT_BLOCK, GtkBox)
+
+/**
+ * bc_arrangement_block_new:
+ * @context: the school
+ * @plan: the plan
+ * @cluster: (nullable): the cluster; %NULL for single children
+ *
+ * Returns: (transfer floating): the block
+ */
+GtkWidget *bc_arrangement_block_new (BcContext   *context,
+                                     BcGroupPlan *plan,
+                                     BcCluster   *cluster);
+
+void bc_arrangement_block_refresh (BcArrangementBlock *self);
+
+G_END_DECLS

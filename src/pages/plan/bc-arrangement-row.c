@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-arrangement-row"
+
+#include "config.h"
+
+#include "pages/plan/bc-arrangement-row.h"
+
+#include <glib/gi18n.h>
+
+#include "domain/bc-terms.h"
+#include "pages/bc-page.h"
+#include "pages/plan/bc-level-button.h"
+#include "widgets/bc-board-layout.h"
+#include "widgets/bc-check-field.h"
+#include "widgets/bc-column.h"
+#include "widgets/bc-text-field.h"
+#include "widgets/bc-wrap-layout.h"
+
+#define LETTERS 26
+
+struct _BcArrangementRow
+{
+  GtkBox         parent_instance;
+
+  BcGroupPlan   *plan;
+  BcArrangement *arrangement;
+  GtkWidget     *desirable;
+  GtkWidget     *take_over;
+  GtkWidget     *level;
+  GtkWidget     *tags;
+  gboolean       filling;
+};
+
+G_DEFINE_FINAL_TYPE (BcArrangementRow, bc_arrangement_row, GTK_TYPE_BOX)
+
+static void
+take_over_cb (BcArrangementRow *self)
+{
+  gtk_widget_child_focus (self->level, GTK_DIR_TAB_FORWARD);
+  bc_plan_arrangements_take_over (self->plan, self->arrangement);
+}
+
+static void
+remove_cb (BcArrangementRow *self)
+{
+  g_autoptr (BcArrangement) arrangement = g_object_ref (self->arrangement);
+  GtkWidget *page = gtk_widget_get_ancestor (GTK_WIDGET (self), BC_TYPE_PAGE);
+
+  bc_plan_arrangements_remove (self->plan, arrangement);
+  bc_page_offer_undo (BC_PAGE (page), _("The arrangement is taken away."));
+}
+
+static void
+tag_cb (BcArrangementRow *self, GtkToggleButton *button)
+{
+  if (!self->filling)
+    bc_plan_arrangements_set_tag (self->plan, self->arrangement,
+                                  g_object_get_data (G_OBJECT (button), "tag"),
+                                  gtk_toggle_button_get_active (button));
+}
+
+/* ---- making ---- */
+
+static GtkWidget *
+add_column (BcArrangementRow *self, GtkWidget *board, const char *title, const char *question,
+            guint field)
+{
+  GtkWidget *column = bc_column_new ();
+  GtkWidget *text = bc_text_field_new (title, question, bc_group_plan_get_edits (self->plan),
+                                       self->arrangement, field);
+
+  bc_column_append (BC_COLUMN (column), text);
+  gtk_box_append (GTK_BOX (board), column);
+  return text;
+}
+
+static GtkWidget *
+make_texts (BcArrangementRow *self)
+{
+  GtkWidget *board = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+  gtk_widget_set_layout_manager (board, g_object_new (BC_TYPE_BOARD_LAYOUT, "letters", LETTERS,
+                                                      NULL));
+  self->desirable = add_column (self, board, _("Desirable"), _("What would I like most to do?"),
+                                BC_ARRANGEMENT_DESIRABLE);
+  add_column (self, board, _("Feasible"), _("What can I keep up? This comes on the plan."),
+              BC_ARRANGEMENT_FEASIBLE);
+  add_column (self, board, _("Why less"), _("What do I leave out, and why?"),
+              BC_ARRANGEMENT_REASON);
+  return board;
+}
+
+static GtkWidget *
+make_tags (BcArrangementRow *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  g_autofree const char **words = bc_term_words (BC_TERM_TAG);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      GtkWidget *button = gtk_toggle_button_new_with_label (bc_term_label (BC_TERM_TAG, words[i]));
+
+      g_object_set_data (G_OBJECT (button), "tag", (gpointer) words[i]);
+      gtk_widget_add_css_class (button, "tag-button");
+      g_signal_connect_swapped (button, "toggled", G_CALLBACK (tag_cb), self);
+      gtk_box_append (GTK_BOX (box), button);
+    }
+  gtk_widget_add_css_class (box, "linked");
+  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("What it rests on"), -1);
+  return box;
+}
+
+static GtkWidget *
+make_remove_button (BcArrangementRow *self)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
+
+  gtk_widget_set_tooltip_text (button, _("Take this arrangement away"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Take this arrangement away"), -1);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (remove_cb), self);
+  return button;
+}
+
+static GtkWidget *
+make_foot (BcArrangementRow *self, gboolean read_only)
+{
+  BcPlanLine line = bc_plan_line_of_arrangement (self->arrangement);
+  GtkWidget *foot = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *diffuse = bc_check_field_new (_("Not clear yet"), bc_group_plan_get_edits (self->plan),
+                                           self->arrangement, BC_ARRANGEMENT_DIFFUSE);
+  GtkWidget *remove = make_remove_button (self);
+
+  gtk_widget_set_layout_manager (foot, g_object_new (BC_TYPE_WRAP_LAYOUT, NULL));
+  self->level = bc_level_button_new (self->plan, &line, TRUE);
+  self->tags = make_tags (self);
+  gtk_widget_set_hexpand (diffuse, TRUE);
+  self->take_over = gtk_button_new_with_label (_("All of it is feasible"));
+  gtk_widget_set_valign (self->take_over, GTK_ALIGN_CENTER);
+  g_signal_connect_swapped (self->take_over, "clicked", G_CALLBACK (take_over_cb), self);
+  gtk_widget_set_sensitive (self->tags, !read_only);
+  gtk_widget_set_sensitive (self->take_over, !read_only);
+  gtk_widget_set_sensitive (remove, !read_only);
+  gtk_box_append (GTK_BOX (foot), self->level);
+  gtk_box_append (GTK_BOX (foot), self->tags);
+  gtk_box_append (GTK_BOX (foot), diffuse);
+  gtk_box_append (GTK_BOX (foot), self->take_over);
+  gtk_box_append (GTK_BOX (foot), remove);
+  return foot;
+}
+
+static void
+bc_arrangement_row_dispose (GObject *object)
+{
+  BcArrangementRow *self = BC_ARRANGEMENT_ROW (object);
+
+  g_clear_object (&self->plan);
+  g_clear_object (&self->arrangement);
+
+  G_OBJECT_CLASS (bc_arrangement_row_parent_class)->dispose (object);
+}
+
+static void
+bc_arrangement_row_class_init (BcArrangementRowClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = bc_arrangement_row_dispose;
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+bc_arrangement_row_init (BcArrangementRow *self)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_spacing (GTK_BOX (self), 8);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "card");
+  gtk_widget_add_css_class (GTK_WIDGET (self), "plan-card");
+}
+
+GtkWidget *
+bc_arrangement_row_new (BcGroupPlan *plan, BcArrangement *arrangement, const char *name)
+{
+  BcArrangementRow *self = g_object_new (BC_TYPE_ARRANGEMENT_ROW, NULL);
+
+  self->plan = g_object_ref (plan);
+  self->arrangement = g_object_ref (arrangement);
+  if (name != NULL)
+    {
+      GtkWidget *heading = gtk_label_new (name);
+
+      gtk_label_set_xalign (GTK_LABEL (heading), 0);
+      gtk_widget_add_css_class (heading, "heading");
+      gtk_box_append (GTK_BOX (self), heading);
+    }
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name != NULL ? name : _("Arrangement"), -1);
+  gtk_box_append (GTK_BOX (self), make_texts (self));
+  gtk_box_append (GTK_BOX (self),
+                  make_foot (self, bc_store_is_read_only (bc_group_plan_get_store (plan))));
+  bc_arrangement_row_refresh (self);
+  return GTK_WIDGET (self);
+}
+
+static void
+show_tags (BcArrangementRow *self)
+{
+  GtkWidget *button = gtk_widget_get_first_child (self->tags);
+
+  self->filling = TRUE;
+  for (; button != NULL; button = gtk_widget_get_next_sibling (button))
+    gtk_toggle_button_set_active (
+      GTK_TOGGLE_BUTTON (button),
+      bc_plan_arrangements_has_tag (self->arrangement,
+                                    g_object_get_data (G_OBJECT (button), "tag")));
+  self->filling = FALSE;
+}
+
+void
+bc_arrangement_row_refresh (BcArrangementRow *self)
+{
+  gboolean cut = bc_plan_arrangements_is_cut (self->arrangement);
+  gboolean open = *bc_record_get_text (self->arrangement, BC_ARRANGEMENT_FEASIBLE) == '\0';
+
+  gtk_widget_set_visible (self->take_over, cut && open);
+  bc_level_button_refresh (BC_LEVEL_BUTTON (self->level));
+  show_tags (self);
+}
+
+void
+bc_arrangement_row_focus (BcArrangementRow *self)
+{
+  bc_text_field_focus (BC_TEXT_FIELD (self->desirable));
+}

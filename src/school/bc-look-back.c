@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-look-back"
+
+#include "school/bc-look-back.h"
+
+#include <string.h>
+
+#include "school/bc-group-plan.h"
+#include "school/bc-school-calendar.h"
+
+struct _BcLookBack
+{
+  GObject     parent_instance;
+
+  BcContext  *context;
+  char       *today;
+  BcPeriod   *period;
+  GHashTable *drafts;
+};
+
+G_DEFINE_FINAL_TYPE (BcLookBack, bc_look_back, G_TYPE_OBJECT)
+
+void
+bc_look_back_goal_free (BcLookBackGoal *self)
+{
+  g_object_unref (self->plan);
+  g_object_unref (self->cluster);
+  g_object_unref (self->evaluation);
+  g_free (self->goal);
+  g_free (self);
+}
+
+static void
+bc_look_back_finalize (GObject *object)
+{
+  BcLookBack *self = BC_LOOK_BACK (object);
+
+  g_clear_object (&self->context);
+  g_clear_object (&self->period);
+  g_clear_pointer (&self->drafts, g_hash_table_unref);
+  g_free (self->today);
+
+  G_OBJECT_CLASS (bc_look_back_parent_class)->finalize (object);
+}
+
+static void
+bc_look_back_class_init (BcLookBackClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = bc_look_back_finalize;
+}
+
+static void
+bc_look_back_init (BcLookBack *self)
+{
+  self->drafts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+}
+
+static BcPeriod *
+find_period_before (BcContext *context)
+{
+  g_autoptr (GPtrArray) periods =
+    bc_school_calendar_list_periods (bc_context_get_store (context), NULL);
+  const char *start = bc_record_get_text (bc_context_get_period (context), BC_PERIOD_START);
+  BcPeriod *before = NULL;
+
+  for (guint i = 0; periods != NULL && i < periods->len; i++)
+    {
+      if (strcmp (bc_record_get_text (periods->pdata[i], BC_PERIOD_START), start) < 0)
+        before = periods->pdata[i];
+    }
+  return before != NULL ? g_object_ref (before) : NULL;
+}
+
+BcLookBack *
+bc_look_back_new (BcContext *context, const char *today)
+{
+  BcLookBack *self = g_object_new (BC_TYPE_LOOK_BACK, NULL);
+
+  self->context = g_object_ref (context);
+  self->today = g_strdup (today);
+  self->period = find_period_before (context);
+  return self;
+}
+
+BcPeriod *
+bc_look_back_get_period (BcLookBack *self)
+{
+  return self->period;
+}
+
+/* ---- goals ---- */
+
+static BcEvaluation *
+get_draft (BcLookBack *self, BcPlan *plan, BcCluster *cluster, const char *goal)
+{
+  g_autofree char *key = g_strconcat (bc_record_get_id (cluster), "\n", goal, NULL);
+  BcEvaluation *draft = g_hash_table_lookup (self->drafts, key);
+
+  if (draft != NULL)
+    return draft;
+  draft = bc_record_new_draft (BC_TYPE_EVALUATION);
+  bc_record_set_text (draft, BC_EVALUATION_PLAN, bc_record_get_id (plan));
+  bc_record_set_text (draft, BC_EVALUATION_CLUSTER, bc_record_get_id (cluster));
+  bc_record_set_text (draft, BC_EVALUATION_GOAL, goal);
+  bc_record_set_text (draft, BC_EVALUATION_DATE, self->today);
+  g_hash_table_insert (self->drafts, g_steal_pointer (&key), draft);
+  return draft;
+}
+
+static void
+add (GPtrArray *goals, BcPlan *plan, BcCluster *cluster, const char *goal,
+     BcEvaluation *evaluation)
+{
+  BcLookBackGoal *entry = g_new0 (BcLookBackGoal, 1);
+
+  entry->plan = g_object_ref (plan);
+  entry->cluster = g_object_ref (cluster);
+  entry->goal = g_strdup (goal);
+  entry->evaluation = g_object_ref (evaluation);
+  g_ptr_array_add (goals, entry);
+}
+
+/* The one made last of those about this goal, taken out of @found together with the older ones. */
+static BcEvaluation *
+take_evaluation (GPtrArray *found, const char *goal)
+{
+  g_autoptr (BcEvaluation) last = NULL;
+
+  for (guint i = found->len; i > 0; i--)
+    {
+      BcEvaluation *evaluation = found->pdata[i - 1];
+
+      if (!g_str_equal (bc_record_get_text (evaluation, BC_EVALUATION_GOAL), goal))
+        continue;
+      if (last == NULL)
+        last = g_object_ref (evaluation);
+      g_ptr_array_remove_index (found, i - 1);
+    }
+  return g_steal_pointer (&last);
+}
+
+static void
+add_goal (BcLookBack *self, GPtrArray *goals, BcPlan *plan, BcCluster *cluster, const char *goal,
+          GPtrArray *found)
+{
+  g_autoptr (BcEvaluation) evaluation = take_evaluation (found, goal);
+
+  add (goals, plan, cluster, goal,
+       evaluation != NULL ? evaluation : get_draft (self, plan, cluster, goal));
+}
+
+static gboolean
+add_cluster (BcLookBack *self, GPtrArray *goals, BcPlan *plan, BcCluster *cluster, GError **error)
+{
+  g_auto (GStrv) lines = g_strsplit (bc_record_get_text (cluster, BC_CLUSTER_GOAL), "\n", -1);
+  g_autoptr (GPtrArray) found = bc_edits_list (
+    bc_context_get_edits (self->context), BC_TYPE_EVALUATION, error, BC_EVALUATION_PLAN,
+    bc_record_get_id (plan), BC_EVALUATION_CLUSTER, bc_record_get_id (cluster), -1);
+  guint before = goals->len;
+
+  if (found == NULL)
+    return FALSE;
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      if (*g_strstrip (lines[i]) != '\0')
+        add_goal (self, goals, plan, cluster, lines[i], found);
+    }
+  if (goals->len == before)
+    add_goal (self, goals, plan, cluster, "", found);
+  for (guint i = 0; i < found->len; i++)
+    add (goals, plan, cluster, bc_record_get_text (found->pdata[i], BC_EVALUATION_GOAL),
+         found->pdata[i]);
+  return TRUE;
+}
+
+static gboolean
+add_plan (BcLookBack *self, GPtrArray *goals, BcPlan *record, GError **error)
+{
+  g_autoptr (BcGroupPlan) plan =
+    bc_group_plan_open_plan (bc_context_get_edits (self->context), record, error);
+  g_autoptr (GPtrArray) clusters = plan != NULL ? bc_group_plan_list_clusters (plan) : NULL;
+
+  for (guint i = 0; clusters != NULL && i < clusters->len; i++)
+    {
+      if (!add_cluster (self, goals, record, clusters->pdata[i], error))
+        return FALSE;
+    }
+  return clusters != NULL;
+}
+
+GPtrArray *
+bc_look_back_list (BcLookBack *self, GError **error)
+{
+  g_autoptr (GPtrArray) goals =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) bc_look_back_goal_free);
+  g_autoptr (GPtrArray) plans = NULL;
+
+  if (self->period == NULL)
+    return g_steal_pointer (&goals);
+  plans = bc_edits_list (bc_context_get_edits (self->context), BC_TYPE_PLAN, error, BC_PLAN_GROUP,
+                         bc_context_get_group_id (self->context), BC_PLAN_PERIOD,
+                         bc_record_get_id (self->period), -1);
+  if (plans == NULL)
+    return NULL;
+  for (guint i = 0; i < plans->len; i++)
+    {
+      if (!add_plan (self, goals, plans->pdata[i], error))
+        return NULL;
+    }
+  return g_steal_pointer (&goals);
+}

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "domain/bc-records.h"
+#include "school/bc-edits.h"
+
+G_BEGIN_DECLS
+
+/**
+ * BcPlanGoal:
+ * @cluster: a cluster of the plan
+ * @goal: the goal as it is; "" for the whole cluster
+ * @evaluation: what was found, or a draft for it
+ *
+ * One goal of a plan. A goal is a line of the goal of a cluster; a cluster without one is evaluated
+ * as a whole.
+ */
+typedef struct
+{
+  BcCluster    *cluster;
+  char         *goal;
+  BcEvaluation *evaluation;
+} BcPlanGoal;
+
+void bc_plan_goal_free (BcPlanGoal *self);
+
+/**
+ * bc_plan_goal_is_reached:
+ *
+ * Returns: whether it was found reached; what is not clear yet, or not looked at, goes on
+ */
+gboolean bc_plan_goal_is_reached (BcPlanGoal *self);
+
+#define BC_TYPE_PLAN_GOALS (bc_plan_goals_get_type ())
+
+/**
+ * BcPlanGoals:
+ *
+ * The goals of a groepsplan, and what became of each (evaluatie).
+ */
+G_DECLARE_FINAL_TYPE (BcPlanGoals, bc_plan_goals, BC, PLAN_GOALS, GObject)
+
+/**
+ * bc_plan_goals_new:
+ * @edits: where changes go
+ * @plan: a plan
+ * @today: the day on which one looks back
+ *
+ * Returns: (transfer full): its goals, read when they are asked for
+ */
+BcPlanGoals *bc_plan_goals_new (BcEdits    *edits,
+                                BcPlan     *plan,
+                                const char *today);
+
+/**
+ * bc_plan_goals_list:
+ * @cluster: a cluster of the plan
+ * @error: return location for an error in %BC_STORE_ERROR
+ *
+ * A draft stays the same object, so that a page can be brought up to date under somebody's hands.
+ *
+ * Returns: (transfer full) (element-type BcPlanGoal): the goals of @cluster, at least one, or %NULL
+ */
+GPtrArray *bc_plan_goals_list (BcPlanGoals  *self,
+                               BcCluster    *cluster,
+                               GError      **error);
+
+/**
+ * bc_plan_goals_dup_unreached:
+ * @cluster: a cluster of the plan
+ * @error: return location for an error in %BC_STORE_ERROR
+ *
+ * Returns: (transfer full): the lines of the goal that were not found reached, or %NULL
+ */
+char *bc_plan_goals_dup_unreached (BcPlanGoals  *self,
+                                   BcCluster    *cluster,
+                                   GError      **error);
+
+G_END_DECLS

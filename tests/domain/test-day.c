@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "domain/bc-day.h"
+
+static void
+test_a_day_is_said_by_how_near_it_is (void)
+{
+  g_autofree char *today = bc_day_format_near ("2026-11-24", "2026-11-24");
+  g_autofree char *yesterday = bc_day_format_near ("2026-10-31", "2026-11-01");
+  g_autofree char *before = bc_day_format_near ("2026-11-22", "2026-11-24");
+  g_autofree char *to_come = bc_day_format_near ("2026-11-25", "2026-11-24");
+  g_autofree char *none = bc_day_format_near ("", "2026-11-24");
+
+  g_assert_cmpstr (today, ==, "Today");
+  g_assert_cmpstr (yesterday, ==, "Yesterday");
+  g_assert_cmpstr (before, ==, "Sunday 22 November");
+  g_assert_cmpstr (to_come, ==, "Wednesday 25 November");
+  g_assert_cmpstr (none, ==, "");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/day/a-day-is-said-by-how-near-it-is", test_a_day_is_said_by_how_near_it_is);
+  return g_test_run ();
+}
