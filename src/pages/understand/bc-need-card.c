@@ -283,9 +283,16 @@ bc_need_card_begin (BcNeedCard *self, const char *text)
 void
 bc_need_card_refresh (BcNeedCard *self)
 {
+  gboolean there = !bc_record_is_removed (self->need);
+
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   bc_record_get_text (self->need, BC_NEED_TEXT), -1);
-  gtk_widget_set_visible (self->rest, !bc_record_is_removed (self->need));
-  if (!bc_record_is_removed (self->need))
-    show_voices (self);
+  gtk_widget_set_visible (self->rest, there);
+  if (!there)
+    {
+      gtk_widget_remove_css_class (self->sentence, "need-sentence");
+      return;
+    }
+  gtk_widget_add_css_class (self->sentence, "need-sentence");
+  show_voices (self);
 }
