@@ -112,13 +112,14 @@ add_column (BcPlanSheet *sheet, BcGroupPlan *plan, BcCluster *cluster)
 
 /* A form to be filled in by hand. */
 static void
-add_empty_columns (BcPlanSheet *sheet)
+add_empty_columns (BcPlanSheet *sheet, BcSettings *settings)
 {
   const char *const *kinds = bc_group_plan_list_usual_kinds ();
   const char *const nothing[BC_N_PLAN_TEXTS] = { "", "", "", "", "" };
 
   for (guint i = 0; kinds[i] != NULL; i++)
-    bc_plan_sheet_add_cluster (sheet, bc_term_label (BC_TERM_CLUSTER, kinds[i]), "", nothing);
+    bc_plan_sheet_add_cluster (sheet, bc_settings_get_label (settings, BC_TERM_CLUSTER, kinds[i]),
+                               "", nothing);
 }
 
 static void
@@ -145,7 +146,7 @@ bc_plan_document_new (BcGroupPlan *plan, const char *today)
   for (guint i = 0; i < clusters->len; i++)
     add_column (sheet, plan, clusters->pdata[i]);
   if (clusters->len == 0)
-    add_empty_columns (sheet);
+    add_empty_columns (sheet, bc_group_plan_get_settings (plan));
   name_unplaced (sheet, plan);
   return sheet;
 }

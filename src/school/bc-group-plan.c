@@ -26,17 +26,18 @@ static const struct
 
 struct _BcGroupPlan
 {
-  GObject    parent_instance;
+  GObject     parent_instance;
 
-  BcEdits   *edits;
-  BcGroup   *group;
-  BcPeriod  *period;
-  gboolean   latest;
-  BcPlan    *plan;
-  GPtrArray *clusters;
-  GPtrArray *places;
-  GPtrArray *pupils;
-  guint      serial;
+  BcEdits    *edits;
+  BcSettings *settings;
+  BcGroup    *group;
+  BcPeriod   *period;
+  gboolean    latest;
+  BcPlan     *plan;
+  GPtrArray  *clusters;
+  GPtrArray  *places;
+  GPtrArray  *pupils;
+  guint       serial;
 };
 
 G_DEFINE_FINAL_TYPE (BcGroupPlan, bc_group_plan, G_TYPE_OBJECT)
@@ -71,6 +72,7 @@ bc_group_plan_finalize (GObject *object)
   BcGroupPlan *self = BC_GROUP_PLAN (object);
 
   g_clear_object (&self->edits);
+  g_clear_object (&self->settings);
   g_clear_object (&self->group);
   g_clear_object (&self->period);
   g_clear_object (&self->plan);
@@ -166,6 +168,7 @@ bc_group_plan_open (BcEdits *edits, BcGroup *group, BcPeriod *period, GError **e
   g_autoptr (BcGroupPlan) self = g_object_new (BC_TYPE_GROUP_PLAN, NULL);
 
   self->edits = g_object_ref (edits);
+  self->settings = bc_settings_new (edits);
   self->group = g_object_ref (group);
   self->period = g_object_ref (period);
   self->latest = TRUE;
@@ -182,6 +185,7 @@ bc_group_plan_open_plan (BcEdits *edits, BcPlan *plan, GError **error)
   g_autoptr (BcGroupPlan) self = g_object_new (BC_TYPE_GROUP_PLAN, NULL);
 
   self->edits = g_object_ref (edits);
+  self->settings = bc_settings_new (edits);
   self->plan = g_object_ref (plan);
   self->group = bc_store_get (store, BC_TYPE_GROUP, bc_record_get_text (plan, BC_PLAN_GROUP),
                               error);
@@ -215,6 +219,12 @@ bc_group_plan_get_period (BcGroupPlan *self)
   return self->period;
 }
 
+BcSettings *
+bc_group_plan_get_settings (BcGroupPlan *self)
+{
+  return self->settings;
+}
+
 BcPlan *
 bc_group_plan_get_plan (BcGroupPlan *self)
 {
@@ -229,7 +239,8 @@ add_cluster (BcGroupPlan *self, BcPlan *plan, const char *kind, guint position)
 
   bc_record_set_text (cluster, BC_CLUSTER_PLAN, bc_record_get_id (plan));
   bc_record_set_text (cluster, BC_CLUSTER_KIND, kind);
-  bc_record_set_text (cluster, BC_CLUSTER_NAME, bc_term_label (BC_TERM_CLUSTER, kind));
+  bc_record_set_text (cluster, BC_CLUSTER_NAME,
+                      bc_settings_get_label (self->settings, BC_TERM_CLUSTER, kind));
   bc_record_set_integer (cluster, BC_CLUSTER_POSITION, position);
   bc_edits_add (self->edits, cluster);
 }

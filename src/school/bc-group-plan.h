@@ -3,6 +3,7 @@
 
 #include "domain/bc-records.h"
 #include "school/bc-edits.h"
+#include "school/bc-settings.h"
 
 G_BEGIN_DECLS
 
@@ -73,6 +74,13 @@ BcGroupPlan *bc_group_plan_open_plan (BcEdits  *edits,
 BcStore  *bc_group_plan_get_store  (BcGroupPlan *self);
 BcGroup  *bc_group_plan_get_group  (BcGroupPlan *self);
 BcPeriod *bc_group_plan_get_period (BcGroupPlan *self);
+
+/**
+ * bc_group_plan_get_settings:
+ *
+ * Returns: (transfer none): the settings of its school
+ */
+BcSettings *bc_group_plan_get_settings (BcGroupPlan *self);
 
 /**
  * bc_group_plan_get_plan:
