@@ -17,6 +17,7 @@ struct _BcChoices
   GtkDropDown *period_drop_down;
   GPtrArray   *groups;
   GPtrArray   *periods;
+  char        *looks;
   gboolean     filling;
 };
 
@@ -119,8 +120,25 @@ show_groups (BcChoices *self, BcSession *session, const char *last_group)
   gtk_widget_set_visible (GTK_WIDGET (self->group_drop_down), self->groups->len > 0);
 }
 
+/* What one sees of the periods, to tell whether it is another thing by now. */
+static char *
+dup_looks (GPtrArray *periods)
+{
+  g_autoptr (GString) looks = g_string_new (NULL);
+
+  for (guint i = 0; i < periods->len; i++)
+    {
+      g_autofree char *name = bc_period_dup_name (periods->pdata[i]);
+
+      g_string_append_printf (looks, "%s %s %s %s\n", bc_record_get_id (periods->pdata[i]), name,
+                              bc_record_get_text (periods->pdata[i], BC_PERIOD_START),
+                              bc_record_get_text (periods->pdata[i], BC_PERIOD_END));
+    }
+  return g_string_free (g_steal_pointer (&looks), FALSE);
+}
+
 static void
-show_periods (BcChoices *self, BcStore *store)
+show_periods (BcChoices *self, BcStore *store, const char *wanted)
 {
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
   g_autofree char *today = bc_day_today ();
@@ -134,9 +152,12 @@ show_periods (BcChoices *self, BcStore *store)
       gtk_string_list_append (names, name);
     }
   gtk_drop_down_set_model (self->period_drop_down, G_LIST_MODEL (names));
-  gtk_drop_down_set_selected (self->period_drop_down,
-                              position_of (self->periods,
-                                           now != NULL ? bc_record_get_id (now) : "", 0));
+  gtk_drop_down_set_selected (
+    self->period_drop_down,
+    position_of (self->periods, wanted,
+                 position_of (self->periods, now != NULL ? bc_record_get_id (now) : "", 0)));
+  g_free (self->looks);
+  self->looks = dup_looks (self->periods);
 }
 
 gboolean
@@ -146,7 +167,34 @@ bc_choices_fill (BcChoices *self, BcSession *session, const char *last_group, GE
     return FALSE;
   self->filling = TRUE;
   show_groups (self, session, last_group);
-  show_periods (self, bc_session_get_store (session));
+  show_periods (self, bc_session_get_store (session), NULL);
+  self->filling = FALSE;
+  return TRUE;
+}
+
+static gpointer
+chosen (GtkDropDown *drop_down, GPtrArray *among)
+{
+  guint selected = among != NULL ? gtk_drop_down_get_selected (drop_down) : 0;
+
+  return among != NULL && selected < among->len ? among->pdata[selected] : NULL;
+}
+
+gboolean
+bc_choices_update (BcChoices *self, BcSession *session)
+{
+  BcStore *store = bc_session_get_store (session);
+  g_autoptr (GPtrArray) periods = bc_school_calendar_list_periods (store, NULL);
+  BcPeriod *before = chosen (self->period_drop_down, self->periods);
+  g_autofree char *wanted = before != NULL ? g_strdup (bc_record_get_id (before)) : NULL;
+  g_autofree char *looks = periods != NULL ? dup_looks (periods) : NULL;
+
+  if (periods == NULL || g_strcmp0 (looks, self->looks) == 0)
+    return FALSE;
+  g_clear_pointer (&self->periods, g_ptr_array_unref);
+  self->periods = g_steal_pointer (&periods);
+  self->filling = TRUE;
+  show_periods (self, store, wanted);
   self->filling = FALSE;
   return TRUE;
 }
@@ -156,14 +204,7 @@ bc_choices_clear (BcChoices *self)
 {
   g_clear_pointer (&self->groups, g_ptr_array_unref);
   g_clear_pointer (&self->periods, g_ptr_array_unref);
-}
-
-static gpointer
-chosen (GtkDropDown *drop_down, GPtrArray *among)
-{
-  guint selected = among != NULL ? gtk_drop_down_get_selected (drop_down) : 0;
-
-  return among != NULL && selected < among->len ? among->pdata[selected] : NULL;
+  g_clear_pointer (&self->looks, g_free);
 }
 
 BcGroup *

@@ -41,6 +41,18 @@ gboolean bc_choices_fill (BcChoices   *self,
                           const char  *last_group,
                           GError     **error);
 
+/**
+ * bc_choices_update:
+ * @session: the school
+ *
+ * Reads the periods again: the school may have given them other days or names. What was chosen
+ * stays chosen, without a signal, unless it is gone.
+ *
+ * Returns: whether anything is different
+ */
+gboolean bc_choices_update (BcChoices *self,
+                            BcSession *session);
+
 /* The school is closed. */
 void bc_choices_clear (BcChoices *self);
 
