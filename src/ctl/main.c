@@ -14,6 +14,7 @@ static const BcCtlCommand *const families[] = {
   bc_ctl_import_commands,
   bc_ctl_list_commands,
   bc_ctl_write_commands,
+  bc_ctl_settings_commands,
 };
 
 static const BcCtlCommand *
