@@ -3,7 +3,7 @@
 
 #include <gio/gio.h>
 
-#include "domain/bc-records.h"
+#include "school/bc-context.h"
 
 G_BEGIN_DECLS
 
@@ -11,12 +11,12 @@ G_BEGIN_DECLS
  * bc_person_menu_show:
  * @menu: the main menu, whose first section is replaced
  * @person_menu: what a person can do with who they are
- * @me: the person
+ * @context: the open school
  *
  * Has the menu say as whom the school is open: one PC may serve several people.
  */
-void bc_person_menu_show (GMenu   *menu,
-                          GMenu   *person_menu,
-                          BcStaff *me);
+void bc_person_menu_show (GMenu     *menu,
+                          GMenu     *person_menu,
+                          BcContext *context);
 
 G_END_DECLS

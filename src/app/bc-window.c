@@ -21,6 +21,7 @@
 #include "pages/plan/bc-plan-page.h"
 #include "pages/roster/bc-roster-dialog.h"
 #include "pages/roster/bc-roster-drop.h"
+#include "pages/settings/bc-settings-window.h"
 #include "pages/start/bc-recent-schools.h"
 #include "pages/start/bc-start-page.h"
 #include "school/bc-demo.h"
@@ -59,6 +60,7 @@ struct _BcWindow
   BcChoices            *choices;
   char                 *page;
   guint                 show_later;
+  gboolean              periods_changed;
   gboolean              is_demo;
 };
 
@@ -90,6 +92,7 @@ show_page (BcWindow *self)
   const char *target;
   GtkWidget *page = bc_page_stack_find (self->pages, self->page, &target);
 
+  bc_person_menu_show (self->main_menu, self->person_menu, self->context);
   bc_page_show (BC_PAGE (page), self->context, target);
   if (current_group (self) == NULL && bc_page_is_about_group (BC_PAGE (page)))
     gtk_stack_set_visible_child_name (self->pages, NOBODY);
@@ -126,8 +129,11 @@ show_later_cb (gpointer data)
   BcWindow *self = data;
 
   self->show_later = 0;
-  if (self->session != NULL)
+  if (self->session != NULL && self->periods_changed)
+    refresh (self);
+  else if (self->session != NULL)
     show_page (self);
+  self->periods_changed = FALSE;
   return G_SOURCE_REMOVE;
 }
 
@@ -136,7 +142,10 @@ static void
 store_changed_cb (BcWindow *self, const char *table)
 {
   if (g_str_equal (table, "period"))
-    bc_choices_refill (self->choices, self->session, NULL);
+    {
+      bc_choices_refill (self->choices, self->session, NULL);
+      self->periods_changed = TRUE;
+    }
   if (self->show_later == 0)
     self->show_later = g_idle_add (show_later_cb, self);
 }
@@ -197,17 +206,6 @@ go_cb (GtkWidget *widget, const char *action, GVariant *target)
   focus_on_page (self, from);
 }
 
-static void
-say_done (BcWindow *self, const char *format, const char *what)
-{
-  g_autofree char *sentence = NULL;
-
-  if (what == NULL)
-    return;
-  sentence = g_strdup_printf (format, what);
-  bc_window_say (self, sentence);
-}
-
 /* A period that was taken back is shown no longer than it takes to save that. */
 static void
 undo_cb (GtkWidget *widget, const char *action, GVariant *target)
@@ -216,7 +214,7 @@ undo_cb (GtkWidget *widget, const char *action, GVariant *target)
 
   if (self->edits == NULL)
     return;
-  say_done (self, _("Taken back: %s"), bc_edits_undo (self->edits));
+  bc_say_about (self->toasts, _("Taken back: %s"), bc_edits_undo (self->edits));
   if (current_period (self) != NULL && bc_record_is_removed (current_period (self)))
     bc_edits_rest (self->edits);
 }
@@ -227,7 +225,7 @@ redo_cb (GtkWidget *widget, const char *action, GVariant *target)
   BcWindow *self = BC_WINDOW (widget);
 
   if (self->edits != NULL)
-    say_done (self, _("Done again: %s"), bc_edits_redo (self->edits));
+    bc_say_about (self->toasts, _("Done again: %s"), bc_edits_redo (self->edits));
 }
 
 /* It is on the disk; from now on it can be taken back. The digibord may show this: no names. */
@@ -349,7 +347,7 @@ switch_person_cb (GtkWidget *widget, const char *action, GVariant *target)
   file = g_object_ref (bc_store_get_file (bc_session_get_store (self->session)));
   bc_window_open_file (self, file);
   if (self->session == NULL && self->is_demo)
-    say_done (self, _("In the demo school everybody's password is “%s”."), password);
+    bc_say_about (self->toasts, _("In the demo school everybody's password is “%s”."), password);
 }
 
 static void
@@ -402,12 +400,15 @@ import_roster_cb (GtkWidget *widget, const char *action, GVariant *target)
 }
 
 static void
-people_cb (GtkWidget *widget, const char *action, GVariant *target)
+small_window_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
   BcWindow *self = BC_WINDOW (widget);
+  GtkWindow *parent = GTK_WINDOW (widget);
 
   if (self->session != NULL)
-    gtk_window_present (GTK_WINDOW (bc_people_dialog_new (GTK_WINDOW (self), self->session)));
+    gtk_window_present (g_str_equal (action, "win.people")
+                          ? GTK_WINDOW (bc_people_dialog_new (parent, self->context))
+                          : bc_settings_window_new (parent, self->context));
 }
 
 static void
@@ -439,7 +440,6 @@ bc_window_open_session (BcWindow *self, BcSession *session)
       place = g_settings_get_string (self->settings, "last-place");
       bc_recent_schools_add (self->settings, file);
     }
-  bc_person_menu_show (self->main_menu, self->person_menu, bc_session_get_me (session));
   fill_choices (self);
   refresh (self);
   go (self, place != NULL && current_group (self) != NULL ? place : CIRCLE);
@@ -515,7 +515,8 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.note", NULL, note_cb);
   gtk_widget_class_install_action (widget_class, "win.note-about", "s", note_cb);
   gtk_widget_class_install_action (widget_class, "win.import-roster", NULL, import_roster_cb);
-  gtk_widget_class_install_action (widget_class, "win.people", NULL, people_cb);
+  gtk_widget_class_install_action (widget_class, "win.people", NULL, small_window_cb);
+  gtk_widget_class_install_action (widget_class, "win.settings", NULL, small_window_cb);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_cb);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_cb);
   gtk_widget_class_install_action (widget_class, "win.switch-person", NULL, switch_person_cb);

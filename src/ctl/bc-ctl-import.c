@@ -101,18 +101,6 @@ print_counts (BcRosterImport *import)
     }
 }
 
-static void
-print_refusal (const char *reason)
-{
-  g_autoptr (JsonBuilder) json = json_builder_new ();
-
-  json_builder_begin_object (json);
-  bc_ctl_json_boolean (json, "refused", TRUE);
-  bc_ctl_json_text (json, "reason", reason);
-  json_builder_end_object (json);
-  bc_ctl_print_json (json);
-}
-
 static gboolean
 import_into (BcSession *session, BcCtlOptions *options, GError **error)
 {
@@ -148,7 +136,7 @@ run_import (BcCtlOptions *options, GError **error)
   if (done)
     return TRUE;
   if (options->json)
-    print_refusal (reason->message);
+    bc_ctl_print_refusal (reason->message);
   g_propagate_error (error, g_steal_pointer (&reason));
   return FALSE;
 }

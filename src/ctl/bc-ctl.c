@@ -81,6 +81,7 @@ bc_ctl_run (const BcCtlCommand *command, int argc, char **argv, GError **error)
   g_autoptr (GOptionContext) context = g_option_context_new (usage);
   g_auto (BcCtlOptions) options = { NULL };
   g_autoptr (GError) reason = NULL;
+  guint n_words;
 
   g_option_context_set_summary (context, _(command->about));
   add_options (context, command->options, &options);
@@ -89,7 +90,8 @@ bc_ctl_run (const BcCtlCommand *command, int argc, char **argv, GError **error)
       g_set_error_literal (error, BC_CTL_ERROR, BC_CTL_ERROR_USAGE, reason->message);
       return FALSE;
     }
-  if ((options.words != NULL ? g_strv_length (options.words) : 0) != command->n_words)
+  n_words = options.words != NULL ? g_strv_length (options.words) : 0;
+  if (n_words < command->n_words || n_words > command->n_words + command->n_more)
     {
       g_set_error (error, BC_CTL_ERROR, BC_CTL_ERROR_USAGE, _("Use: binnencirkelctl %s"), usage);
       return FALSE;
@@ -256,6 +258,18 @@ bc_ctl_print_one (const char *member, const char *text)
 
   json_builder_begin_object (json);
   bc_ctl_json_text (json, member, text);
+  json_builder_end_object (json);
+  bc_ctl_print_json (json);
+}
+
+void
+bc_ctl_print_refusal (const char *reason)
+{
+  g_autoptr (JsonBuilder) json = json_builder_new ();
+
+  json_builder_begin_object (json);
+  bc_ctl_json_boolean (json, "refused", TRUE);
+  bc_ctl_json_text (json, "reason", reason);
   json_builder_end_object (json);
   bc_ctl_print_json (json);
 }

@@ -52,6 +52,7 @@ typedef struct
  * @options: the short letters of the options it knows, see bc-ctl.c
  * @n_words: how many words it needs
  * @run: does it
+ * @n_more: how many words may follow those
  *
  * One of the tool's commands.
  */
@@ -64,6 +65,7 @@ typedef struct
   guint        n_words;
   gboolean   (*run) (BcCtlOptions  *options,
                      GError       **error);
+  guint        n_more;
 } BcCtlCommand;
 
 /* The commands, ended by one without a name; a file for each family. */
@@ -72,6 +74,7 @@ extern const BcCtlCommand bc_ctl_import_commands[];
 extern const BcCtlCommand bc_ctl_list_commands[];
 extern const BcCtlCommand bc_ctl_print_commands[];
 extern const BcCtlCommand bc_ctl_write_commands[];
+extern const BcCtlCommand bc_ctl_settings_commands[];
 
 /**
  * bc_ctl_run:
@@ -138,6 +141,10 @@ void bc_ctl_print_one (const char *member,
  * Prints what was built, and a line end.
  */
 void bc_ctl_print_json (JsonBuilder *builder);
+
+/* The answer to a script when something is refused; a script reads why from where it reads how it
+ * went. */
+void bc_ctl_print_refusal (const char *reason);
 
 /* Adds a member to the object being built. */
 void bc_ctl_json_text    (JsonBuilder *builder,

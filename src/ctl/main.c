@@ -15,6 +15,7 @@ static const BcCtlCommand *const families[] = {
   bc_ctl_list_commands,
   bc_ctl_print_commands,
   bc_ctl_write_commands,
+  bc_ctl_settings_commands,
 };
 
 static const BcCtlCommand *

@@ -65,7 +65,7 @@ dup_today (const BcRosterOptions *options)
 /* Rewrites a document as UTF-8. Its own declaration, which is wrong, becomes blanks, so that the
  * lines keep their numbers. */
 static void
-reread_as_1252 (BcRosterBytes *bytes,
+reread_as_1252 (BcFileBytes *bytes,
                 gboolean *replaced)
 {
   gsize mark = bytes->size >= 3 && memcmp (bytes->data, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
@@ -82,7 +82,7 @@ reread_as_1252 (BcRosterBytes *bytes,
 }
 
 static BcRosterDraft *
-read_xml (BcRosterBytes *bytes,
+read_xml (BcFileBytes *bytes,
           const BcRosterOptions *options,
           BcXmlProgress progress,
           gpointer progress_data,
@@ -105,7 +105,7 @@ read_xml (BcRosterBytes *bytes,
 }
 
 static BcRosterDraft *
-read_table (const BcRosterBytes *bytes,
+read_table (const BcFileBytes *bytes,
             const BcRosterOptions *options,
             GCancellable *cancellable,
             GError **error)
@@ -126,7 +126,7 @@ read_file (GFile *file,
 {
   static const BcRosterOptions usual = { 0 };
   const BcRosterOptions *used = options != NULL ? options : &usual;
-  g_autoptr (BcRosterBytes) bytes = bc_roster_bytes_load (file, cancellable, error);
+  g_autoptr (BcFileBytes) bytes = bc_roster_load (file, cancellable, error);
   g_autoptr (BcRosterDraft) draft = NULL;
   g_autofree char *name = g_file_get_basename (file);
   g_autofree char *today = dup_today (used);
@@ -186,14 +186,14 @@ bc_roster_read_table (GFile *file,
 {
   static const BcRosterOptions usual = { 0 };
   const BcRosterOptions *used = options != NULL ? options : &usual;
-  g_autoptr (BcRosterBytes) bytes = NULL;
+  g_autoptr (BcFileBytes) bytes = NULL;
   g_autofree char *name = NULL;
   BcRosterShape shape;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
   name = g_file_get_basename (file);
-  bytes = bc_roster_bytes_load (file, cancellable, error);
+  bytes = bc_roster_load (file, cancellable, error);
   if (bytes == NULL || !bc_roster_sniff (bytes, name, &shape, error))
     return NULL;
   if (shape != BC_ROSTER_SHAPE_TABLE)

@@ -11,7 +11,6 @@
 #include "exchange/bc-roster-error.h"
 
 #define MAX_SIZE (32 * 1024 * 1024)
-#define FIRST_SIZE (64 * 1024)
 
 static gboolean
 refuse (BcRosterError code,
@@ -23,134 +22,29 @@ refuse (BcRosterError code,
   return FALSE;
 }
 
-static gboolean
-refuse_too_big (GError **error)
-{
-  return refuse (BC_ROSTER_ERROR_TOO_BIG,
-                 _("This file is far larger than any pupil export. Choose the export of one "
-                   "school."),
-                 error);
-}
-
-/* Tells in our own words why a file cannot be read; stopping stays what it is. */
-static gboolean
-refuse_io_error (const GError *cause,
-                 GError **error)
-{
-  if (g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    {
-      g_propagate_error (error, g_error_copy (cause));
-      return FALSE;
-    }
-  if (g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-    return refuse (BC_ROSTER_ERROR_UNREADABLE,
-                   _("This file is no longer there. Choose it once more."), error);
-  if (g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
-    return refuse (BC_ROSTER_ERROR_UNREADABLE,
-                   _("You are not allowed to open this file. Copy it to a folder of your own and "
-                     "choose it there."),
-                   error);
-
-  return refuse (BC_ROSTER_ERROR_UNREADABLE,
-                 _("This file cannot be read. Copy it to this computer and choose it there."),
-                 error);
-}
-
-/* Before opening: a pipe would wait forever, and what is too big need not be read. */
-static gboolean
-check_file (GFile *file,
-            GCancellable *cancellable,
-            GError **error)
+BcFileBytes *
+bc_roster_load (GFile *file,
+                GCancellable *cancellable,
+                GError **error)
 {
   g_autoptr (GError) cause = NULL;
-  g_autoptr (GFileInfo) info = g_file_query_info (file,
-                                                  G_FILE_ATTRIBUTE_STANDARD_TYPE
-                                                  "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
-                                                  G_FILE_QUERY_INFO_NONE, cancellable, &cause);
+  BcFileBytes *bytes = bc_file_bytes_load (file, MAX_SIZE, cancellable, &cause);
 
-  if (info == NULL)
-    return refuse_io_error (cause, error);
-  if (g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY)
-    return refuse (BC_ROSTER_ERROR_UNREADABLE,
-                   _("This is a folder. Choose the file of the export itself."), error);
-  if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
-    return refuse (BC_ROSTER_ERROR_UNREADABLE,
-                   _("This is not an ordinary file. Choose the file of the export itself."), error);
-  if (g_file_info_get_size (info) > MAX_SIZE)
-    return refuse_too_big (error);
-
-  return TRUE;
-}
-
-void
-bc_roster_bytes_free (BcRosterBytes *self)
-{
-  if (self->data != NULL)
-    explicit_bzero (self->data, self->size);
-  g_free (self->data);
-  g_free (self);
-}
-
-/* Makes room without leaving an unwiped copy behind. */
-static void
-grow (BcRosterBytes *self,
-      gsize capacity)
-{
-  char *larger = g_malloc (capacity);
-
-  if (self->size > 0)
-    memcpy (larger, self->data, self->size);
-  if (self->data != NULL)
-    explicit_bzero (self->data, self->size);
-  g_free (self->data);
-  self->data = larger;
-}
-
-/* Loads an ordinary file of a sensible size. */
-BcRosterBytes *
-bc_roster_bytes_load (GFile *file,
-                      GCancellable *cancellable,
-                      GError **error)
-{
-  g_autoptr (BcRosterBytes) self = NULL;
-  g_autoptr (GFileInputStream) stream = NULL;
-  g_autoptr (GError) cause = NULL;
-  gsize capacity = 0;
-  gssize n;
-
-  if (!check_file (file, cancellable, error))
-    return NULL;
-  stream = g_file_read (file, cancellable, &cause);
-  if (stream == NULL)
-    {
-      refuse_io_error (cause, error);
-      return NULL;
-    }
-
-  self = g_new0 (BcRosterBytes, 1);
-  do
-    {
-      if (self->size == capacity)
-        {
-          capacity = MAX (capacity * 2, FIRST_SIZE);
-          grow (self, capacity);
-        }
-      n = g_input_stream_read (G_INPUT_STREAM (stream), self->data + self->size,
-                               capacity - self->size, cancellable, &cause);
-      self->size += MAX (n, 0);
-    }
-  while (n > 0 && self->size <= MAX_SIZE);
-
-  if (n < 0 && !refuse_io_error (cause, error))
-    return NULL;
-  if (self->size > MAX_SIZE && !refuse_too_big (error))
-    return NULL;
-
-  return g_steal_pointer (&self);
+  if (bytes != NULL)
+    return bytes;
+  if (g_error_matches (cause, BC_FILE_ERROR, BC_FILE_ERROR_TOO_BIG))
+    refuse (BC_ROSTER_ERROR_TOO_BIG,
+            _("This file is far larger than any pupil export. Choose the export of one school."),
+            error);
+  else if (cause->domain == BC_FILE_ERROR)
+    refuse (BC_ROSTER_ERROR_UNREADABLE, cause->message, error);
+  else
+    g_propagate_error (error, g_steal_pointer (&cause));
+  return NULL;
 }
 
 static gboolean
-starts_with (const BcRosterBytes *bytes,
+starts_with (const BcFileBytes *bytes,
              const char *magic,
              gsize length)
 {
@@ -179,7 +73,7 @@ is_edex2000 (const char *name)
 }
 
 static gboolean
-refuse_archive (const BcRosterBytes *bytes,
+refuse_archive (const BcFileBytes *bytes,
                 const char *name,
                 GError **error)
 {
@@ -200,7 +94,7 @@ refuse_archive (const BcRosterBytes *bytes,
 }
 
 static gboolean
-refuse_other_kinds (const BcRosterBytes *bytes,
+refuse_other_kinds (const BcFileBytes *bytes,
                     const char *name,
                     GError **error)
 {
@@ -244,7 +138,7 @@ starts_as_web_page (const char *text,
 
 /* Finds out by its first bytes, hardly by its name, what a file is; refuses what is no roster. */
 gboolean
-bc_roster_sniff (const BcRosterBytes *bytes,
+bc_roster_sniff (const BcFileBytes *bytes,
                  const char *name,
                  BcRosterShape *shape,
                  GError **error)

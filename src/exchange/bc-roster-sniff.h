@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gio/gio.h>
+#include "exchange/bc-file-bytes.h"
 
 G_BEGIN_DECLS
 
@@ -11,22 +11,13 @@ typedef enum
   BC_ROSTER_SHAPE_TABLE,
 } BcRosterShape;
 
-/* The bytes of a file; wiped when freed, as they hold more than is ever used. */
-typedef struct
-{
-  char *data;
-  gsize size;
-} BcRosterBytes;
-
-BcRosterBytes *bc_roster_bytes_load (GFile *file,
-                                     GCancellable *cancellable,
-                                     GError **error);
-void           bc_roster_bytes_free (BcRosterBytes *self);
-gboolean       bc_roster_sniff (const BcRosterBytes *bytes,
-                                const char *name,
-                                BcRosterShape *shape,
-                                GError **error);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (BcRosterBytes, bc_roster_bytes_free)
+/* Loads what may be a roster. */
+BcFileBytes *bc_roster_load (GFile *file,
+                             GCancellable *cancellable,
+                             GError **error);
+gboolean     bc_roster_sniff (const BcFileBytes *bytes,
+                              const char *name,
+                              BcRosterShape *shape,
+                              GError **error);
 
 G_END_DECLS

@@ -85,9 +85,9 @@ add_column (BcPlanSheet *sheet, BcGroupPlan *plan, BcCluster *cluster)
 static void
 add_empty_columns (BcPlanSheet *sheet, BcGroupPlan *plan)
 {
-  JsonObject *template = bc_plan_template_usual (bc_group_plan_get_settings (plan),
-                                                 bc_group_plan_get_group (plan));
-  g_autoptr (GPtrArray) clusters = bc_plan_template_make_clusters (template, "");
+  BcSettings *settings = bc_group_plan_get_settings (plan);
+  JsonObject *template = bc_plan_template_usual (settings, bc_group_plan_get_group (plan));
+  g_autoptr (GPtrArray) clusters = bc_plan_template_make_clusters (template, settings, "");
   const char *const nothing[BC_PLAN_SHEET_ROWS] = { "", "", "", "", "", "", "", "" };
 
   for (guint i = 0; i < clusters->len; i++)

@@ -266,7 +266,8 @@ bc_group_plan_make (BcGroupPlan *self, JsonObject *template)
   JsonObject *from = template != NULL ? template
                                       : bc_plan_template_usual (self->settings, self->group);
   g_autoptr (BcPlan) plan = bc_record_new (BC_TYPE_PLAN);
-  g_autoptr (GPtrArray) clusters = bc_plan_template_make_clusters (from, bc_record_get_id (plan));
+  g_autoptr (GPtrArray) clusters = bc_plan_template_make_clusters (from, self->settings,
+                                                                   bc_record_get_id (plan));
 
   bc_record_set_text (plan, BC_PLAN_GROUP, bc_record_get_id (self->group));
   bc_record_set_text (plan, BC_PLAN_PERIOD, bc_record_get_id (self->period));

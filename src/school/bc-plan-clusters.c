@@ -127,7 +127,10 @@ bc_plan_clusters_place_in_basic (BcGroupPlan *plan, GPtrArray *pupils)
 
   bc_edits_begin (edits, what);
   if (basic == NULL)
-    basic = add (plan, bc_term_label (BC_TERM_CLUSTER, BC_CLUSTER_BASIC), BC_CLUSTER_BASIC);
+    basic = add (plan,
+                 bc_settings_get_label (bc_group_plan_get_settings (plan), BC_TERM_CLUSTER,
+                                        BC_CLUSTER_BASIC),
+                 BC_CLUSTER_BASIC);
   bc_plan_clusters_place (plan, pupils, basic);
   bc_edits_end (edits);
 }

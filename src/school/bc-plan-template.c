@@ -125,7 +125,7 @@ kind_of (JsonObject *entry)
 }
 
 static BcCluster *
-make_cluster (JsonObject *entry, const char *plan, guint position)
+make_cluster (BcSettings *settings, JsonObject *entry, const char *plan, guint position)
 {
   BcCluster *cluster = bc_record_new (BC_TYPE_CLUSTER);
   JsonObject *texts = bc_content_get_object (entry, "texts");
@@ -134,7 +134,9 @@ make_cluster (JsonObject *entry, const char *plan, guint position)
   bc_record_set_text (cluster, BC_CLUSTER_PLAN, plan);
   bc_record_set_text (cluster, BC_CLUSTER_KIND, kind_of (entry));
   bc_record_set_text (cluster, BC_CLUSTER_NAME,
-                      *name != '\0' ? name : bc_term_label (BC_TERM_CLUSTER, kind_of (entry)));
+                      *name != '\0'
+                        ? name
+                        : bc_settings_get_label (settings, BC_TERM_CLUSTER, kind_of (entry)));
   bc_record_set_integer (cluster, BC_CLUSTER_POSITION, position);
   bc_record_set_integer (cluster, BC_CLUSTER_LEVEL, bc_content_get_number (entry, "level"));
   for (guint i = 0; texts != NULL && i < BC_N_PLAN_TEXTS; i++)
@@ -144,13 +146,13 @@ make_cluster (JsonObject *entry, const char *plan, guint position)
 }
 
 GPtrArray *
-bc_plan_template_make_clusters (JsonObject *self, const char *plan)
+bc_plan_template_make_clusters (JsonObject *self, BcSettings *settings, const char *plan)
 {
   g_autoptr (GPtrArray) entries = bc_content_get_objects (self, "clusters");
   GPtrArray *clusters = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < entries->len; i++)
-    g_ptr_array_add (clusters, make_cluster (entries->pdata[i], plan, i));
+    g_ptr_array_add (clusters, make_cluster (settings, entries->pdata[i], plan, i));
   return clusters;
 }
 

@@ -45,11 +45,13 @@ const char *bc_plan_template_get_subject (JsonObject *self);
 
 /**
  * bc_plan_template_make_clusters:
+ * @settings: what the school calls a cluster that the template gives no name
  * @plan: the id of the plan they are for
  *
  * Returns: (transfer full) (element-type BcCluster): its clusters, made but not saved
  */
 GPtrArray *bc_plan_template_make_clusters (JsonObject *self,
+                                           BcSettings *settings,
                                            const char *plan);
 
 /**

@@ -8,6 +8,8 @@
 #include <glib/gi18n-lib.h>
 #include <stdlib.h>
 
+#include "domain/bc-day.h"
+
 #define PERIODS 3
 
 /* Month and day: a year of three rounds, with the breaks the schools of most regions have. */
@@ -16,7 +18,7 @@ static const struct
   const char *start;
   const char *end;
   gboolean    next_year;
-} periods[PERIODS] = {
+} usual_periods[PERIODS] = {
   { "08-17", "11-13", FALSE },
   { "11-16", "02-19", FALSE },
   { "03-01", "07-16", TRUE },
@@ -53,11 +55,11 @@ bc_school_calendar_make (const char *today)
   for (guint i = 0; i < PERIODS; i++)
     {
       BcPeriod *period = bc_record_new (BC_TYPE_PERIOD);
-      gboolean ends_later = periods[i].next_year
-                            || g_strcmp0 (periods[i].end, periods[i].start) < 0;
-      g_autofree char *from = g_strdup_printf ("%d-%s", year + periods[i].next_year,
-                                               periods[i].start);
-      g_autofree char *to = g_strdup_printf ("%d-%s", year + ends_later, periods[i].end);
+      gboolean ends_later = usual_periods[i].next_year
+                            || g_strcmp0 (usual_periods[i].end, usual_periods[i].start) < 0;
+      g_autofree char *from = g_strdup_printf ("%d-%s", year + usual_periods[i].next_year,
+                                               usual_periods[i].start);
+      g_autofree char *to = g_strdup_printf ("%d-%s", year + ends_later, usual_periods[i].end);
 
       bc_record_set_text (period, BC_PERIOD_SCHOOL_YEAR, bc_record_get_id (school_year));
       bc_record_set_integer (period, BC_PERIOD_NUMBER, i + 1);
@@ -85,20 +87,80 @@ bc_school_calendar_list_periods (BcStore *store, GError **error)
   return all;
 }
 
+static BcSchoolYear *
+last_year (GPtrArray *years)
+{
+  BcSchoolYear *last = NULL;
+
+  for (guint i = 0; i < years->len; i++)
+    {
+      if (last == NULL || g_strcmp0 (bc_record_get_text (years->pdata[i], BC_SCHOOL_YEAR_END),
+                                     bc_record_get_text (last, BC_SCHOOL_YEAR_END)) > 0)
+        last = years->pdata[i];
+    }
+  return last;
+}
+
+static void
+move_day (BcPeriod *period, BcPeriod *from, guint field, int years)
+{
+  const char *day = bc_record_get_text (from, field);
+  g_autofree char *moved = NULL;
+
+  if (!bc_day_is_valid (day))
+    return;
+  /* Not every year has a 29 February. */
+  moved = g_strdup_printf ("%04d%s", atoi (day) + years,
+                           g_str_has_suffix (day, "-02-29") ? "-02-28" : day + 4);
+  bc_record_set_text (period, field, moved);
+}
+
+/* A school keeps its rhythm: as many periods as last year, about the same days, the same names. */
+static void
+keep_rhythm (GPtrArray *records, BcSchoolYear *last, GPtrArray *periods)
+{
+  BcSchoolYear *next = records->pdata[0];
+  int years = atoi (bc_record_get_text (next, BC_SCHOOL_YEAR_START))
+              - atoi (bc_record_get_text (last, BC_SCHOOL_YEAR_START));
+
+  g_ptr_array_remove_range (records, 1, records->len - 1);
+  for (guint i = 0; i < periods->len; i++)
+    {
+      BcPeriod *from = periods->pdata[i];
+      BcPeriod *period = bc_record_new (BC_TYPE_PERIOD);
+
+      bc_record_set_text (period, BC_PERIOD_SCHOOL_YEAR, bc_record_get_id (next));
+      bc_record_set_integer (period, BC_PERIOD_NUMBER, i + 1);
+      bc_record_set_text (period, BC_PERIOD_NAME, bc_record_get_text (from, BC_PERIOD_NAME));
+      move_day (period, from, BC_PERIOD_START, years);
+      move_day (period, from, BC_PERIOD_END, years);
+      g_ptr_array_add (records, period);
+    }
+}
+
 gboolean
 bc_school_calendar_go_on (BcStore *store, const char *today, GError **error)
 {
   g_autoptr (GPtrArray) years = bc_store_list (store, BC_TYPE_SCHOOL_YEAR, error, -1);
+  BcSchoolYear *last = years != NULL ? last_year (years) : NULL;
+  g_autoptr (GPtrArray) periods = NULL;
   g_autoptr (GPtrArray) records = NULL;
 
   if (years == NULL)
     return FALSE;
-  for (guint i = 0; i < years->len; i++)
-    {
-      if (g_strcmp0 (bc_record_get_text (years->pdata[i], BC_SCHOOL_YEAR_END), today) >= 0)
-        return TRUE;
-    }
+  if (last != NULL && g_strcmp0 (bc_record_get_text (last, BC_SCHOOL_YEAR_END), today) >= 0)
+    return TRUE;
   records = bc_school_calendar_make (today);
+  if (last != NULL)
+    {
+      periods = bc_store_list (store, BC_TYPE_PERIOD, error, BC_PERIOD_SCHOOL_YEAR,
+                               bc_record_get_id (last), -1);
+      if (periods == NULL)
+        return FALSE;
+      g_ptr_array_sort (periods, compare_starts);
+    }
+  if (periods != NULL && periods->len > 0)
+    keep_rhythm (records, last, periods);
   return bc_store_save (store, records, error);
 }
 

@@ -64,8 +64,8 @@ GPtrArray *bc_school_calendar_list_periods (BcStore  *store,
  * bc_school_calendar_go_on:
  * @today: the day
  *
- * Adds the school year of @today with its periods when the last one has ended, so that a school
- * that opens after the summer goes on.
+ * Adds the school year of @today when the last one has ended, so that a school that opens after
+ * the summer goes on, with the periods it had: as many, about the same days, the same names.
  *
  * Returns: whether there is a year for @today
  */

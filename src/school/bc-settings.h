@@ -3,6 +3,7 @@
 
 #include <json-glib/json-glib.h>
 
+#include "domain/bc-terms.h"
 #include "school/bc-edits.h"
 #include "school/bc-shape.h"
 
@@ -48,6 +49,17 @@ JsonNode *bc_settings_get (BcSettings *self,
                            const char *section);
 
 /**
+ * bc_settings_get_written:
+ * @section: one of bc_settings_list_sections()
+ *
+ * The same with the empty texts that somebody is about to fill in, for who edits it.
+ *
+ * Returns: (transfer none): as bc_settings_get()
+ */
+JsonNode *bc_settings_get_written (BcSettings *self,
+                                   const char *section);
+
+/**
  * bc_settings_get_own:
  *
  * Returns: (transfer none): what the program says in @section, whatever the school made of it
@@ -66,7 +78,7 @@ const BcShape *bc_settings_get_shape (const char *section);
  * @section: one of bc_settings_list_sections()
  * @node: what a school would have it say
  * @unknown: (nullable) (element-type utf8): gets the places of what the program does not know
- * @error: return location for an error in %G_IO_ERROR, with the place of what is wrong
+ * @error: return location for %BC_SETTINGS_ERROR_SHAPE, which tells the place of what is wrong
  *
  * Checks what a section would become; where a part of the whole is missing, it is the program's
  * own.
@@ -90,7 +102,8 @@ gboolean bc_settings_is_changed (BcSettings *self,
  * bc_settings_set:
  * @value: (nullable): what the school says from now on; %NULL for what the program says
  *
- * Changes a section, as one step.
+ * Changes a section, as one step or as a part of an open one. What is the same as what the program
+ * says is no change of the school.
  */
 void bc_settings_set (BcSettings *self,
                       const char *section,
@@ -104,6 +117,18 @@ void bc_settings_set (BcSettings *self,
  */
 gint64 bc_settings_get_limit (BcSettings *self,
                               const char *name);
+
+/**
+ * bc_settings_get_label:
+ * @family: %BC_TERM_CLUSTER or %BC_TERM_ROLE
+ * @word: a word of it
+ *
+ * Returns: (transfer none): what the school calls it, or else bc_term_label(); valid until the next
+ *   change of the settings
+ */
+const char *bc_settings_get_label (BcSettings   *self,
+                                   BcTermFamily  family,
+                                   const char   *word);
 
 /**
  * bc_content_get_text:

@@ -5,10 +5,10 @@
 
 #include "school/bc-shape.h"
 
-#include <gio/gio.h>
 #include <glib/gi18n-lib.h>
 
 #include "domain/bc-record.h"
+#include "school/bc-settings-error.h"
 
 gboolean
 bc_shape_is_by_language (JsonNode *node)
@@ -185,6 +185,14 @@ bc_shape_get_member (const BcShape *self, const char *name)
 }
 
 JsonNode *
+bc_shape_copy (JsonNode *node)
+{
+  g_autofree char *text = json_to_string (node, FALSE);
+
+  return json_from_string (text, NULL);
+}
+
+JsonNode *
 bc_shape_make_empty (const BcShape *self)
 {
   JsonNode *node = json_node_alloc ();
@@ -227,7 +235,7 @@ bc_shape_dup_place (const char *place, const char *part)
 static JsonNode *
 refuse (const char *place, const char *wanted, GError **error)
 {
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "%s: %s", place, wanted);
+  g_set_error (error, BC_SETTINGS_ERROR, BC_SETTINGS_ERROR_SHAPE, "%s: %s", place, wanted);
   return NULL;
 }
 
@@ -419,4 +427,76 @@ bc_shape_take (const BcShape *self, JsonNode *node, const char *place, GPtrArray
     default:
       return take_object (self, node, place, unknown, error);
     }
+}
+
+/* ---- what says nothing ---- */
+
+static gboolean
+is_silent (JsonNode *text)
+{
+  JsonObjectIter languages;
+  JsonNode *words;
+
+  if (is_string (text))
+    return *json_node_get_string (text) == '\0';
+  json_object_iter_init (&languages, json_node_get_object (text));
+  while (json_object_iter_next (&languages, NULL, &words))
+    {
+      if (*json_node_get_string (words) != '\0')
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+says_nothing (const BcShape *self, JsonNode *node)
+{
+  guint n_texts = 0;
+
+  if (self->kind == BC_SHAPE_TEXT)
+    return is_silent (node);
+  for (guint i = 0; self->kind == BC_SHAPE_OBJECT && i < self->names->len; i++)
+    {
+      const BcShape *member = self->members->pdata[i];
+      JsonNode *value = json_object_get_member (json_node_get_object (node),
+                                                self->names->pdata[i]);
+
+      if (member->kind != BC_SHAPE_TEXT || value == NULL)
+        continue;
+      if (!is_silent (value))
+        return FALSE;
+      n_texts++;
+    }
+  return n_texts > 0;
+}
+
+static void
+drop_from_array (const BcShape *self, JsonArray *array)
+{
+  for (guint i = json_array_get_length (array); i > 0; i--)
+    {
+      JsonNode *item = json_array_get_element (array, i - 1);
+
+      if (says_nothing (self->item, item))
+        json_array_remove_element (array, i - 1);
+      else
+        bc_shape_drop_empty (self->item, item);
+    }
+}
+
+void
+bc_shape_drop_empty (const BcShape *self, JsonNode *node)
+{
+  JsonObjectIter members;
+  const char *name;
+  JsonNode *value;
+
+  if (self->kind == BC_SHAPE_LIST && self->item != NULL && JSON_NODE_HOLDS_ARRAY (node))
+    drop_from_array (self, json_node_get_array (node));
+  if (!JSON_NODE_HOLDS_OBJECT (node) || self->kind == BC_SHAPE_TEXT)
+    return;
+  json_object_iter_init (&members, json_node_get_object (node));
+  while (json_object_iter_next (&members, &name, &value))
+    bc_shape_drop_empty (self->kind == BC_SHAPE_LIST ? self : bc_shape_get_member (self, name),
+                         value);
 }

@@ -88,7 +88,7 @@ JsonNode *bc_shape_make_empty (const BcShape *self);
  * @place: the name of the whole, with which places are told
  * @unknown: (nullable) (element-type utf8): gets the places of the parts that the program does not
  *   know
- * @error: return location for an error in %G_IO_ERROR: what is wrong, and where:
+ * @error: return location for %BC_SETTINGS_ERROR_SHAPE, which tells what is wrong, and where:
  *   "limits → clusters"
  *
  * Checks @node, leaves out what the program does not know, and puts an empty text or list where one
@@ -101,6 +101,24 @@ JsonNode *bc_shape_take (const BcShape  *self,
                          const char     *place,
                          GPtrArray      *unknown,
                          GError        **error);
+
+/**
+ * bc_shape_copy:
+ *
+ * Returns: (transfer full): the same as @node, and nothing of it: json_node_copy() shares what it
+ *   holds
+ */
+JsonNode *bc_shape_copy (JsonNode *node);
+
+/**
+ * bc_shape_drop_empty:
+ * @node: something of this shape, of which nothing is shared
+ *
+ * Takes the items of lists away that say nothing: empty texts, and objects whose texts are all
+ * empty.
+ */
+void bc_shape_drop_empty (const BcShape *self,
+                          JsonNode      *node);
 
 /**
  * bc_shape_is_by_language:

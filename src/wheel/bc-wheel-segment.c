@@ -13,6 +13,10 @@
 
 #define GAP 4.0
 #define TITLE_SCALE 1.34
+#define MARK_SCALE 0.8
+/* In degrees: the words of a segment leave the beginning of its rim free. */
+#define FIRST_MARK 9
+#define BETWEEN_MARKS 11
 #define RING_TITLE_SCALE 1.08
 #define SMALLEST_SCALE 0.45
 #define DESIGN_RADIUS 330.0
@@ -25,6 +29,7 @@ struct _BcWheelSegment
   char          *id;
   char          *tint;
   BcWheelSector  sector;
+  GStrv          marks;
   char          *title;
   char          *line;
   char          *description;
@@ -308,6 +313,38 @@ paint_arc (BcWheelSegment *self, cairo_t *cr, double radius)
 }
 
 static void
+paint_mark (BcWheelSegment *self, cairo_t *cr, const char *mark, double angle, double radius)
+{
+  double scale = text_scale (self, radius);
+  g_autoptr (PangoLayout) layout = make_layout (self, mark, scale * MARK_SCALE, TRUE);
+  double inner, outer, x, y, ring;
+  int width, height;
+
+  pango_layout_get_pixel_size (layout, &width, &height);
+  ring = MAX (width, height) / 2.0 + 1;
+  bc_wheel_ring_radii (self->sector.ring, &inner, &outer);
+  bc_wheel_point (angle, outer * radius - 20 * MAX (1, radius / DESIGN_RADIUS) - ring, &x, &y);
+  cairo_new_path (cr);
+  cairo_arc (cr, x, y, ring, 0, 2 * G_PI);
+  cairo_set_line_width (cr, 1);
+  cairo_stroke (cr);
+  cairo_move_to (cr, x - width / 2.0, y - height / 2.0);
+  pango_cairo_show_layout (cr, layout);
+}
+
+static void
+paint_marks (BcWheelSegment *self, cairo_t *cr, double radius)
+{
+  GdkRGBA color;
+
+  tint_color (self, "title", &color);
+  set_source (cr, &color);
+  for (guint i = 0; self->marks != NULL && self->marks[i] != NULL; i++)
+    paint_mark (self, cr, self->marks[i],
+                self->sector.start + FIRST_MARK + i * BETWEEN_MARKS, radius);
+}
+
+static void
 paint_outline (BcWheelSegment *self, cairo_t *cr, double radius)
 {
   GtkStateFlags state = gtk_widget_get_state_flags (GTK_WIDGET (self));
@@ -352,6 +389,7 @@ bc_wheel_segment_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   cairo_fill (cr);
   paint_outline (self, cr, radius);
   paint_arc (self, cr, radius);
+  paint_marks (self, cr, radius);
   if (self->sector.ring <= BC_WHEEL_INNER)
     paint_straight (self, cr, radius);
   else
@@ -446,6 +484,7 @@ bc_wheel_segment_finalize (GObject *object)
 
   g_free (self->id);
   g_free (self->tint);
+  g_strfreev (self->marks);
   g_free (self->title);
   g_free (self->line);
   g_free (self->description);
@@ -521,6 +560,14 @@ bc_wheel_segment_set_title (BcWheelSegment *self, const char *title)
   g_free (self->title);
   self->title = g_strdup (title);
   update_accessible (self);
+}
+
+void
+bc_wheel_segment_set_marks (BcWheelSegment *self, const char *const *marks)
+{
+  g_strfreev (self->marks);
+  self->marks = g_strdupv ((GStrv) marks);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 void

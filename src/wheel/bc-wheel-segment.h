@@ -28,6 +28,14 @@ void bc_wheel_segment_set_title (BcWheelSegment *self,
                                  const char     *title);
 
 /**
+ * bc_wheel_segment_set_marks:
+ * @marks: (array zero-terminated=1): a sign or two each, put in rings along the rim where the
+ *   segment begins; not for the rings outside
+ */
+void bc_wheel_segment_set_marks (BcWheelSegment    *self,
+                                 const char *const *marks);
+
+/**
  * bc_wheel_segment_set_state:
  * @line: a few words that show under the title, or ""
  * @description: the same in a whole sentence, for a screen reader and the tooltip

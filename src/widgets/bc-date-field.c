@@ -155,3 +155,9 @@ bc_date_field_new (const char *title, BcEdits *edits, gpointer record, guint fie
   show (self);
   return GTK_WIDGET (self);
 }
+
+void
+bc_date_field_set_required (BcDateField *self)
+{
+  gtk_widget_set_visible (self->clear_button, FALSE);
+}

@@ -33,4 +33,11 @@ GtkWidget *bc_date_field_new (const char *title,
                               gpointer    record,
                               guint       field);
 
+/**
+ * bc_date_field_set_required:
+ *
+ * Takes the way back to no day away.
+ */
+void bc_date_field_set_required (BcDateField *self);
+
 G_END_DECLS

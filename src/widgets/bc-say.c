@@ -42,6 +42,15 @@ bc_say (AdwToastOverlay *overlay, const char *sentence)
 }
 
 void
+bc_say_about (AdwToastOverlay *overlay, const char *format, const char *what)
+{
+  g_autofree char *sentence = what != NULL ? g_strdup_printf (format, what) : NULL;
+
+  if (sentence != NULL)
+    bc_say (overlay, sentence);
+}
+
+void
 bc_say_undoable (AdwToastOverlay *overlay, const char *sentence, const char *action)
 {
   AdwToast *toast = new_toast (sentence);

@@ -27,6 +27,17 @@ void bc_say_undoable (AdwToastOverlay *overlay,
                       const char      *action);
 
 /**
+ * bc_say_about:
+ * @format: a sentence with one %s
+ * @what: (nullable): what it is about; %NULL says nothing
+ *
+ * The same of a thing done.
+ */
+void bc_say_about (AdwToastOverlay *overlay,
+                   const char      *format,
+                   const char      *what);
+
+/**
  * bc_say_nothing:
  *
  * Takes away what was said last.

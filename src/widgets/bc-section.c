@@ -56,6 +56,7 @@ bc_section_new (const char *title)
   BcSection *self = g_object_new (BC_TYPE_SECTION, NULL);
 
   gtk_label_set_text (GTK_LABEL (self->heading), title);
+  gtk_widget_set_visible (self->head, *title != '\0');
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   -1);

@@ -16,7 +16,7 @@ G_DECLARE_FINAL_TYPE (BcSection, bc_section, BC, SECTION, GtkBox)
 
 /**
  * bc_section_new:
- * @title: the heading
+ * @title: the heading; may be ""
  *
  * Returns: (transfer floating): a section without rows
  */

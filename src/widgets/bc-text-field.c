@@ -9,6 +9,7 @@
 
 #include "school/bc-counter-questions.h"
 #include "widgets/bc-counter-question.h"
+#include "widgets/bc-growing-text.h"
 #include "widgets/bc-read-row.h"
 
 struct _BcTextField
@@ -16,14 +17,13 @@ struct _BcTextField
   GtkBox         parent_instance;
 
   GtkWidget     *heading;
+  GtkWidget     *text;
   GtkWidget     *view;
   GtkTextBuffer *buffer;
-  GtkWidget     *room;
   GtkWidget     *body;
   GtkWidget     *tilter;
   char          *text_id;
   char          *title;
-  char          *question;
   BcEdits       *edits;
   BcKeyring     *keyring;
   BcRecord      *record;
@@ -46,10 +46,7 @@ static guint signals[N_SIGNALS];
 static char *
 dup_text (BcTextField *self)
 {
-  char *text;
-
-  g_object_get (self->buffer, "text", &text, NULL);
-  return text;
+  return bc_growing_text_dup_text (BC_GROWING_TEXT (self->text));
 }
 
 /* ---- the record ---- */
@@ -85,26 +82,12 @@ keep_text (BcTextField *self, const char *text)
 
 /* ---- the text ---- */
 
-/* The label behind the text makes the room: a text view by itself tells its height a frame too
- * late, and would cut off its last line. */
-static void
-measure (BcTextField *self, const char *text)
-{
-  g_autofree char *with_last_line = g_strconcat (text, "\u200b", NULL);
-  gboolean empty = *text == '\0';
-
-  gtk_label_set_text (GTK_LABEL (self->room), empty ? self->question : with_last_line);
-  gtk_widget_set_opacity (self->room, empty ? 1 : 0);
-}
-
 static void
 changed_cb (BcTextField *self)
 {
   g_autofree char *text = dup_text (self);
-
   gboolean kept = FALSE;
 
-  measure (self, text);
   if (self->filling)
     return;
   g_signal_emit (self, signals[SIGNAL_TYPED], 0, text, &kept);
@@ -226,7 +209,6 @@ bc_text_field_dispose (GObject *object)
   g_clear_object (&self->keyring);
   g_clear_object (&self->record);
   g_clear_pointer (&self->title, g_free);
-  g_clear_pointer (&self->question, g_free);
   g_clear_pointer (&self->text_id, g_free);
 
   G_OBJECT_CLASS (bc_text_field_parent_class)->dispose (object);
@@ -249,32 +231,17 @@ static void
 bc_text_field_init (BcTextField *self)
 {
   GtkEventController *focus = gtk_event_controller_focus_new ();
-  GtkWidget *overlay = gtk_overlay_new ();
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_box_set_spacing (GTK_BOX (self), 3);
-  self->view = gtk_text_view_new ();
+  self->text = bc_growing_text_new ();
+  self->view = GTK_WIDGET (bc_growing_text_get_view (BC_GROWING_TEXT (self->text)));
   self->buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
-  gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (self->view), GTK_WRAP_WORD_CHAR);
-  gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (self->view), FALSE);
-  gtk_text_view_set_left_margin (GTK_TEXT_VIEW (self->view), 8);
-  gtk_text_view_set_right_margin (GTK_TEXT_VIEW (self->view), 8);
-  gtk_text_view_set_top_margin (GTK_TEXT_VIEW (self->view), 6);
-  gtk_text_view_set_bottom_margin (GTK_TEXT_VIEW (self->view), 6);
-  self->room = gtk_label_new (NULL);
-  gtk_label_set_wrap (GTK_LABEL (self->room), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (self->room), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (self->room), 0);
-  gtk_label_set_yalign (GTK_LABEL (self->room), 0);
-  gtk_widget_add_css_class (self->room, "dim-label");
-  gtk_overlay_set_child (GTK_OVERLAY (overlay), self->room);
-  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), self->view);
-  gtk_widget_add_css_class (overlay, "text-field");
   /* All the room that the field gets is for text; it does not ask for more. */
-  gtk_widget_set_vexpand (overlay, TRUE);
+  gtk_widget_set_vexpand (self->text, TRUE);
   gtk_widget_set_vexpand (GTK_WIDGET (self), FALSE);
   self->body = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  gtk_box_append (GTK_BOX (self->body), overlay);
+  gtk_box_append (GTK_BOX (self->body), self->text);
   gtk_box_append (GTK_BOX (self), self->body);
   g_signal_connect_swapped (self->buffer, "changed", G_CALLBACK (changed_cb), self);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (left_cb), self);
@@ -296,7 +263,6 @@ bc_text_field_new_sealed (const char *title, const char *question, BcEdits *edit
 
   g_set_object (&self->keyring, keyring);
   self->title = g_strdup (title);
-  self->question = g_strdup (question);
   self->edits = g_object_ref (edits);
   self->record = g_object_ref (record);
   self->field = field;
@@ -304,9 +270,9 @@ bc_text_field_new_sealed (const char *title, const char *question, BcEdits *edit
   gtk_widget_add_css_class (self->heading, "text-field-title");
   gtk_box_prepend (GTK_BOX (self), self->heading);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  GTK_ACCESSIBLE_PROPERTY_PLACEHOLDER, question, -1);
+                                  -1);
+  bc_growing_text_set_question (BC_GROWING_TEXT (self->text), question);
   g_signal_connect_object (edits, "edited", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);
-  measure (self, "");
   edited_cb (self);
   return GTK_WIDGET (self);
 }

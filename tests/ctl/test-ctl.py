@@ -66,6 +66,40 @@ def print_pages(school, folder, key):
     check('a talk about somebody unknown is refused', ctl(*talk, '--pupil', 'Niemand', code=1) is not None)
     check('what cannot be printed is a mistake in use',
           ctl('print', school, 'rapport', *group, '-o', paper, *key, code=2) is not None)
+def walk_settings(folder, school, key):
+    out, own = folder / 'out.json', folder / 'own.json'
+    said = ask('settings', school, 'export', '-o', out, *key)
+    check('the settings are handed on in a file', said == {'exported': str(out)}
+          and json.loads(out.read_text(encoding='utf-8'))['format'] == 'binnencirkel-settings')
+    check('such a file says nothing about people', 'Zwaluw' not in out.read_text(encoding='utf-8'))
+    settings = json.loads(out.read_text(encoding='utf-8'))
+    settings['sections'] = {'limits': {'clusters': 4}, 'names': {'clusters': {'basic': 'Iedereen'}}, 'moon': 1}
+    own.write_text(json.dumps(settings), encoding='utf-8')
+    dry = ask('settings', school, 'import', own, '--dry-run', *key)
+    check('a dry run tells what would become different, and what is skipped', dry and not dry['refused']
+          and dry['sections'] == [
+              {'name': 'names', 'changes': ['Clusters of a new plan → Basic: nothing becomes “Iedereen”']},
+              {'name': 'limits', 'changes': ['Clusters side by side: 3 becomes 4']}] and dry['skipped'] == ['moon'])
+    check('and it changes nothing', ask('settings', school, 'import', own, '--dry-run', *key) == dry)
+    ask('settings', school, 'import', own, *key)
+    same = ask('settings', school, 'import', own, '--dry-run', *key)
+    check('settings are taken over', same and not any(section['changes'] for section in same['sections']))
+    ask('settings', school, 'import', out, *key)
+    back = ask('settings', school, 'import', out, '--dry-run', *key)
+    check('and back again', back and not any(section['changes'] for section in back['sections']))
+    before = school.read_bytes()
+    settings['sections'] = {'limits': {'clusters': 'four'}}
+    own.write_text(json.dumps(settings), encoding='utf-8')
+    refused = ctl('settings', school, 'import', own, '--json', *key, code=1)
+    check('a wrong shape is refused with its place', refused
+          and json.loads(refused)['reason'].startswith('limits → clusters: '))
+    own.write_text('{\n "format": oops }', encoding='utf-8')
+    refused = ctl('settings', school, 'import', own, '--json', *key, code=1)
+    check('a slip is refused with its line', refused and json.loads(refused)['reason'].startswith('Line 2, '))
+    check('and a refusal leaves the file as it was', school.read_bytes() == before)
+    for words in (('export',), ('import',), ('export', own), ('dance',)):
+        check(f'"settings {words[0]}" without what it needs is not understood',
+              ctl('settings', school, *words, *key, code=2) is not None)
 
 
 def walk(folder):
@@ -100,6 +134,8 @@ def walk(folder):
     check('the groups are listed', groups and len(groups) == 6 and groups[0]['pupils'] == 12)
     staff = ask('list', school, 'staff', *key)
     check('the staff are listed', staff and len(staff) == 6)
+
+    walk_settings(folder, school, key)
 
     before = school.read_bytes()
     refused = ctl('import', school, ROSTERS / 'toetsresultaten.csv', '--json', *key, code=1)

@@ -2,43 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What goes wrong on a school day: another file, another PC, a power cut, a change of mind."""
 
-import os
-import pathlib
 import re
-import subprocess
 
-from harness import Desktop, eventually, step
+from harness import PASSWORD, ROSTER, Desktop, eventually, make_school, step, unlock
 
-PASSWORD = 'vliegeren op maandag'
-ROSTER = pathlib.Path(__file__).resolve().parent.parent / 'data/rosters/edexml-2.1-klein.xml'
 CROWD = 10000
 
 
 def button(words):
     return re.compile(re.escape(words) + '$')
-
-
-def make_school(desk, name, roster=None):
-    """A school in a folder of its own, made beforehand by the console tool."""
-    file, password = desk.folder / name / f'{name}.binnencirkel', desk.folder / 'password'
-    file.parent.mkdir()
-    password.write_text(PASSWORD, encoding='utf-8')
-    tool = os.environ['E2E_BUILD_DIR'] + '/src/ctl/binnencirkelctl'
-    calls = [('create', file, '--name', name, '--user', 'Marit de Zwaluw')]
-    if roster:
-        calls.append(('import', file, roster))
-    for words in calls:
-        subprocess.run([tool, *map(str, words), '--password-file', str(password)], check=True, capture_output=True,
-                       env=desk.env)
-    return file
-
-
-def unlock(desk, *arguments):
-    program = desk.run(*arguments)
-    program.wait('text', re.compile('achtwoord'))
-    desk.type(PASSWORD)
-    desk.key('Return')
-    return program
 
 
 def refuse_files(desk):

@@ -11,6 +11,7 @@
 #include "domain/bc-route-step.h"
 #include "pages/bc-place-view.h"
 #include "school/bc-route.h"
+#include "school/bc-steps.h"
 #include "wheel/bc-wheel.h"
 #include "widgets/bc-section.h"
 
@@ -25,6 +26,7 @@ struct _BcCirclePage
   GtkLabel   *question_label;
   GtkLabel   *state_label;
   AdwBin     *step_box;
+  GtkLabel   *steps_label;
   GtkListBox *entry_list;
   GtkButton  *open_button;
 
@@ -80,7 +82,7 @@ make_step_row (const BcRouteStep *step)
 }
 
 static void
-show_steps (BcCirclePage *self)
+show_next_steps (BcCirclePage *self)
 {
   g_autoptr (GPtrArray) steps = bc_route_steps_list (&self->route->facts, self->place);
 
@@ -88,6 +90,16 @@ show_steps (BcCirclePage *self)
   for (guint i = 0; i < steps->len; i++)
     bc_section_append (self->step_section, make_step_row (steps->pdata[i]));
   gtk_widget_set_visible (GTK_WIDGET (self->step_section), steps->len > 0);
+}
+
+static void
+show_steps (BcCirclePage *self)
+{
+  BcContext *context = bc_page_get_context (BC_PAGE (self));
+  g_autofree char *steps = bc_steps_dup_names (bc_context_get_settings (context), self->place);
+
+  gtk_label_set_text (self->steps_label, steps);
+  gtk_widget_set_visible (GTK_WIDGET (self->steps_label), *steps != '\0');
 }
 
 static void
@@ -106,6 +118,7 @@ show_place (BcCirclePage *self)
   bc_route_state_compute (&self->route->facts, self->place, &state);
   gtk_label_set_text (self->state_label, state.description);
   show_steps (self);
+  show_next_steps (self);
   show_entries (self);
 }
 
@@ -141,16 +154,22 @@ segment_focused_cb (BcCirclePage *self, const char *id)
 static void
 show_segment (BcCirclePage *self, BcPlace place)
 {
+  BcSettings *settings = bc_context_get_settings (bc_page_get_context (BC_PAGE (self)));
   BcWheelSegment *segment = bc_wheel_get (self->wheel, bc_place_get_id (place));
+  g_auto (GStrv) numbers = bc_steps_list_numbers (settings, place);
+  g_autofree char *steps = bc_steps_dup_names (settings, place);
   g_auto (BcPlaceState) state = { NULL };
-  g_autofree char *description = NULL;
+  g_autoptr (GString) description = g_string_new (NULL);
 
   bc_route_state_compute (&self->route->facts, place, &state);
-  /* Translators: said after the state of the part of the circle where the period is today. */
-  description = state.current ? g_strdup_printf (_("%s The period stands here today."),
-                                                 state.description)
-                              : g_strdup (state.description);
-  bc_wheel_segment_set_state (segment, state.line, description, state.fraction);
+  g_string_append (description, state.description);
+  if (state.current)
+    /* Translators: said after the state of the part of the circle where the period is today. */
+    g_string_append_printf (description, " %s", _("The period stands here today."));
+  if (*steps != '\0')
+    g_string_append_printf (description, "\n%s", steps);
+  bc_wheel_segment_set_marks (segment, (const char *const *) numbers);
+  bc_wheel_segment_set_state (segment, state.line, description->str, state.fraction);
   bc_wheel_segment_set_current (segment, state.current);
 }
 
@@ -206,6 +225,7 @@ bc_circle_page_class_init (BcCirclePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcCirclePage, question_label);
   gtk_widget_class_bind_template_child (widget_class, BcCirclePage, state_label);
   gtk_widget_class_bind_template_child (widget_class, BcCirclePage, step_box);
+  gtk_widget_class_bind_template_child (widget_class, BcCirclePage, steps_label);
   gtk_widget_class_bind_template_child (widget_class, BcCirclePage, entry_list);
   gtk_widget_class_bind_template_child (widget_class, BcCirclePage, open_button);
   gtk_widget_class_bind_template_callback (widget_class, open_clicked_cb);

@@ -32,6 +32,7 @@ struct _BcPeopleDialog
   AdwPasswordEntryRow *own_repeat_row;
 
   BcSession           *session;
+  BcSettings          *settings;
   GPtrArray           *staff;
 };
 
@@ -45,6 +46,12 @@ say (BcPeopleDialog *self, const char *sentence)
 
 /* ---- who there is ---- */
 
+static const char *
+role_of (BcPeopleDialog *self, const char *role)
+{
+  return bc_settings_get_label (self->settings, BC_TERM_ROLE, role);
+}
+
 static void
 add_person (BcPeopleDialog *self, const BcVaultPerson *person)
 {
@@ -52,7 +59,7 @@ add_person (BcPeopleDialog *self, const BcVaultPerson *person)
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), person->name);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), bc_term_label (BC_TERM_ROLE, person->role));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), role_of (self, person->role));
   gtk_list_box_append (self->people_list, row);
 }
 
@@ -233,6 +240,7 @@ bc_people_dialog_dispose (GObject *object)
   BcPeopleDialog *self = BC_PEOPLE_DIALOG (object);
 
   g_clear_object (&self->session);
+  g_clear_object (&self->settings);
   g_clear_pointer (&self->staff, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), BC_TYPE_PEOPLE_DIALOG);
 
@@ -268,21 +276,28 @@ bc_people_dialog_class_init (BcPeopleDialogClass *klass)
 static void
 bc_people_dialog_init (BcPeopleDialog *self)
 {
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+show_roles (BcPeopleDialog *self)
+{
   g_autofree const char **roles = bc_term_words (BC_TERM_ROLE);
   g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
 
-  gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; roles[i] != NULL; i++)
-    gtk_string_list_append (labels, bc_term_label (BC_TERM_ROLE, roles[i]));
+    gtk_string_list_append (labels, role_of (self, roles[i]));
   adw_combo_row_set_model (self->role_row, G_LIST_MODEL (labels));
 }
 
 BcPeopleDialog *
-bc_people_dialog_new (GtkWindow *parent, BcSession *session)
+bc_people_dialog_new (GtkWindow *parent, BcContext *context)
 {
   BcPeopleDialog *self = g_object_new (BC_TYPE_PEOPLE_DIALOG, "transient-for", parent, NULL);
 
-  self->session = g_object_ref (session);
+  self->session = g_object_ref (bc_context_get_session (context));
+  self->settings = g_object_ref (bc_context_get_settings (context));
+  show_roles (self);
   show_people (self);
   show_staff (self);
   return self;

@@ -3,7 +3,7 @@
 
 #include <adwaita.h>
 
-#include "school/bc-session.h"
+#include "school/bc-context.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +17,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (BcPeopleDialog, bc_people_dialog, BC, PEOPLE_DIALOG, AdwWindow)
 
 BcPeopleDialog *bc_people_dialog_new (GtkWindow *parent,
-                                      BcSession *session);
+                                      BcContext *context);
 
 G_END_DECLS

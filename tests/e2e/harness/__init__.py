@@ -3,7 +3,8 @@
 
 from .desktop import Desktop
 from .program import Program
+from .school import PASSWORD, ROSTER, make_school, unlock
 from .steps import step
 from .widget import Widget, eventually
 
-__all__ = ['Desktop', 'Program', 'Widget', 'eventually', 'step']
+__all__ = ['PASSWORD', 'ROSTER', 'Desktop', 'Program', 'Widget', 'eventually', 'make_school', 'step', 'unlock']
