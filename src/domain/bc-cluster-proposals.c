@@ -129,6 +129,12 @@ kind_of (Shared *shared)
   return kind;
 }
 
+static gboolean
+is_signal (Shared *shared)
+{
+  return g_str_equal (kind_of (shared), BC_SHARED_SIGNAL);
+}
+
 static const char *
 shortest_text (Shared *shared)
 {
@@ -261,7 +267,9 @@ weigh (BcSharedNeeds *needs, Shared *shared, const BcSharedCluster *cluster)
   Target target = { cluster, 0, BC_PROPOSAL_KIND, NULL };
   guint words = WEIGHT_WORDS * count_words (shared, cluster, &target.word);
   guint there = count_there (needs, shared, cluster);
-  guint pupils = 2 * there >= shared->pupils->len ? WEIGHT_PUPILS * there : 0;
+  /* What was seen of children is no reason to be where others happen to be. */
+  guint pupils = !is_signal (shared) && 2 * there >= shared->pupils->len
+                   ? WEIGHT_PUPILS * there : 0;
   guint kind = suits_kind (shared, cluster) ? WEIGHT_KIND : 0;
 
   target.weight = words + pupils + kind;
@@ -321,6 +329,15 @@ make_key (Shared *shared, const char *cluster)
   return g_strdup (g_checksum_get_string (sum));
 }
 
+/* A cluster of their own is for a need; for what was merely seen there has to be one. */
+static gboolean
+is_enough (Shared *shared, const Target *target, GPtrArray *moving)
+{
+  if (target->cluster != NULL)
+    return moving->len > 0;
+  return moving->len >= FEWEST_FOR_NEW && !is_signal (shared);
+}
+
 static BcClusterProposal *
 make_proposal (BcSharedNeeds *needs, Shared *shared)
 {
@@ -333,7 +350,7 @@ make_proposal (BcSharedNeeds *needs, Shared *shared)
       if (may_move (needs, shared->pupils->pdata[i]))
         g_ptr_array_add (moving, shared->pupils->pdata[i]);
     }
-  if (moving->len == 0 || (target.cluster == NULL && moving->len < FEWEST_FOR_NEW))
+  if (!is_enough (shared, &target, moving))
     return NULL;
   proposal = g_new0 (BcClusterProposal, 1);
   proposal->cluster = target.cluster != NULL ? target.cluster->id : NULL;

@@ -58,9 +58,10 @@ void bc_cluster_proposal_free (BcClusterProposal *self);
  * Which pupils might go together, and where to. Two or more share a line when it is of one kind
  * and has a word in common. They go to the cluster whose own words or pupils say so; else a need
  * for instruction, tasks, time or material goes to the intensive cluster, and one that asks for a
- * challenge to the enriched one; else three or more get a cluster of their own. Who is in another
- * cluster than the basic one stays there. What more than half of a larger group needs is no
- * cluster's but everybody's. Nothing shared, nothing proposed.
+ * challenge to the enriched one; else three or more get a cluster of their own. Signals go where
+ * the words of a cluster are about them, and nowhere else. Who is in another cluster than the basic
+ * one stays there. What more than half of a larger group needs is no cluster's but everybody's.
+ * Nothing shared, nothing proposed.
  *
  * Returns: (transfer full) (element-type BcClusterProposal): the proposals, most pupils first;
  *   their texts are those of @needs

@@ -42,7 +42,7 @@ static const struct
   { "talk-questions", N_ ("Questions for talks"),
     N_ ("What to ask in a talk with a child, parents or a colleague."), NULL },
   { "sentence-starters", N_ ("Sentence starters"),
-    N_ ("How a need may be said: the beginning of the sentence, and ways to end it."), "kind" },
+    N_ ("How a need may be said: the beginning of the sentence, and ways to end it."), NULL },
   { "cards", N_ ("Repertoire cards"), N_ ("Ways of working to begin with."), NULL },
   { "plan-templates", N_ ("Plans to begin with"),
     N_ ("What a new plan begins with, and the questions it asks."), NULL },

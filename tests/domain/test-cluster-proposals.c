@@ -179,6 +179,10 @@ test_signals_alike_are_a_reason_where_a_cluster_is_about_them (void)
 
   bc_shared_needs_add_line (needs, "noor", BC_SHARED_SIGNAL, "Automatiseren vraagt oefening");
   bc_shared_needs_add_line (needs, "sem", BC_SHARED_SIGNAL, "automatiseren tot twintig");
+  bc_shared_needs_add_line (needs, "tess", BC_SHARED_SIGNAL, "automatiseren gaat traag");
+  bc_shared_needs_add_line (needs, "isa", BC_SHARED_SIGNAL, "automatiseren kost veel");
+  bc_shared_needs_place (needs, "noor", "intensief");
+  bc_shared_needs_place (needs, "isa", "intensief");
   without = bc_cluster_proposals_find (needs);
   g_assert_cmpuint (without->len, ==, 0);
   bc_shared_needs_add_cluster (needs, "vlot", BC_CLUSTER_OTHER, "Elke dag even automatiseren.");

@@ -13,6 +13,7 @@
 #include "widgets/bc-board-layout.h"
 #include "widgets/bc-check-field.h"
 #include "widgets/bc-column.h"
+#include "widgets/bc-focus.h"
 #include "widgets/bc-text-field.h"
 #include "widgets/bc-wrap-layout.h"
 
@@ -232,5 +233,5 @@ bc_arrangement_row_refresh (BcArrangementRow *self)
 void
 bc_arrangement_row_focus (BcArrangementRow *self)
 {
-  bc_text_field_focus (BC_TEXT_FIELD (self->desirable));
+  bc_focus_later (self->desirable);
 }

@@ -65,12 +65,14 @@ searched_cb (BcCardChooser *self)
   gtk_list_box_invalidate_filter (self->list);
 }
 
-/* Enter in the search goes on to the first that is left. */
+/* Enter in the search goes on to the first that is left; it may come before the search has waited
+ * for more letters. */
 static void
 search_activated_cb (BcCardChooser *self)
 {
   GtkListBoxRow *row;
 
+  gtk_list_box_invalidate_filter (self->list);
   for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
     {
       if (gtk_widget_get_child_visible (GTK_WIDGET (row)))

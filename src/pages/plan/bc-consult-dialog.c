@@ -62,11 +62,14 @@ row_activated_cb (BcConsultDialog *self, GtkListBoxRow *row)
   gtk_window_close (GTK_WINDOW (self));
 }
 
-/* Enter is a line end in the question. */
-static void
-ask_action_cb (GtkWidget *widget, const char *action, GVariant *target)
+/* Enter alone is a line end in the question; the text would take it with Ctrl as well. */
+static gboolean
+key_cb (BcConsultDialog *self, guint key, guint code, GdkModifierType state)
 {
-  ask_cb (BC_CONSULT_DIALOG (widget));
+  if ((key != GDK_KEY_Return && key != GDK_KEY_KP_Enter) || (state & GDK_CONTROL_MASK) == 0)
+    return FALSE;
+  ask_cb (self);
+  return TRUE;
 }
 
 static void
@@ -111,16 +114,18 @@ bc_consult_dialog_class_init (BcConsultDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, ask_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, typed_cb);
-  gtk_widget_class_install_action (widget_class, "consult.ask", NULL, ask_action_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK,
-                                       "consult.ask", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
 static void
 bc_consult_dialog_init (BcConsultDialog *self)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
 BcConsultDialog *

@@ -10,6 +10,7 @@
 #include "domain/bc-person.h"
 #include "pages/bc-page.h"
 #include "school/bc-plan-proposals.h"
+#include "widgets/bc-focus.h"
 #include "widgets/bc-read-row.h"
 
 struct _BcFitAsker
@@ -19,7 +20,6 @@ struct _BcFitAsker
   GtkDropDown *pupil_drop_down;
   GtkWidget   *answer;
   GtkBox      *fit_box;
-  GtkWidget   *own_button;
 
   BcGroupPlan *plan;
   GPtrArray   *pupils;
@@ -102,18 +102,6 @@ add_fit (BcFitAsker *self, BcPupil *pupil, const BcPlanFit *fit)
   gtk_box_append (self->fit_box, row);
 }
 
-/* Once the list has closed and given the focus back; it brings the answer into sight. */
-static gboolean
-focus_answer_cb (gpointer data)
-{
-  BcFitAsker *self = data;
-
-  if (self->own_button != NULL && gtk_widget_get_mapped (self->own_button)
-      && !gtk_widget_child_focus (GTK_WIDGET (self->fit_box), GTK_DIR_TAB_FORWARD))
-    gtk_widget_grab_focus (self->own_button);
-  return G_SOURCE_REMOVE;
-}
-
 static void
 chosen_cb (BcFitAsker *self)
 {
@@ -131,7 +119,8 @@ chosen_cb (BcFitAsker *self)
   if (fits->len == 0)
     gtk_box_append (self->fit_box, bc_wrapped_label_new (
       _("No cluster shares a need that was written about this child."), "body"));
-  g_idle_add_full (G_PRIORITY_LOW, focus_answer_cb, g_object_ref (self), g_object_unref);
+  /* Once the list has closed and given the focus back. */
+  bc_focus_later (self->answer);
 }
 
 static void
@@ -178,7 +167,6 @@ bc_fit_asker_class_init (BcFitAskerClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcFitAsker, pupil_drop_down);
   gtk_widget_class_bind_template_child (widget_class, BcFitAsker, answer);
   gtk_widget_class_bind_template_child (widget_class, BcFitAsker, fit_box);
-  gtk_widget_class_bind_template_child (widget_class, BcFitAsker, own_button);
   gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, own_way_cb);
@@ -208,5 +196,5 @@ bc_fit_asker_ask (BcFitAsker *self)
 {
   fill_pupils (self);
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
-  gtk_widget_grab_focus (GTK_WIDGET (self->pupil_drop_down));
+  bc_focus_later (GTK_WIDGET (self->pupil_drop_down));
 }

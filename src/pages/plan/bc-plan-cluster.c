@@ -14,6 +14,7 @@
 #include "school/bc-plan-cards.h"
 #include "school/bc-plan-template.h"
 #include "widgets/bc-card-layout.h"
+#include "widgets/bc-focus.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-text-field.h"
 
@@ -561,11 +562,16 @@ bc_plan_cluster_focus_text (BcPlanCluster *self, guint text)
     bc_text_field_focus (BC_TEXT_FIELD (self->texts[text]));
 }
 
+static void
+start_renaming (GtkWidget *name)
+{
+  gtk_editable_label_start_editing (GTK_EDITABLE_LABEL (name));
+  gtk_editable_select_region (GTK_EDITABLE (name), 0, -1);
+}
+
 void
 bc_plan_cluster_rename (BcPlanCluster *self)
 {
-  if (self->cluster == NULL)
-    return;
-  gtk_editable_label_start_editing (GTK_EDITABLE_LABEL (self->name));
-  gtk_editable_select_region (GTK_EDITABLE (self->name), 0, -1);
+  if (self->cluster != NULL)
+    bc_after_layout (self->name, start_renaming);
 }
