@@ -163,6 +163,7 @@ bc_unseen_box_show (BcUnseenBox *self, BcNotes *notes)
   g_autoptr (GPtrArray) unseen = NULL;
   g_autofree char *day = NULL;
   g_autofree char *words = NULL;
+  gboolean had_focus;
   gint64 weeks;
 
   if (list == NULL)
@@ -174,7 +175,11 @@ bc_unseen_box_show (BcUnseenBox *self, BcNotes *notes)
   words = dup_words (unseen, weeks);
   if (g_strcmp0 (words, self->shown) == 0)
     return;
+  had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
   show_chips (self, unseen, weeks);
+  /* The name that was pressed is gone now; the keyboard stays here. */
+  if (had_focus)
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
   g_free (self->shown);
   self->shown = g_steal_pointer (&words);
 }
