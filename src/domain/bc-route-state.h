@@ -53,6 +53,7 @@ const char *bc_place_get_question (BcPlace place);
  * BcRouteFacts:
  * @pupils: how many are in the group
  * @seen: how many of them have a note in this period
+ * @seen_long_ago: how many of those were not seen for the weeks that the school sets
  * @with_needs: how many of them have a need in this period
  * @has_plan: whether there is a plan for this period
  * @plan_status: (nullable): one of the BC_PLAN_ words
@@ -78,6 +79,7 @@ typedef struct
 {
   guint pupils;
   guint seen;
+  guint seen_long_ago;
   guint with_needs;
   gboolean has_plan;
   const char *plan_status;

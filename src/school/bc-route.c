@@ -4,6 +4,7 @@
 #include "school/bc-route.h"
 
 #include "domain/bc-terms.h"
+#include "domain/bc-unseen.h"
 #include "school/bc-groups.h"
 
 /* Where the first error of a gathering goes. */
@@ -29,9 +30,25 @@ count_pupils (GPtrArray *records, guint pupil_field, GHashTable *in_group)
   return g_hash_table_size (met);
 }
 
-static void
-gather_pupils (BcRoute *self, BcEdits *edits, BcGroup *group, const char *period)
+static guint
+count_seen_long_ago (BcRoute *self, BcContext *context, GPtrArray *pupils, GPtrArray *notes)
 {
+  gint64 weeks = bc_settings_get_limit (bc_context_get_settings (context), "unseen-weeks");
+  g_autoptr (GPtrArray) unseen = bc_unseen_list (
+    pupils, notes, bc_context_get_period (context), self->today, (guint) weeks);
+  guint n = 0;
+
+  for (guint i = 0; i < unseen->len; i++)
+    n += ((BcUnseen *) unseen->pdata[i])->weeks != BC_UNSEEN_NEVER;
+  return n;
+}
+
+static void
+gather_pupils (BcRoute *self, BcContext *context)
+{
+  BcEdits *edits = bc_context_get_edits (context);
+  BcGroup *group = bc_context_get_group (context);
+  const char *period = bc_context_get_period_id (context);
   const char *id = bc_record_get_id (group);
   g_autoptr (GPtrArray) pupils =
     bc_groups_pupils (bc_edits_get_store (edits), group, problem_of (self));
@@ -45,6 +62,8 @@ gather_pupils (BcRoute *self, BcEdits *edits, BcGroup *group, const char *period
     g_hash_table_add (in_group, (gpointer) bc_record_get_id (pupils->pdata[i]));
   self->facts.pupils = g_hash_table_size (in_group);
   self->facts.seen = count_pupils (notes, BC_NOTE_PUPIL, in_group);
+  if (pupils != NULL && notes != NULL)
+    self->facts.seen_long_ago = count_seen_long_ago (self, context, pupils, notes);
   self->facts.with_needs = count_pupils (needs, BC_NEED_PUPIL, in_group);
 }
 
@@ -154,7 +173,7 @@ bc_route_gather (BcContext *context, const char *today, GError **error)
     }
   if (group != NULL && period != NULL)
     {
-      gather_pupils (self, edits, group, bc_record_get_id (period));
+      gather_pupils (self, context);
       gather_plan (self, edits, group, bc_record_get_id (period));
       gather_meetings (self, edits, group, bc_record_get_id (period));
       gather_school (self, context);
