@@ -40,6 +40,12 @@ see (Group *group, int pupil, const char *day)
   g_ptr_array_add (group->notes, note);
 }
 
+static GPtrArray *
+list (Group *group, guint weeks)
+{
+  return bc_unseen_list (group->pupils, group->notes, group->period, TODAY, weeks);
+}
+
 static const BcUnseen *
 entry (GPtrArray *unseen, guint position)
 {
@@ -56,7 +62,7 @@ test_three_weeks_without_a_note_is_not_seen_and_a_day_less_is (Group *group, gco
   see (group, 2, "2026-10-01");
   see (group, 2, TODAY);
   see (group, 3, "2026-11-23");
-  unseen = bc_unseen_list (group->pupils, group->notes, group->period, TODAY, 3);
+  unseen = list (group, 3);
   g_assert_cmpuint (unseen->len, ==, 1);
   g_assert_true (entry (unseen, 0)->pupil == group->pupils->pdata[0]);
   g_assert_cmpuint (entry (unseen, 0)->weeks, ==, 3);
@@ -71,7 +77,7 @@ test_never_seen_in_the_period_comes_first_then_who_waits_longest (Group        *
   see (group, 0, "2026-10-20");
   see (group, 1, "2026-11-24");
   see (group, 3, "2026-10-06");
-  unseen = bc_unseen_list (group->pupils, group->notes, group->period, TODAY, 3);
+  unseen = list (group, 3);
   g_assert_cmpuint (unseen->len, ==, 3);
   g_assert_true (entry (unseen, 0)->pupil == group->pupils->pdata[2]);
   g_assert_cmpuint (entry (unseen, 0)->weeks, ==, BC_UNSEEN_NEVER);
@@ -86,7 +92,7 @@ test_a_note_about_the_group_shows_nobody (Group *group, gconstpointer data)
   g_autoptr (GPtrArray) unseen = NULL;
 
   see (group, -1, TODAY);
-  unseen = bc_unseen_list (group->pupils, group->notes, group->period, TODAY, 1);
+  unseen = list (group, 1);
   g_assert_cmpuint (unseen->len, ==, 4);
 }
 
@@ -98,7 +104,7 @@ test_in_a_period_that_has_gone_by_one_counts_from_its_end (Group *group, gconstp
   bc_record_set_text (group->period, BC_PERIOD_END, "2026-10-16");
   see (group, 0, "2026-10-01");
   see (group, 1, "2026-09-20");
-  unseen = bc_unseen_list (group->pupils, group->notes, group->period, TODAY, 3);
+  unseen = list (group, 3);
   g_assert_cmpuint (unseen->len, ==, 3);
   g_assert_true (entry (unseen, 2)->pupil == group->pupils->pdata[1]);
   g_assert_cmpuint (entry (unseen, 2)->weeks, ==, 3);
@@ -107,7 +113,7 @@ test_in_a_period_that_has_gone_by_one_counts_from_its_end (Group *group, gconstp
 static void
 test_a_school_that_does_not_want_to_know_gets_no_list (Group *group, gconstpointer data)
 {
-  g_autoptr (GPtrArray) unseen = bc_unseen_list (group->pupils, group->notes, group->period, TODAY, 0);
+  g_autoptr (GPtrArray) unseen = list (group, 0);
 
   g_assert_cmpuint (unseen->len, ==, 0);
 }
