@@ -3,11 +3,13 @@
 """Waarnemen: from a note in the lesson to a need and a cluster, and what the teacher looks back on, by keyboard."""
 
 import os
+import pathlib
 import re
 import subprocess
 
 from harness import Desktop, eventually, step
 
+ROSTER = pathlib.Path(__file__).resolve().parent.parent / 'data/rosters/edexml-2.1-klein.xml'
 PASSWORD = 'regenboog'
 PUPIL = 'Noor Zandstra'
 SEEN = 'kan het na voordoen, de 2e keer zelf'
@@ -23,10 +25,23 @@ def button(words):
     return re.compile(re.escape(words) + '$')
 
 
+def ctl(desk, *words):
+    subprocess.run([os.environ['E2E_BUILD_DIR'] + '/src/ctl/binnencirkelctl', *map(str, words)], check=True,
+                   capture_output=True, env=desk.env)
+
+
 def make_demo(desk):
     file = desk.folder / 'regenboog.binnencirkel'
-    subprocess.run([os.environ['E2E_BUILD_DIR'] + '/src/ctl/binnencirkelctl', 'demo', str(file)], check=True,
-                   capture_output=True, env=desk.env)
+    ctl(desk, 'demo', file)
+    return file
+
+
+def make_new_school(desk):
+    """Pupils, and nothing written yet."""
+    file, password = desk.folder / 'vlieger.binnencirkel', desk.folder / 'password'
+    password.write_text(PASSWORD, encoding='utf-8')
+    ctl(desk, 'create', file, '--name', 'De Vlieger', '--user', 'Marit', '--password-file', password)
+    ctl(desk, 'import', file, ROSTER, '--password-file', password)
     return file
 
 
@@ -71,7 +86,7 @@ def scroll_up(desk):
 def go_to_note(desk, program):
     """The way by the keyboard: its name, and an arrow down."""
     desk.key('ctrl+f')
-    program.wait_focus('text', 'Toon de notities over één leerling')
+    program.wait_focus('text', 'Toon de notities met een naam of label')
     desk.key('ctrl+a')
     desk.type('noor z')
     desk.key('Down')
@@ -240,6 +255,40 @@ def come_as_a_colleague(desk, file):
         program.close()
 
 
+def begin_anew(desk, file):
+    with step('an empty Waarnemen invites to a first note'):
+        program = open_as(desk, file, 'Marit')
+        program.wait('label', 'Wat zag je vandaag?')
+        desk.shot('observe-empty')
+        program.wait('button', button('Schrijf een notitie')).click()
+        program.wait_focus('text')
+        desk.type('De start was rustig')
+        desk.key('Return')
+        assert note_of(program, 'De start was rustig').name.startswith('De groep')
+    with step('a need is a child’s: the note asks about whom it is, and a name is typed'):
+        desk.key('ctrl+f')
+        program.wait_focus('text', 'Toon de notities met een naam of label')
+        desk.key('Down')
+        program.wait_focus('list item', re.compile('^De groep'))
+        desk.key('b')
+        program.wait('label', re.compile('^Kies eerst'))
+        desk.key('space')
+        desk.type('ily')
+        desk.key('Return')
+        program.wait('list item', re.compile('^Ilyas'))
+    with step('then it becomes one, and where there is no plan yet it is made right there'):
+        desk.key('Escape')
+        program.wait_focus('list item', re.compile('^Ilyas'))
+        desk.key('b')
+        program.wait_focus('text', 'Heeft nodig')
+        desk.type('een rustige start')
+        program.wait('button', 'Groepsplan maken').press()
+        program.wait(None, re.compile('Intensief$'))
+        desk.key('Escape', '2')
+        wait_pressed(program, re.compile('Basis$'))
+        program.close()
+
+
 with Desktop(size=(1366, 768), locale='nl_NL.UTF-8', settings={'window-maximized': 'true'}) as desk:
     school = make_demo(desk)
     with step('the teacher opens the school and goes to Waarnemen'):
@@ -261,3 +310,4 @@ with Desktop(size=(1366, 768), locale='nl_NL.UTF-8', settings={'window-maximized
         program.close()
     come_back(desk, school)
     come_as_a_colleague(desk, school)
+    begin_anew(desk, make_new_school(desk))

@@ -123,6 +123,27 @@ test_fact_meaning_and_lens_are_kept_apart (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (opened, ==, LENS);
 }
 
+static void
+test_what_was_seen_can_be_asked_for_by_level (Fixture *fixture, gconstpointer data)
+{
+  const char *levels[] = { BC_LEVEL_PUPIL, BC_LEVEL_GROUP, BC_LEVEL_TEACHER };
+
+  for (guint i = 0; i < G_N_ELEMENTS (levels); i++)
+    {
+      g_autoptr (BcNote) note = write_note (fixture, NULL, DEMO_DAY, levels[i]);
+      g_autoptr (GPtrArray) found = NULL;
+
+      bc_edits_begin (fixture->edits, "Level");
+      bc_edits_set_text (fixture->edits, note, BC_NOTE_LEVEL, levels[i]);
+      bc_edits_end (fixture->edits);
+      found = bc_edits_list (fixture->edits, BC_TYPE_NOTE, NULL, BC_NOTE_LEVEL, levels[i],
+                             BC_NOTE_PERIOD, bc_record_get_id (fixture->demo.period), -1);
+      g_assert_true (g_ptr_array_find (found, note, NULL));
+      for (guint j = 0; j < found->len; j++)
+        g_assert_cmpstr (bc_record_get_text (found->pdata[j], BC_NOTE_LEVEL), ==, levels[i]);
+    }
+}
+
 /* ---- the bril ---- */
 
 static gboolean
@@ -509,6 +530,8 @@ main (int argc, char **argv)
        test_by_pupil_each_has_their_notes_together);
   ADD ("/observe/fact-meaning-and-lens-are-kept-apart",
        test_fact_meaning_and_lens_are_kept_apart);
+  ADD ("/observe/what-was-seen-can-be-asked-for-by-level",
+       test_what_was_seen_can_be_asked_for_by_level);
   ADD ("/observe/a-colleague-sees-nothing-of-the-lens",
        test_a_colleague_sees_nothing_of_the_lens);
   ADD ("/observe/a-note-is-of-whoever-wrote-it", test_a_note_is_of_whoever_wrote_it);

@@ -99,7 +99,7 @@ matches (BcNoteList *self, gpointer row)
 {
   const char *words = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
 
-  return *words == '\0' || g_str_match_string (words, bc_note_row_get_about (row), TRUE);
+  return *words == '\0' || bc_note_row_matches (row, words);
 }
 
 /* Only the rows about the name; and where there is nothing to see, why. A row that the list itself

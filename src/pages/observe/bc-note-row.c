@@ -353,6 +353,7 @@ bc_note_row_new (BcNotes *notes, BcNote *note, GPtrArray *tags)
   self->tags = g_ptr_array_ref (tags);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "note.become", !read_only);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "note.remove", !read_only);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE, -1);
   bc_note_row_refresh (self);
   return GTK_WIDGET (self);
 }
@@ -367,6 +368,13 @@ const char *
 bc_note_row_get_about (BcNoteRow *self)
 {
   return self->about;
+}
+
+gboolean
+bc_note_row_matches (BcNoteRow *self, const char *words)
+{
+  return g_str_match_string (words, self->about, TRUE)
+         || g_str_match_string (words, self->marked, TRUE);
 }
 
 void

@@ -133,6 +133,7 @@ bc_signal_row_new (BcNotes *notes, BcSignal *signal)
   self->notes = g_object_ref (notes);
   self->edits = g_object_ref (bc_context_get_edits (bc_notes_get_context (notes)));
   self->signal = g_object_ref (signal);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE, -1);
   bc_signal_row_refresh (self);
   return GTK_WIDGET (self);
 }
