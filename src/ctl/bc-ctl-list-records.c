@@ -72,6 +72,7 @@ static const Kind kinds[] = {
     { { "group", BC_ANSWER_GROUP },
       { "author", AUTHOR },
       { "date", BC_ANSWER_DATE },
+      { "place", BC_ANSWER_PLACE },
       { "question", BC_ANSWER_QUESTION },
       { "text", BC_ANSWER_TEXT } } },
   { "evaluations",

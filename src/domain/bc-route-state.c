@@ -101,6 +101,9 @@ hand_is_in (const BcRouteFacts *facts, BcPlace place)
 static void
 observe (const BcRouteFacts *facts, BcPlaceState *state)
 {
+  g_autofree char *seen = NULL;
+  g_autofree char *waiting = NULL;
+
   if (facts->pupils == 0)
     {
       state->line = g_strdup (_("import the group"));
@@ -110,10 +113,17 @@ observe (const BcRouteFacts *facts, BcPlaceState *state)
   state->fraction = part_of (facts->seen, facts->pupils);
   /* Translators: of how many pupils something was noted in this period. */
   state->line = g_strdup_printf (_("%u of %u seen"), facts->seen, facts->pupils);
-  state->description = g_strdup_printf (
+  seen = g_strdup_printf (
     ngettext ("Of %u of %u pupil something was noted in this period.",
               "Of %u of %u pupils something was noted in this period.", facts->pupils),
     facts->seen, facts->pupils);
+  /* Translators: after the sentence that says of how many pupils something was noted. */
+  if (facts->seen_long_ago > 0)
+    waiting = g_strdup_printf (ngettext ("Of %u of them that is some time ago.",
+                                         "Of %u of them that is some time ago.",
+                                         facts->seen_long_ago),
+                               facts->seen_long_ago);
+  state->description = g_strjoin (" ", seen, waiting, NULL);
 }
 
 static void

@@ -53,6 +53,7 @@ const char *bc_place_get_question (BcPlace place);
  * BcRouteFacts:
  * @pupils: how many are in the group
  * @seen: how many of them have a note in this period
+ * @seen_long_ago: how many of those were not seen for the weeks that the school sets
  * @with_needs: how many of them have a need in this period
  * @heard: how many of them were asked themselves in this period (kindgesprek)
  * @diffuse: what may stay unclear: notes, needs and signals of this period
@@ -85,6 +86,7 @@ typedef struct
 {
   guint pupils;
   guint seen;
+  guint seen_long_ago;
   guint with_needs;
   guint heard;
   guint diffuse;

@@ -45,8 +45,11 @@ compare_weeks (gconstpointer a, gconstpointer b)
 }
 
 GPtrArray *
-bc_unseen_list (GPtrArray *pupils, GPtrArray *notes, const char *day, guint weeks)
+bc_unseen_list (GPtrArray *pupils, GPtrArray *notes, BcPeriod *period, const char *today,
+                guint weeks)
 {
+  const char *end = bc_record_get_text (period, BC_PERIOD_END);
+  const char *day = *end != '\0' && strcmp (end, today) < 0 ? end : today;
   GPtrArray *unseen = g_ptr_array_new_with_free_func ((GDestroyNotify) bc_unseen_free);
 
   for (guint i = 0; weeks > 0 && i < pupils->len; i++)

@@ -29,8 +29,9 @@ void bc_unseen_free (BcUnseen *self);
 /**
  * bc_unseen_list:
  * @pupils: (element-type BcPupil): the pupils of a group
- * @notes: (element-type BcNote): the notes of the group in a period
- * @day: the day to count from: today, or the last day of a period that has gone by
+ * @notes: (element-type BcNote): the notes of the group in @period
+ * @period: a period; once it has gone by one counts from its last day
+ * @today: today
  * @weeks: after how many weeks a pupil counts as not seen; 0 where a school does not want to know
  *
  * The responsibility is for all pupils of the group: this shows whom one may have overlooked.
@@ -40,7 +41,8 @@ void bc_unseen_free (BcUnseen *self);
  */
 GPtrArray *bc_unseen_list (GPtrArray  *pupils,
                            GPtrArray  *notes,
-                           const char *day,
+                           BcPeriod   *period,
+                           const char *today,
                            guint       weeks);
 
 G_END_DECLS

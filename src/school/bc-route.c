@@ -4,6 +4,7 @@
 #include "school/bc-route.h"
 
 #include "domain/bc-terms.h"
+#include "domain/bc-unseen.h"
 #include "school/bc-groups.h"
 #include "school/bc-school-calendar.h"
 
@@ -60,10 +61,25 @@ ids_of (GPtrArray *pupils)
   return ids;
 }
 
-static void
-gather_pupils (BcRoute *self, BcEdits *edits, GHashTable *in_group, const char *id,
-               const char *period)
+static guint
+count_seen_long_ago (BcRoute *self, BcContext *context, GPtrArray *pupils, GPtrArray *notes)
 {
+  gint64 weeks = bc_settings_get_limit (bc_context_get_settings (context), "unseen-weeks");
+  g_autoptr (GPtrArray) unseen = bc_unseen_list (
+    pupils, notes, bc_context_get_period (context), self->today, (guint) weeks);
+  guint n = 0;
+
+  for (guint i = 0; i < unseen->len; i++)
+    n += ((BcUnseen *) unseen->pdata[i])->weeks != BC_UNSEEN_NEVER;
+  return n;
+}
+
+static void
+gather_pupils (BcRoute *self, BcContext *context, GPtrArray *pupils, GHashTable *in_group)
+{
+  BcEdits *edits = bc_context_get_edits (context);
+  const char *id = bc_record_get_id (bc_context_get_group (context));
+  const char *period = bc_context_get_period_id (context);
   g_autoptr (GPtrArray) notes = bc_edits_list (edits, BC_TYPE_NOTE, problem_of (self),
                                                BC_NOTE_GROUP, id, BC_NOTE_PERIOD, period, -1);
   g_autoptr (GPtrArray) needs = bc_edits_list (edits, BC_TYPE_NEED, problem_of (self),
@@ -77,6 +93,8 @@ gather_pupils (BcRoute *self, BcEdits *edits, GHashTable *in_group, const char *
 
   self->facts.pupils = g_hash_table_size (in_group);
   self->facts.seen = count_pupils (notes, BC_NOTE_PUPIL, in_group);
+  if (pupils != NULL && notes != NULL)
+    self->facts.seen_long_ago = count_seen_long_ago (self, context, pupils, notes);
   self->facts.with_needs = count_pupils (needs, BC_NEED_PUPIL, in_group);
   self->facts.heard = count_pupils (voices, BC_VOICE_PUPIL, in_group);
   self->facts.diffuse = count_set (notes, BC_NOTE_DIFFUSE) + count_set (needs, BC_NEED_DIFFUSE)
@@ -216,15 +234,18 @@ gather_school (BcRoute *self, BcContext *context)
 }
 
 static void
-gather_group (BcRoute *self, BcEdits *edits, BcGroup *group, BcPeriod *period)
+gather_group (BcRoute *self, BcContext *context)
 {
+  BcEdits *edits = bc_context_get_edits (context);
+  BcGroup *group = bc_context_get_group (context);
+  BcPeriod *period = bc_context_get_period (context);
   g_autoptr (GPtrArray) pupils =
     bc_groups_pupils (bc_edits_get_store (edits), group, problem_of (self));
   g_autoptr (GHashTable) in_group = ids_of (pupils);
   const char *group_id = bc_record_get_id (group);
   const char *period_id = bc_record_get_id (period);
 
-  gather_pupils (self, edits, in_group, group_id, period_id);
+  gather_pupils (self, context, pupils, in_group);
   gather_plan (self, edits, in_group, group_id, period_id);
   gather_last_plan (self, edits, group_id, period);
   gather_meetings (self, edits, group, period_id);
@@ -245,7 +266,7 @@ bc_route_gather (BcContext *context, const char *today, GError **error)
     }
   if (group != NULL && period != NULL)
     {
-      gather_group (self, bc_context_get_edits (context), group, period);
+      gather_group (self, context);
       gather_school (self, context);
     }
   if (self->error != NULL)

@@ -9,12 +9,14 @@
 
 #define LAST "bc-last-toast"
 #define SECONDS 8
+/* Who reads slowly, or by ear, has time to change their mind. */
+#define SECONDS_TO_UNDO 20
 
 static void
-say (AdwToastOverlay *overlay, AdwToast *toast)
+say (AdwToastOverlay *overlay, AdwToast *toast, guint seconds)
 {
   bc_say_nothing (overlay);
-  adw_toast_set_timeout (toast, SECONDS);
+  adw_toast_set_timeout (toast, seconds);
   g_object_set_data_full (G_OBJECT (overlay), LAST, g_object_ref (toast), g_object_unref);
   adw_toast_overlay_add_toast (overlay, toast);
 }
@@ -38,7 +40,7 @@ new_toast (const char *sentence)
 void
 bc_say (AdwToastOverlay *overlay, const char *sentence)
 {
-  say (overlay, new_toast (sentence));
+  say (overlay, new_toast (sentence), SECONDS);
 }
 
 void
@@ -57,7 +59,7 @@ bc_say_undoable (AdwToastOverlay *overlay, const char *sentence, const char *act
 
   adw_toast_set_button_label (toast, _("_Undo"));
   adw_toast_set_action_name (toast, action);
-  say (overlay, toast);
+  say (overlay, toast, SECONDS_TO_UNDO);
 }
 
 void

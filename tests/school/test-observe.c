@@ -123,6 +123,27 @@ test_fact_meaning_and_lens_are_kept_apart (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (opened, ==, LENS);
 }
 
+static void
+test_what_was_seen_can_be_asked_for_by_level (Fixture *fixture, gconstpointer data)
+{
+  const char *levels[] = { BC_LEVEL_PUPIL, BC_LEVEL_GROUP, BC_LEVEL_TEACHER };
+
+  for (guint i = 0; i < G_N_ELEMENTS (levels); i++)
+    {
+      g_autoptr (BcNote) note = write_note (fixture, NULL, DEMO_DAY, levels[i]);
+      g_autoptr (GPtrArray) found = NULL;
+
+      bc_edits_begin (fixture->edits, "Level");
+      bc_edits_set_text (fixture->edits, note, BC_NOTE_LEVEL, levels[i]);
+      bc_edits_end (fixture->edits);
+      found = bc_edits_list (fixture->edits, BC_TYPE_NOTE, NULL, BC_NOTE_LEVEL, levels[i],
+                             BC_NOTE_PERIOD, bc_record_get_id (fixture->demo.period), -1);
+      g_assert_true (g_ptr_array_find (found, note, NULL));
+      for (guint j = 0; j < found->len; j++)
+        g_assert_cmpstr (bc_record_get_text (found->pdata[j], BC_NOTE_LEVEL), ==, levels[i]);
+    }
+}
+
 /* ---- the bril ---- */
 
 static gboolean
@@ -355,6 +376,49 @@ test_the_first_period_has_nothing_to_look_back_on (Fixture *fixture, gconstpoint
   g_assert_cmpuint (goals->len, ==, 0);
 }
 
+/* ---- the circle ---- */
+
+static char *
+dup_observe (Fixture *fixture, const char *today)
+{
+  g_autoptr (BcRoute) route = bc_route_gather (fixture->context, today, NULL);
+  g_auto (BcPlaceState) state = { NULL };
+
+  bc_route_state_compute (&route->facts, BC_PLACE_OBSERVE, &state);
+  return g_strdup_printf ("%s | %s", state.line, state.description);
+}
+
+static void
+remove_all_notes (Fixture *fixture)
+{
+  g_autoptr (GPtrArray) notes = bc_notes_list (fixture->notes, BC_NOTES_BY_DAY, NULL);
+
+  bc_edits_begin (fixture->edits, "Clearing");
+  for (guint i = 0; i < notes->len; i++)
+    bc_edits_remove (fixture->edits, notes->pdata[i]);
+  bc_edits_end (fixture->edits);
+}
+
+static void
+test_the_circle_says_at_once_who_is_seen (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BcNote) note = NULL;
+  g_autoptr (BcNote) old = NULL;
+  g_autofree char *nobody = NULL, *one = NULL, *two = NULL;
+
+  remove_all_notes (fixture);
+  nobody = dup_observe (fixture, DEMO_DAY);
+  g_assert_cmpstr (nobody, ==,
+                   "0 of 24 seen | Of 0 of 24 pupils something was noted in this period.");
+  note = write_note (fixture, pupil (fixture, 0), DEMO_DAY, "Telt.");
+  one = dup_observe (fixture, DEMO_DAY);
+  g_assert_cmpstr (one, ==, "1 of 24 seen | Of 1 of 24 pupils something was noted in this period.");
+  old = write_note (fixture, pupil (fixture, 1), "2026-10-28", "Leest.");
+  two = dup_observe (fixture, DEMO_DAY);
+  g_assert_cmpstr (two, ==, "2 of 24 seen | Of 2 of 24 pupils something was noted in this period. "
+                            "Of 1 of them that is some time ago.");
+}
+
 /* ---- nog diffuus ---- */
 
 static void
@@ -466,6 +530,8 @@ main (int argc, char **argv)
        test_by_pupil_each_has_their_notes_together);
   ADD ("/observe/fact-meaning-and-lens-are-kept-apart",
        test_fact_meaning_and_lens_are_kept_apart);
+  ADD ("/observe/what-was-seen-can-be-asked-for-by-level",
+       test_what_was_seen_can_be_asked_for_by_level);
   ADD ("/observe/a-colleague-sees-nothing-of-the-lens",
        test_a_colleague_sees_nothing_of_the_lens);
   ADD ("/observe/a-note-is-of-whoever-wrote-it", test_a_note_is_of_whoever_wrote_it);
@@ -482,6 +548,8 @@ main (int argc, char **argv)
        test_what_was_found_is_kept_with_the_goal_as_it_was);
   ADD ("/observe/the-first-period-has-nothing-to-look-back-on",
        test_the_first_period_has_nothing_to_look_back_on);
+  ADD ("/observe/the-circle-says-at-once-who-is-seen",
+       test_the_circle_says_at_once_who_is_seen);
   ADD ("/observe/what-is-diffuse-never-counts-as-unfinished",
        test_what_is_diffuse_never_counts_as_unfinished);
   ADD ("/observe/what-is-diffuse-is-found-in-one-list",

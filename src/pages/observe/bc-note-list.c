@@ -10,6 +10,7 @@
 #include "domain/bc-day.h"
 #include "pages/observe/bc-note-row.h"
 #include "school/bc-tags.h"
+#include "widgets/bc-scroll.h"
 
 struct _BcNoteList
 {
@@ -98,24 +99,23 @@ matches (BcNoteList *self, gpointer row)
 {
   const char *words = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
 
-  return *words == '\0' || g_str_match_string (words, bc_note_row_get_about (row), TRUE);
+  return *words == '\0' || bc_note_row_matches (row, words);
 }
 
-static gboolean
-filter_cb (GtkListBoxRow *row, gpointer data)
-{
-  return matches (data, row);
-}
-
-/* Whether there is anything to see, and if not, why. */
+/* Only the rows about the name; and where there is nothing to see, why. A row that the list itself
+ * filters out is there for a screen reader all the same, so it is hidden. */
 static void
-show_state (BcNoteList *self)
+show_matching (BcNoteList *self)
 {
   const char *state = self->shown->len > 0 ? "nobody" : "empty";
 
   for (guint i = 0; i < self->shown->len; i++)
     {
-      if (matches (self, find_row (self, self->shown->pdata[i])))
+      BcNoteRow *row = find_row (self, self->shown->pdata[i]);
+      gboolean shows = matches (self, row);
+
+      gtk_widget_set_visible (GTK_WIDGET (row), shows);
+      if (shows)
         state = "notes";
     }
   gtk_stack_set_visible_child_name (self->stack, state);
@@ -126,9 +126,8 @@ show_state (BcNoteList *self)
 static void
 search_cb (BcNoteList *self)
 {
-  gtk_list_box_invalidate_filter (self->list);
+  show_matching (self);
   gtk_list_box_invalidate_headers (self->list);
-  show_state (self);
 }
 
 /* ---- rows ---- */
@@ -159,6 +158,7 @@ activated_cb (BcNoteList *self, BcNoteRow *row)
 {
   close_others (self, row);
   bc_note_row_set_open (row, !bc_note_row_is_open (row));
+  bc_scroll_to (GTK_WIDGET (row));
 }
 
 static gboolean
@@ -169,6 +169,7 @@ leave (BcNoteRow *row, gboolean on_row)
   if (!bc_note_row_is_open (row))
     return FALSE;
   bc_note_row_set_open (row, FALSE);
+  bc_scroll_to (GTK_WIDGET (row));
   return TRUE;
 }
 
@@ -262,9 +263,8 @@ show_notes (BcNoteList *self, GPtrArray *notes)
     }
   if (!same)
     gtk_list_box_invalidate_sort (self->list);
-  gtk_list_box_invalidate_filter (self->list);
+  show_matching (self);
   gtk_list_box_invalidate_headers (self->list);
-  show_state (self);
 }
 
 static void
@@ -276,13 +276,16 @@ order_cb (BcNoteList *self)
     bc_note_list_show (self, self->notes, NULL);
 }
 
+/* By a key, so the focus is to be seen. */
 static void
 find_next_cb (BcNoteList *self)
 {
   GtkListBoxRow *row = first_row (self);
 
-  if (row != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (row));
+  if (row == NULL)
+    return;
+  gtk_widget_grab_focus (GTK_WIDGET (row));
+  gtk_window_set_focus_visible (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), TRUE);
 }
 
 static gboolean
@@ -350,7 +353,6 @@ bc_note_list_init (BcNoteList *self)
     gtk_toggle_button_set_active (self->by_pupil_button, TRUE);
   gtk_list_box_set_sort_func (self->list, compare_cb, self, NULL);
   gtk_list_box_set_header_func (self->list, heading_cb, self, NULL);
-  gtk_list_box_set_filter_func (self->list, filter_cb, self, NULL);
 }
 
 static void
@@ -394,6 +396,7 @@ bc_note_list_open (BcNoteList *self, const char *id)
       gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
       close_others (self, row);
       bc_note_row_set_open (row, TRUE);
+      bc_scroll_to (GTK_WIDGET (row));
       return gtk_widget_grab_focus (GTK_WIDGET (row));
     }
   return FALSE;

@@ -263,6 +263,32 @@ show_marks (BcNoteRow *self)
 
 /* ---- the row ---- */
 
+/* Not before somebody is at the row: a hundred notes are a hundred times three buttons. */
+static void
+add_actions (BcNoteRow *self)
+{
+  if (self->notes == NULL || gtk_widget_get_first_child (self->actions) != NULL
+      || bc_context_is_read_only (bc_notes_get_context (self->notes)))
+    return;
+  for (guint i = 0; i < bc_note_ways_count (); i++)
+    {
+      GtkWidget *button = bc_note_way_button_new (bc_note_ways_get (i));
+
+      gtk_widget_add_css_class (button, "flat");
+      gtk_box_append (GTK_BOX (self->actions), button);
+    }
+}
+
+static void
+bc_note_row_state_flags_changed (GtkWidget *widget, GtkStateFlags before)
+{
+  if ((gtk_widget_get_state_flags (widget)
+       & (GTK_STATE_FLAG_PRELIGHT | GTK_STATE_FLAG_FOCUS_WITHIN | GTK_STATE_FLAG_FOCUSED)) != 0)
+    add_actions (BC_NOTE_ROW (widget));
+
+  GTK_WIDGET_CLASS (bc_note_row_parent_class)->state_flags_changed (widget, before);
+}
+
 static void
 bc_note_row_dispose (GObject *object)
 {
@@ -284,6 +310,7 @@ bc_note_row_class_init (BcNoteRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = bc_note_row_dispose;
+  widget_class->state_flags_changed = bc_note_row_state_flags_changed;
   gtk_widget_class_install_action (widget_class, "note.become", "s", become_cb);
   gtk_widget_class_install_action (widget_class, "note.remove", NULL, remove_cb);
 }
@@ -301,6 +328,7 @@ bc_note_row_init (BcNoteRow *self)
   self->editor_bin = ADW_BIN (adw_bin_new ());
   gtk_widget_set_visible (GTK_WIDGET (self->editor_bin), FALSE);
   self->actions = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+  gtk_widget_add_css_class (head, "note-head");
   gtk_widget_add_css_class (self->actions, "note-actions");
   gtk_box_append (GTK_BOX (head), self->title);
   gtk_box_append (GTK_BOX (head), self->actions);
@@ -314,18 +342,6 @@ bc_note_row_init (BcNoteRow *self)
   gtk_widget_add_css_class (GTK_WIDGET (self), "note-row");
 }
 
-static void
-add_actions (BcNoteRow *self)
-{
-  for (guint i = 0; i < bc_note_ways_count (); i++)
-    {
-      GtkWidget *button = bc_note_way_button_new (bc_note_ways_get (i));
-
-      gtk_widget_add_css_class (button, "flat");
-      gtk_box_append (GTK_BOX (self->actions), button);
-    }
-}
-
 GtkWidget *
 bc_note_row_new (BcNotes *notes, BcNote *note, GPtrArray *tags)
 {
@@ -337,8 +353,7 @@ bc_note_row_new (BcNotes *notes, BcNote *note, GPtrArray *tags)
   self->tags = g_ptr_array_ref (tags);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "note.become", !read_only);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "note.remove", !read_only);
-  if (!read_only)
-    add_actions (self);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE, -1);
   bc_note_row_refresh (self);
   return GTK_WIDGET (self);
 }
@@ -353,6 +368,13 @@ const char *
 bc_note_row_get_about (BcNoteRow *self)
 {
   return self->about;
+}
+
+gboolean
+bc_note_row_matches (BcNoteRow *self, const char *words)
+{
+  return g_str_match_string (words, self->about, TRUE)
+         || g_str_match_string (words, self->marked, TRUE);
 }
 
 void
@@ -394,9 +416,12 @@ bc_note_row_set_open (BcNoteRow *self, gboolean open)
   gtk_widget_set_visible (self->fact, !open);
   gtk_image_set_from_icon_name (GTK_IMAGE (self->arrow),
                                 open ? "pan-down-symbolic" : "pan-end-symbolic");
-  if (open)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "open");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "open");
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, open, -1);
+  if (!open)
+    {
+      gtk_widget_remove_css_class (GTK_WIDGET (self), "open");
+      return;
+    }
+  add_actions (self);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "open");
 }

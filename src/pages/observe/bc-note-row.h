@@ -36,6 +36,15 @@ BcNote     *bc_note_row_get_note  (BcNoteRow *self);
  */
 const char *bc_note_row_get_about (BcNoteRow *self);
 
+/**
+ * bc_note_row_matches:
+ * @words: what somebody typed
+ *
+ * Returns: whether the note is about a pupil of that name, or has such a mark
+ */
+gboolean bc_note_row_matches (BcNoteRow  *self,
+                              const char *words);
+
 /* Shows how the note stands. */
 void bc_note_row_refresh (BcNoteRow *self);
 

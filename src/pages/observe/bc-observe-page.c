@@ -14,31 +14,33 @@
 #include "school/bc-diffuse.h"
 #include "widgets/bc-basic-question.h"
 #include "widgets/bc-columns-layout.h"
+#include "widgets/bc-scroll.h"
 #include "widgets/bc-section.h"
 
 #define LOOK_BACK "look-back"
 
 struct _BcObservePage
 {
-  BcPage           parent_instance;
+  BcPage              parent_instance;
 
-  GtkLabel        *question_label;
-  GtkLabel        *problem_label;
-  GtkStack        *stack;
-  BcNoteList      *note_list;
-  BcLookBackView  *look_back_view;
-  BcBasicQuestion *basic_question;
-  BcUnseenBox     *unseen_box;
-  GtkBox          *section_box;
+  GtkLabel           *question_label;
+  GtkLabel           *problem_label;
+  GtkStack           *stack;
+  BcNoteList         *note_list;
+  BcLookBackView     *look_back_view;
+  BcBasicQuestion    *basic_question;
+  BcUnseenBox        *unseen_box;
+  GtkBox             *section_box;
 
-  GtkWidget       *signals;
-  GtkWidget       *add_signal_button;
-  GtkWidget       *diffuse;
-  BcContext       *context;
-  BcNotes         *notes;
-  BcSignal        *draft;
-  char            *target;
-  char            *diffuse_words;
+  GtkWidget          *signals;
+  GtkWidget          *add_signal_button;
+  GtkWidget          *diffuse;
+  BcContext          *context;
+  BcNotes            *notes;
+  BcSignal           *draft;
+  char               *target;
+  char               *diffuse_words;
+  GtkEventController *shortcuts;
 };
 
 G_DEFINE_FINAL_TYPE (BcObservePage, bc_observe_page, BC_TYPE_PAGE)
@@ -120,6 +122,7 @@ open_signal_cb (BcObservePage *self, BcSignalRow *row)
         bc_signal_row_set_open (BC_SIGNAL_ROW (other), FALSE);
     }
   bc_signal_row_set_open (row, !bc_signal_row_is_open (row));
+  bc_scroll_to (GTK_WIDGET (row));
 }
 
 static void
@@ -281,6 +284,34 @@ find_cb (GtkWidget *widget, const char *action, GVariant *target)
   bc_note_list_find (self->note_list);
 }
 
+/* From anywhere in the window, but only while the page is to be seen. */
+static void
+bc_observe_page_map (GtkWidget *widget)
+{
+  BcObservePage *self = BC_OBSERVE_PAGE (widget);
+
+  GTK_WIDGET_CLASS (bc_observe_page_parent_class)->map (widget);
+
+  self->shortcuts = gtk_shortcut_controller_new ();
+  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (self->shortcuts),
+                                     GTK_SHORTCUT_SCOPE_GLOBAL);
+  gtk_shortcut_controller_add_shortcut (
+    GTK_SHORTCUT_CONTROLLER (self->shortcuts),
+    gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_f, GDK_CONTROL_MASK),
+                      gtk_named_action_new ("observe.find")));
+  gtk_widget_add_controller (widget, self->shortcuts);
+}
+
+static void
+bc_observe_page_unmap (GtkWidget *widget)
+{
+  BcObservePage *self = BC_OBSERVE_PAGE (widget);
+
+  gtk_widget_remove_controller (widget, g_steal_pointer (&self->shortcuts));
+
+  GTK_WIDGET_CLASS (bc_observe_page_parent_class)->unmap (widget);
+}
+
 static void
 bc_observe_page_dispose (GObject *object)
 {
@@ -307,6 +338,8 @@ bc_observe_page_class_init (BcObservePageClass *klass)
   g_type_ensure (BC_TYPE_NOTE_LIST);
   g_type_ensure (BC_TYPE_UNSEEN_BOX);
   G_OBJECT_CLASS (klass)->dispose = bc_observe_page_dispose;
+  widget_class->map = bc_observe_page_map;
+  widget_class->unmap = bc_observe_page_unmap;
   BC_PAGE_CLASS (klass)->refresh = bc_observe_page_refresh;
   BC_PAGE_CLASS (klass)->about_group = TRUE;
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/observe-page.ui");
@@ -319,8 +352,6 @@ bc_observe_page_class_init (BcObservePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcObservePage, unseen_box);
   gtk_widget_class_bind_template_child (widget_class, BcObservePage, section_box);
   gtk_widget_class_install_action (widget_class, "observe.find", NULL, find_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "observe.find",
-                                       NULL);
 }
 
 static void

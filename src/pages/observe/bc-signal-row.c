@@ -41,6 +41,15 @@ remove_cb (BcSignalRow *self)
   bc_page_offer_undo (page, _("The signal is removed."));
 }
 
+static gboolean
+key_cb (BcSignalRow *self, guint key)
+{
+  if (key != GDK_KEY_Escape || !bc_signal_row_is_open (self))
+    return FALSE;
+  bc_signal_row_set_open (self, FALSE);
+  return TRUE;
+}
+
 static void
 bc_signal_row_dispose (GObject *object)
 {
@@ -62,8 +71,11 @@ bc_signal_row_class_init (BcSignalRowClass *klass)
 static void
 bc_signal_row_init (BcSignalRow *self)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
   self->title = bc_wrapped_label_new ("", "caption-heading");
   self->text = bc_wrapped_label_new ("", "body");
   self->closed_box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
@@ -121,6 +133,7 @@ bc_signal_row_new (BcNotes *notes, BcSignal *signal)
   self->notes = g_object_ref (notes);
   self->edits = g_object_ref (bc_context_get_edits (bc_notes_get_context (notes)));
   self->signal = g_object_ref (signal);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE, -1);
   bc_signal_row_refresh (self);
   return GTK_WIDGET (self);
 }
@@ -155,6 +168,8 @@ bc_signal_row_is_open (BcSignalRow *self)
 void
 bc_signal_row_set_open (BcSignalRow *self, gboolean open)
 {
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+
   if (open == bc_signal_row_is_open (self))
     return;
   adw_bin_set_child (self->editor_bin, open ? editor_new (self) : NULL);
@@ -163,4 +178,6 @@ bc_signal_row_set_open (BcSignalRow *self, gboolean open)
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, open, -1);
   if (open)
     gtk_widget_child_focus (self->pupil_choice, GTK_DIR_TAB_FORWARD);
+  else if (had_focus)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
 }

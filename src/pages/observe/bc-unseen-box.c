@@ -13,8 +13,6 @@
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-wrap-layout.h"
 
-#define LIMIT "unseen-weeks"
-
 struct _BcUnseenBox
 {
   GtkBox     parent_instance;
@@ -143,38 +141,32 @@ show_chips (BcUnseenBox *self, GPtrArray *unseen, gint64 weeks)
   gtk_widget_set_visible (self->all_label, unseen->len == 0);
 }
 
-/* Today, or the last day of a period that has gone by. */
-static char *
-dup_day (BcContext *context)
-{
-  char *today = bc_day_today ();
-  const char *end = bc_record_get_text (bc_context_get_period (context), BC_PERIOD_END);
-
-  if (g_strcmp0 (end, today) >= 0)
-    return today;
-  g_free (today);
-  return g_strdup (end);
-}
-
 void
 bc_unseen_box_show (BcUnseenBox *self, BcNotes *notes)
 {
   g_autoptr (GPtrArray) list = notes != NULL ? bc_notes_list (notes, BC_NOTES_BY_DAY, NULL) : NULL;
   g_autoptr (GPtrArray) unseen = NULL;
-  g_autofree char *day = NULL;
+  g_autofree char *today = bc_day_today ();
   g_autofree char *words = NULL;
+  BcContext *context;
+  gboolean had_focus;
   gint64 weeks;
 
   if (list == NULL)
     return;
-  weeks = bc_settings_get_limit (bc_context_get_settings (bc_notes_get_context (notes)), LIMIT);
-  day = dup_day (bc_notes_get_context (notes));
-  unseen = bc_unseen_list (bc_notes_get_pupils (notes), list, day, (guint) weeks);
+  context = bc_notes_get_context (notes);
+  weeks = bc_settings_get_limit (bc_context_get_settings (context), "unseen-weeks");
+  unseen = bc_unseen_list (bc_notes_get_pupils (notes), list, bc_context_get_period (context),
+                           today, (guint) weeks);
   gtk_widget_set_visible (GTK_WIDGET (self), weeks > 0);
   words = dup_words (unseen, weeks);
   if (g_strcmp0 (words, self->shown) == 0)
     return;
+  had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
   show_chips (self, unseen, weeks);
+  /* The name that was pressed is gone now; the keyboard stays here. */
+  if (had_focus)
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
   g_free (self->shown);
   self->shown = g_steal_pointer (&words);
 }
