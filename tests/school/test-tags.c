@@ -72,7 +72,7 @@ test_a_school_may_have_its_own_tags_and_nonsense_does_no_harm (Fixture      *fix
 {
   g_autoptr (JsonNode) own = json_from_string (
     "[ { \"name\": \"Wij\", \"tags\": [ { \"word\": \"tuin\", \"name\": \"moestuin\" },"
-    "  { \"word\": \"twee woorden\" }, 4 ] }, 7, { \"name\": \"leeg\" } ]", NULL);
+    "  { \"word\": \"twee woorden\" } ] }, { \"name\": \"leeg\" } ]", NULL);
   g_autoptr (JsonNode) wrong = json_from_string ("{ \"tags\": 1 }", NULL);
   g_autoptr (GPtrArray) before = bc_tags_list (fixture->settings, "tags");
   g_autoptr (GPtrArray) ours = NULL, after = NULL;
