@@ -8,6 +8,7 @@
 #include "ctl/bc-ctl.h"
 #include "domain/bc-day.h"
 #include "domain/bc-terms.h"
+#include "report/bc-history-document.h"
 #include "report/bc-overview-document.h"
 #include "report/bc-plan-document.h"
 #include "report/bc-talk-document.h"
@@ -60,6 +61,24 @@ print_plan (Print *print, GError **error)
     return FALSE;
   sheet = bc_plan_document_new (plan, print->today);
   return bc_plan_sheet_write_pdf (sheet, print->output, error);
+}
+
+static gboolean
+print_history (Print *print, GError **error)
+{
+  g_autoptr (BcGroupPlan) plan = open_plan (print, error);
+  g_autoptr (BcHistorySheet) sheet = NULL;
+
+  if (plan == NULL)
+    return FALSE;
+  if (bc_group_plan_get_plan (plan) == NULL)
+    {
+      g_set_error_literal (error, BC_CTL_ERROR, BC_CTL_ERROR_REFUSED,
+                           _ ("This group has no plan in this period."));
+      return FALSE;
+    }
+  sheet = bc_history_document_new (plan, print->today, error);
+  return sheet != NULL && bc_history_sheet_write_pdf (sheet, print->output, error);
 }
 
 static gboolean
@@ -148,6 +167,7 @@ static const struct
   gboolean (*print) (Print *print, GError **error);
 } sheets[] = {
   { "groepsplan", print_plan },
+  { "geschiedenis", print_history },
   { "groepsoverzicht", print_overview },
   { "gesprek", print_talk },
 };
@@ -180,8 +200,9 @@ find_sheet (const char *name, guint *sheet, GError **error)
       if (g_str_equal (sheets[i].name, name))
         return TRUE;
     }
-  g_set_error_literal (error, BC_CTL_ERROR, BC_CTL_ERROR_USAGE,
-                       _ ("What can be printed: groepsplan, groepsoverzicht, gesprek."));
+  g_set_error_literal (
+    error, BC_CTL_ERROR, BC_CTL_ERROR_USAGE,
+    _ ("What can be printed: groepsplan, geschiedenis, groepsoverzicht, gesprek."));
   return FALSE;
 }
 
@@ -211,8 +232,8 @@ run_print (BcCtlOptions *options, GError **error)
 }
 
 const BcCtlCommand bc_ctl_print_commands[] = {
-  { "print", "FILE groepsplan|groepsoverzicht|gesprek --group GROUP [--subject SUBJECT] -o OUT.pdf",
-    N_ ("Puts a group plan, a group overview or the preparation of a talk on A4."), "uwgpskoj", 2,
-    run_print },
+  { "print", "FILE groepsplan|geschiedenis|groepsoverzicht|gesprek --group GROUP -o OUT.pdf",
+    N_ ("Puts a group plan or its history, a group overview or a talk to come on A4."), "uwgpskoj",
+    2, run_print },
   { NULL },
 };

@@ -310,6 +310,21 @@ bc_plan_change_dup_line (BcPlanChange *self)
     }
 }
 
+char *
+bc_plan_change_dup_sentence (BcPlanChange *self)
+{
+  if (self->kind != BC_PLAN_CHANGE_MOVED)
+    return bc_plan_change_dup_line (self);
+  if (*self->before == '\0')
+    /* Translators: a child and the cluster they came in: "Noor: in Basic now". */
+    return g_strdup_printf (_ ("%s: in %s now"), self->title, self->after);
+  if (*self->after == '\0')
+    /* Translators: a child and the cluster they were in: "Noor: no longer in Basic". */
+    return g_strdup_printf (_ ("%s: no longer in %s"), self->title, self->before);
+  /* Translators: a child and two clusters: "Noor: from Basic to Intensive". */
+  return g_strdup_printf (_ ("%s: from %s to %s"), self->title, self->before, self->after);
+}
+
 /* That a whole cluster came or went says enough of its texts and its pupils. */
 static gboolean
 is_told_already (GPtrArray *changes, BcPlanChange *change)

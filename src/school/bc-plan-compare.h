@@ -79,6 +79,14 @@ gboolean bc_plan_change_is_same_part (BcPlanChange *self,
 char *bc_plan_change_dup_line (BcPlanChange *self);
 
 /**
+ * bc_plan_change_dup_sentence:
+ *
+ * Returns: (transfer full): the change in full, but for the words of a text: “Noor: from Basic to
+ *   Intensive”
+ */
+char *bc_plan_change_dup_sentence (BcPlanChange *self);
+
+/**
  * bc_plan_changes_dup_summary:
  * @changes: (element-type BcPlanChange): from bc_plan_compare()
  *

@@ -239,6 +239,11 @@ def acting(school, key, other):
           and len(listed['experiments']) == 3)
     check('all that is listed is of the group', {one['plan'] for kind in ('check-ins', 'feedback', 'adjustments')
                                                  for one in listed[kind]} <= set(plans))
+    paper = school.parent / 'history.pdf'
+    check('the history of the plan is printed', ctl('print', school, 'geschiedenis', '--group', '5/6', '--subject',
+                                                    'rekenen', '-o', paper, *key) is not None)
+    words = ' '.join(subprocess.run(['pdftotext', paper, '-'], capture_output=True, text=True).stdout.split())
+    check('with its versions and why', 'Version 3' in words and versions[1]['why'] in words)
     check('solutions are listed, shared or not, to whose they are',
           {one['shared'] for one in listed['solutions']} == {True, False})
     theirs = ask('list', school, 'solutions', *other) or []

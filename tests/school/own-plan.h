@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "demo-school.h"
+#include "tests/school/demo-school.h"
 #include "domain/bc-terms.h"
 #include "school/bc-group-plan.h"
 

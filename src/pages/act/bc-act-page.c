@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "domain/bc-day.h"
 #include "domain/bc-route-state.h"
 #include "domain/bc-terms.h"
 #include "pages/act/bc-act-list.h"
@@ -14,6 +15,8 @@
 #include "pages/act/bc-history-view.h"
 #include "pages/act/bc-next-view.h"
 #include "pages/act/bc-plan-way.h"
+#include "pages/bc-print.h"
+#include "report/bc-history-document.h"
 #include "school/bc-plan-openings.h"
 #include "widgets/bc-basic-question.h"
 #include "widgets/bc-columns-layout.h"
@@ -41,6 +44,7 @@ struct _BcActPage
   BcBasicQuestion *basic_question;
   GtkBox *list_box;
   GtkLabel *more_label;
+  GtkWidget *paper_box;
   AdwBin *more_bin;
 
   GSettings *settings;
@@ -226,12 +230,64 @@ show_more (BcActPage *self)
       gtk_label_set_text (self->more_label,
                           next ? _ ("The next round") : _ ("How the plan came to be"));
     }
+  gtk_widget_set_visible (self->paper_box, is_more && !next);
   view = adw_bin_get_child (self->more_bin);
   if (view != NULL && BC_IS_HISTORY_VIEW (view))
     bc_history_view_refresh (BC_HISTORY_VIEW (view));
   else if (view != NULL)
     bc_next_view_refresh (BC_NEXT_VIEW (view));
   gtk_stack_set_visible_child_name (self->stack, view != NULL ? "more" : "act");
+}
+
+/* ---- paper ---- */
+
+/* For what prints. */
+static void
+say (GtkWidget *self, const char *sentence)
+{
+  bc_page_say (BC_PAGE (self), sentence);
+}
+
+static gboolean
+make_paper (BcActPage *self, BcPrintPage *page)
+{
+  g_autofree char *today = bc_day_today ();
+  g_autoptr (GError) error = NULL;
+  BcHistorySheet *sheet;
+
+  if (self->record == NULL || !gtk_widget_get_visible (self->paper_box))
+    return FALSE;
+  sheet = bc_history_document_new (self->plan, today, &error);
+  if (sheet == NULL)
+    {
+      say (GTK_WIDGET (self), error->message);
+      return FALSE;
+    }
+  *page = (BcPrintPage){ bc_history_sheet_get_title (sheet),
+                         FALSE,
+                         bc_history_sheet_draw,
+                         sheet,
+                         g_object_unref,
+                         bc_history_sheet_count };
+  return TRUE;
+}
+
+static void
+print_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcPrintPage page;
+
+  if (make_paper (BC_ACT_PAGE (widget), &page))
+    bc_print_page (&page, widget, say);
+}
+
+static void
+pdf_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcPrintPage page;
+
+  if (make_paper (BC_ACT_PAGE (widget), &page))
+    bc_print_page_to_pdf (&page, widget, say);
 }
 
 /* ---- the page ---- */
@@ -375,8 +431,13 @@ bc_act_page_class_init (BcActPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcActPage, basic_question);
   gtk_widget_class_bind_template_child (widget_class, BcActPage, list_box);
   gtk_widget_class_bind_template_child (widget_class, BcActPage, more_label);
+  gtk_widget_class_bind_template_child (widget_class, BcActPage, paper_box);
   gtk_widget_class_bind_template_child (widget_class, BcActPage, more_bin);
   gtk_widget_class_bind_template_callback (widget_class, plan_selected_cb);
+  gtk_widget_class_install_action (widget_class, "act.print", NULL, print_cb);
+  gtk_widget_class_install_action (widget_class, "act.save-pdf", NULL, pdf_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "act.print",
+                                       NULL);
 }
 
 static void

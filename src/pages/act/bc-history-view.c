@@ -66,37 +66,15 @@ dup_causes (BcHistoryView *self, BcPlanChange *change, BcAdjustment *from, BcAdj
   return g_string_free (words, FALSE);
 }
 
-static char *
-dup_move (BcPlanChange *change)
-{
-  if (*change->before == '\0')
-    /* Translators: a child and the cluster they came in: "Noor: in Basic now". */
-    return g_strdup_printf (_ ("%s: in %s now"), change->title, change->after);
-  if (*change->after == '\0')
-    /* Translators: a child and the cluster they were in: "Noor: no longer in Basic". */
-    return g_strdup_printf (_ ("%s: no longer in %s"), change->title, change->before);
-  /* Translators: a child and two clusters: "Noor: from Basic to Intensive". */
-  return g_strdup_printf (_ ("%s: from %s to %s"), change->title, change->before, change->after);
-}
-
 static GtkWidget *
 make_words (BcPlanChange *change)
 {
-  g_autofree char *line = NULL;
+  g_autofree char *sentence = NULL;
 
-  switch (change->kind)
-    {
-    case BC_PLAN_CHANGE_TEXT:
-      return bc_diff_label_new (change->before, change->after);
-    case BC_PLAN_CHANGE_MOVED:
-      line = dup_move (change);
-      return bc_wrapped_label_new (line, "body");
-    case BC_PLAN_CHANGE_CAME:
-    case BC_PLAN_CHANGE_WENT:
-    default:
-      line = bc_plan_change_dup_line (change);
-      return bc_wrapped_label_new (line, "body");
-    }
+  if (change->kind == BC_PLAN_CHANGE_TEXT)
+    return bc_diff_label_new (change->before, change->after);
+  sentence = bc_plan_change_dup_sentence (change);
+  return bc_wrapped_label_new (sentence, "body");
 }
 
 static void
