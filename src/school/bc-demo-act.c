@@ -179,12 +179,24 @@ make_check_ins (BcDemo *demo, BcPlan *plan, GPtrArray *clusters, guint round)
   make_check_in (demo, plan, "", json_object_get_array_member (said, "plan"), round, 21);
 }
 
-static void
-make_feedback (BcDemo *demo, BcPlan *plan, guint round)
+/* Where a group begins in a list, so that others come to stand in each group and each round. */
+static guint
+offset_of (BcDemo *demo, BcGroup *group, guint round)
 {
+  guint position = 0;
+
+  g_ptr_array_find (demo->groups, group, &position);
+  return position + round;
+}
+
+static void
+make_feedback (BcDemo *demo, BcGroup *group, BcPlan *plan, guint round)
+{
+  guint n = json_array_get_length (bc_demo_list (demo, "feedback"));
+
   for (guint i = 0; i < 2; i++)
     {
-      guint row = bc_demo_pick (demo, "feedback");
+      guint row = (2 * offset_of (demo, group, round) + i) % n;
       g_autofree char *day = bc_demo_some_day (demo, demo->periods[round]);
 
       bc_demo_make (demo, BC_TYPE_FEEDBACK, BC_FEEDBACK_PLAN, bc_record_get_id (plan),
@@ -193,21 +205,12 @@ make_feedback (BcDemo *demo, BcPlan *plan, guint round)
     }
 }
 
-/* Another one for each group in each round. */
-static JsonObject *
-choose_experiment (BcDemo *demo, BcGroup *group, guint round)
-{
-  JsonArray *all = bc_demo_list (demo, "experiments");
-  guint position = 0;
-
-  g_ptr_array_find (demo->groups, group, &position);
-  return json_array_get_object_element (all, (position + round) % json_array_get_length (all));
-}
-
 static void
 make_experiment (BcDemo *demo, BcGroup *group, guint round)
 {
-  JsonObject *said = choose_experiment (demo, group, round);
+  JsonArray *all = bc_demo_list (demo, "experiments");
+  JsonObject *said = json_array_get_object_element (all, offset_of (demo, group, round) %
+                                                           json_array_get_length (all));
   g_autofree char *day = day_of (demo, round, DAY_OF_APPROACH);
   g_autofree char *until = bc_day_shift (day, DAYS_OF_TRYING);
   BcExperiment *experiment = bc_demo_make (
@@ -248,7 +251,7 @@ bc_demo_make_acting (BcDemo *demo, BcGroup *group, BcPlan *plan, guint round)
   if (!bc_demo_is_past (round))
     take_in_use (demo, group, plan, clusters);
   make_check_ins (demo, plan, clusters, round);
-  make_feedback (demo, plan, round);
+  make_feedback (demo, group, plan, round);
   make_experiment (demo, group, round);
   if (group == demo->groups->pdata[FULLER_GROUP] && !bc_demo_is_past (round))
     make_solutions (demo, group, round);
