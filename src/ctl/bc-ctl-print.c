@@ -49,15 +49,25 @@ choose_plan (BcGroupPlan *plan, BcCtlOptions *options, GError **error)
   return FALSE;
 }
 
-static gboolean
-print_plan (Print *print, GError **error)
+static BcGroupPlan *
+open_plan (Print *print, GError **error)
 {
   g_autoptr (BcGroupPlan) plan = bc_group_plan_open (bc_context_get_edits (print->context),
                                                      bc_context_get_group (print->context),
                                                      bc_context_get_period (print->context), error);
-  g_autoptr (BcPlanSheet) sheet = NULL;
 
   if (plan == NULL || !choose_plan (plan, print->options, error))
+    return NULL;
+  return g_steal_pointer (&plan);
+}
+
+static gboolean
+print_plan (Print *print, GError **error)
+{
+  g_autoptr (BcGroupPlan) plan = open_plan (print, error);
+  g_autoptr (BcPlanSheet) sheet = NULL;
+
+  if (plan == NULL)
     return FALSE;
   sheet = bc_plan_document_new (plan, print->today);
   return bc_plan_sheet_write_pdf (sheet, print->output, error);
@@ -74,7 +84,7 @@ print_history (Print *print, GError **error)
   if (bc_group_plan_get_plan (plan) == NULL)
     {
       g_set_error_literal (error, BC_CTL_ERROR, BC_CTL_ERROR_REFUSED,
-                           _ ("This group has no plan in this period."));
+                           _("This group has no plan in this period."));
       return FALSE;
     }
   sheet = bc_history_document_new (plan, print->today, error);
@@ -115,7 +125,7 @@ find_kind (BcCtlOptions *options, GError **error)
         return kinds[i].kind;
     }
   g_set_error_literal (error, BC_CTL_ERROR, BC_CTL_ERROR_USAGE,
-                       _ ("Which talk there is: kind, ouders, collega."));
+                       _("Which talk there is: kind, ouders, collega."));
   return NULL;
 }
 
@@ -147,7 +157,7 @@ print_talk (Print *print, GError **error)
   if (print->options->pupil == NULL)
     {
       g_set_error_literal (error, BC_CTL_ERROR, BC_CTL_ERROR_USAGE,
-                           _ ("Say about which pupil with --pupil."));
+                           _("Say about which pupil with --pupil."));
       return FALSE;
     }
   pupil = bc_ctl_find_pupil (bc_context_get_store (print->context),
@@ -202,7 +212,7 @@ find_sheet (const char *name, guint *sheet, GError **error)
     }
   g_set_error_literal (
     error, BC_CTL_ERROR, BC_CTL_ERROR_USAGE,
-    _ ("What can be printed: groepsplan, geschiedenis, groepsoverzicht, gesprek."));
+    _("What can be printed: groepsplan, geschiedenis, groepsoverzicht, gesprek."));
   return FALSE;
 }
 
@@ -218,7 +228,7 @@ run_print (BcCtlOptions *options, GError **error)
   if (options->output == NULL)
     {
       g_set_error_literal (error, BC_CTL_ERROR, BC_CTL_ERROR_USAGE,
-                           _ ("Say which file to write with -o."));
+                           _("Say which file to write with -o."));
       return FALSE;
     }
   session = bc_ctl_open (options, BC_STORE_READ_ONLY, error);
@@ -233,7 +243,7 @@ run_print (BcCtlOptions *options, GError **error)
 
 const BcCtlCommand bc_ctl_print_commands[] = {
   { "print", "FILE groepsplan|geschiedenis|groepsoverzicht|gesprek --group GROUP -o OUT.pdf",
-    N_ ("Puts a group plan or its history, a group overview or a talk to come on A4."), "uwgpskoj",
+    N_("Puts a group plan or its history, a group overview or a talk to come on A4."), "uwgpskoj",
     2, run_print },
   { NULL },
 };

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "school/bc-group-plan.h"
+#include "school/bc-plan-goals.h"
 #include "school/bc-school-calendar.h"
 
 struct _BcLookBack
@@ -15,7 +16,7 @@ struct _BcLookBack
   BcContext  *context;
   char       *today;
   BcPeriod   *period;
-  GHashTable *drafts;
+  GHashTable *plans;
 };
 
 G_DEFINE_FINAL_TYPE (BcLookBack, bc_look_back, G_TYPE_OBJECT)
@@ -37,7 +38,7 @@ bc_look_back_finalize (GObject *object)
 
   g_clear_object (&self->context);
   g_clear_object (&self->period);
-  g_clear_pointer (&self->drafts, g_hash_table_unref);
+  g_clear_pointer (&self->plans, g_hash_table_unref);
   g_free (self->today);
 
   G_OBJECT_CLASS (bc_look_back_parent_class)->finalize (object);
@@ -52,7 +53,7 @@ bc_look_back_class_init (BcLookBackClass *klass)
 static void
 bc_look_back_init (BcLookBack *self)
 {
-  self->drafts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  self->plans = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
 }
 
 static BcPeriod *
@@ -90,87 +91,36 @@ bc_look_back_get_period (BcLookBack *self)
 
 /* ---- goals ---- */
 
-static BcEvaluation *
-get_draft (BcLookBack *self, BcPlan *plan, BcCluster *cluster, const char *goal)
+/* The same for the same plan each time: it keeps the drafts. */
+static BcPlanGoals *
+get_goals (BcLookBack *self, BcPlan *plan)
 {
-  g_autofree char *key = g_strconcat (bc_record_get_id (cluster), "\n", goal, NULL);
-  BcEvaluation *draft = g_hash_table_lookup (self->drafts, key);
+  BcPlanGoals *goals = g_hash_table_lookup (self->plans, bc_record_get_id (plan));
 
-  if (draft != NULL)
-    return draft;
-  draft = bc_record_new_draft (BC_TYPE_EVALUATION);
-  bc_record_set_text (draft, BC_EVALUATION_PLAN, bc_record_get_id (plan));
-  bc_record_set_text (draft, BC_EVALUATION_CLUSTER, bc_record_get_id (cluster));
-  bc_record_set_text (draft, BC_EVALUATION_GOAL, goal);
-  bc_record_set_text (draft, BC_EVALUATION_DATE, self->today);
-  g_hash_table_insert (self->drafts, g_steal_pointer (&key), draft);
-  return draft;
-}
-
-static void
-add (GPtrArray *goals, BcPlan *plan, BcCluster *cluster, const char *goal,
-     BcEvaluation *evaluation)
-{
-  BcLookBackGoal *entry = g_new0 (BcLookBackGoal, 1);
-
-  entry->plan = g_object_ref (plan);
-  entry->cluster = g_object_ref (cluster);
-  entry->goal = g_strdup (goal);
-  entry->evaluation = g_object_ref (evaluation);
-  g_ptr_array_add (goals, entry);
-}
-
-/* The one made last of those about this goal, taken out of @found together with the older ones. */
-static BcEvaluation *
-take_evaluation (GPtrArray *found, const char *goal)
-{
-  g_autoptr (BcEvaluation) last = NULL;
-
-  for (guint i = found->len; i > 0; i--)
-    {
-      BcEvaluation *evaluation = found->pdata[i - 1];
-
-      if (!g_str_equal (bc_record_get_text (evaluation, BC_EVALUATION_GOAL), goal))
-        continue;
-      if (last == NULL)
-        last = g_object_ref (evaluation);
-      g_ptr_array_remove_index (found, i - 1);
-    }
-  return g_steal_pointer (&last);
-}
-
-static void
-add_goal (BcLookBack *self, GPtrArray *goals, BcPlan *plan, BcCluster *cluster, const char *goal,
-          GPtrArray *found)
-{
-  g_autoptr (BcEvaluation) evaluation = take_evaluation (found, goal);
-
-  add (goals, plan, cluster, goal,
-       evaluation != NULL ? evaluation : get_draft (self, plan, cluster, goal));
+  if (goals != NULL)
+    return goals;
+  goals = bc_plan_goals_new (bc_context_get_edits (self->context), plan, self->today);
+  g_hash_table_insert (self->plans, g_strdup (bc_record_get_id (plan)), goals);
+  return goals;
 }
 
 static gboolean
 add_cluster (BcLookBack *self, GPtrArray *goals, BcPlan *plan, BcCluster *cluster, GError **error)
 {
-  g_auto (GStrv) lines = g_strsplit (bc_record_get_text (cluster, BC_CLUSTER_GOAL), "\n", -1);
-  g_autoptr (GPtrArray) found = bc_edits_list (
-    bc_context_get_edits (self->context), BC_TYPE_EVALUATION, error, BC_EVALUATION_PLAN,
-    bc_record_get_id (plan), BC_EVALUATION_CLUSTER, bc_record_get_id (cluster), -1);
-  guint before = goals->len;
+  g_autoptr (GPtrArray) found = bc_plan_goals_list (get_goals (self, plan), cluster, error);
 
-  if (found == NULL)
-    return FALSE;
-  for (guint i = 0; lines[i] != NULL; i++)
+  for (guint i = 0; found != NULL && i < found->len; i++)
     {
-      if (*g_strstrip (lines[i]) != '\0')
-        add_goal (self, goals, plan, cluster, lines[i], found);
+      BcPlanGoal *goal = found->pdata[i];
+      BcLookBackGoal *entry = g_new0 (BcLookBackGoal, 1);
+
+      entry->plan = g_object_ref (plan);
+      entry->cluster = g_object_ref (cluster);
+      entry->goal = g_strdup (goal->goal);
+      entry->evaluation = g_object_ref (goal->evaluation);
+      g_ptr_array_add (goals, entry);
     }
-  if (goals->len == before)
-    add_goal (self, goals, plan, cluster, "", found);
-  for (guint i = 0; i < found->len; i++)
-    add (goals, plan, cluster, bc_record_get_text (found->pdata[i], BC_EVALUATION_GOAL),
-         found->pdata[i]);
-  return TRUE;
+  return found != NULL;
 }
 
 static gboolean

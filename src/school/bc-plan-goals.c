@@ -26,14 +26,6 @@ bc_plan_goal_free (BcPlanGoal *self)
   g_free (self);
 }
 
-gboolean
-bc_plan_goal_is_reached (BcPlanGoal *self)
-{
-  return !bc_record_is_removed (self->evaluation) &&
-         g_str_equal (bc_record_get_text (self->evaluation, BC_EVALUATION_RESULT),
-                      BC_RESULT_REACHED);
-}
-
 static void
 bc_plan_goals_finalize (GObject *object)
 {
@@ -87,65 +79,111 @@ get_draft (BcPlanGoals *self, BcCluster *cluster, const char *goal)
   return draft;
 }
 
-/* The one made last; one of the whole cluster speaks for each goal that has none of its own. */
+/* The one made last of those about this goal, taken out of @found together with the older ones. */
 static BcEvaluation *
-find_evaluation (GPtrArray *found, const char *goal)
+take_evaluation (GPtrArray *found, const char *goal)
 {
-  BcEvaluation *of_all = NULL;
+  g_autoptr (BcEvaluation) last = NULL;
 
   for (guint i = found->len; i > 0; i--)
     {
-      const char *about = bc_record_get_text (found->pdata[i - 1], BC_EVALUATION_GOAL);
+      BcEvaluation *evaluation = found->pdata[i - 1];
 
-      if (g_str_equal (about, goal))
-        return found->pdata[i - 1];
-      if (of_all == NULL && *about == '\0')
-        of_all = found->pdata[i - 1];
+      if (!g_str_equal (bc_record_get_text (evaluation, BC_EVALUATION_GOAL), goal))
+        continue;
+      if (last == NULL)
+        last = g_object_ref (evaluation);
+      g_ptr_array_remove_index (found, i - 1);
     }
-  return of_all;
+  return g_steal_pointer (&last);
 }
 
 static void
-add (BcPlanGoals *self, GPtrArray *goals, BcCluster *cluster, const char *goal, GPtrArray *found)
+add (GPtrArray *goals,
+     BcCluster *cluster,
+     const char *goal,
+     BcEvaluation *evaluation,
+     gboolean current)
 {
-  BcEvaluation *evaluation = find_evaluation (found, goal);
   BcPlanGoal *entry = g_new0 (BcPlanGoal, 1);
 
   entry->cluster = g_object_ref (cluster);
   entry->goal = g_strdup (goal);
-  entry->evaluation =
-    g_object_ref (evaluation != NULL ? evaluation : get_draft (self, cluster, goal));
+  entry->evaluation = g_object_ref (evaluation);
+  entry->current = current;
   g_ptr_array_add (goals, entry);
+}
+
+static void
+add_current (
+  BcPlanGoals *self, GPtrArray *goals, BcCluster *cluster, const char *goal, GPtrArray *found)
+{
+  g_autoptr (BcEvaluation) evaluation = take_evaluation (found, goal);
+
+  add (goals, cluster, goal, evaluation != NULL ? evaluation : get_draft (self, cluster, goal),
+       TRUE);
 }
 
 GPtrArray *
 bc_plan_goals_list (BcPlanGoals *self, BcCluster *cluster, GError **error)
 {
-  GPtrArray *goals = g_ptr_array_new_with_free_func ((GDestroyNotify) bc_plan_goal_free);
+  g_autoptr (GPtrArray) goals = g_ptr_array_new_with_free_func ((GDestroyNotify) bc_plan_goal_free);
   g_auto (GStrv) lines = g_strsplit (bc_record_get_text (cluster, BC_CLUSTER_GOAL), "\n", -1);
   g_autoptr (GPtrArray) found = bc_edits_list (
     self->edits, BC_TYPE_EVALUATION, error, BC_EVALUATION_PLAN, bc_record_get_id (self->plan),
     BC_EVALUATION_CLUSTER, bc_record_get_id (cluster), -1);
 
   if (found == NULL)
-    {
-      g_ptr_array_unref (goals);
-      return NULL;
-    }
+    return NULL;
   for (guint i = 0; lines[i] != NULL; i++)
     {
       if (*g_strstrip (lines[i]) != '\0')
-        add (self, goals, cluster, lines[i], found);
+        add_current (self, goals, cluster, lines[i], found);
     }
   if (goals->len == 0)
-    add (self, goals, cluster, "", found);
-  return goals;
+    add_current (self, goals, cluster, "", found);
+  for (guint i = 0; i < found->len; i++)
+    add (goals, cluster, bc_record_get_text (found->pdata[i], BC_EVALUATION_GOAL), found->pdata[i],
+         FALSE);
+  return g_steal_pointer (&goals);
+}
+
+static gboolean
+is_reached (BcPlanGoal *goal)
+{
+  return g_str_equal (bc_record_get_text (goal->evaluation, BC_EVALUATION_RESULT),
+                      BC_RESULT_REACHED);
+}
+
+/* Of the cluster as a whole: it speaks for each line that has nothing said of itself. */
+static gboolean
+is_whole_reached (GPtrArray *goals)
+{
+  gboolean reached = FALSE;
+
+  for (guint i = 0; i < goals->len; i++)
+    {
+      BcPlanGoal *goal = goals->pdata[i];
+
+      if (*goal->goal == '\0' && !goal->current)
+        reached = is_reached (goal);
+    }
+  return reached;
+}
+
+static gboolean
+goes_on (BcPlanGoal *goal, gboolean whole_reached)
+{
+  if (!goal->current || *goal->goal == '\0')
+    return FALSE;
+  return bc_record_is_removed (goal->evaluation) ? !whole_reached : !is_reached (goal);
 }
 
 char *
 bc_plan_goals_dup_unreached (BcPlanGoals *self, BcCluster *cluster, GError **error)
 {
   g_autoptr (GPtrArray) goals = bc_plan_goals_list (self, cluster, error);
+  gboolean whole_reached = goals != NULL && is_whole_reached (goals);
   GString *lines;
 
   if (goals == NULL)
@@ -155,7 +193,7 @@ bc_plan_goals_dup_unreached (BcPlanGoals *self, BcCluster *cluster, GError **err
     {
       BcPlanGoal *goal = goals->pdata[i];
 
-      if (!bc_plan_goal_is_reached (goal) && *goal->goal != '\0')
+      if (goes_on (goal, whole_reached))
         g_string_append_printf (lines, "%s%s", lines->len > 0 ? "\n" : "", goal->goal);
     }
   return g_string_free (lines, FALSE);

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @cluster: a cluster of the plan
  * @goal: the goal as it is; "" for the whole cluster
  * @evaluation: what was found, or a draft for it
+ * @current: whether the plan still says so; a goal may have read otherwise when it was evaluated
  *
  * One goal of a plan. A goal is a line of the goal of a cluster; a cluster without one is evaluated
  * as a whole.
@@ -20,16 +21,10 @@ typedef struct
   BcCluster    *cluster;
   char         *goal;
   BcEvaluation *evaluation;
+  gboolean      current;
 } BcPlanGoal;
 
 void bc_plan_goal_free (BcPlanGoal *self);
-
-/**
- * bc_plan_goal_is_reached:
- *
- * Returns: whether it was found reached; what is not clear yet, or not looked at, goes on
- */
-gboolean bc_plan_goal_is_reached (BcPlanGoal *self);
 
 #define BC_TYPE_PLAN_GOALS (bc_plan_goals_get_type ())
 
@@ -59,7 +54,8 @@ BcPlanGoals *bc_plan_goals_new (BcEdits    *edits,
  *
  * A draft stays the same object, so that a page can be brought up to date under somebody's hands.
  *
- * Returns: (transfer full) (element-type BcPlanGoal): the goals of @cluster, at least one, or %NULL
+ * Returns: (transfer full) (element-type BcPlanGoal): the goals of @cluster, at least one, and then
+ *   what was found of goals that read otherwise then; or %NULL
  */
 GPtrArray *bc_plan_goals_list (BcPlanGoals  *self,
                                BcCluster    *cluster,
@@ -70,7 +66,9 @@ GPtrArray *bc_plan_goals_list (BcPlanGoals  *self,
  * @cluster: a cluster of the plan
  * @error: return location for an error in %BC_STORE_ERROR
  *
- * Returns: (transfer full): the lines of the goal that were not found reached, or %NULL
+ * Returns: (transfer full): the lines of the goal that were not found reached, each by itself or
+ *   with the whole cluster; what is not clear yet, or was not looked at, goes on. %NULL when they
+ *   cannot be read
  */
 char *bc_plan_goals_dup_unreached (BcPlanGoals  *self,
                                    BcCluster    *cluster,

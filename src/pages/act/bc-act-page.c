@@ -36,6 +36,7 @@ struct _BcActPage
   GtkLabel *question_label;
   GtkLabel *plan_label;
   GtkDropDown *plan_drop_down;
+  GtkWidget *plan_button;
   GtkWidget *next_button;
   GtkWidget *no_plan_box;
   GtkWidget *check_in_section;
@@ -171,6 +172,7 @@ show_head (BcActPage *self)
   gtk_label_set_text (self->question_label, bc_place_get_question (BC_PLACE_ACT));
   gtk_label_set_text (self->plan_label, line);
   gtk_widget_set_visible (GTK_WIDGET (self->plan_label), self->record != NULL);
+  gtk_widget_set_visible (self->plan_button, self->record != NULL);
   gtk_widget_set_visible (self->next_button, self->record != NULL);
   gtk_widget_set_visible (self->no_plan_box, self->record == NULL);
   gtk_widget_set_visible (self->check_in_section, self->record != NULL);
@@ -424,6 +426,7 @@ bc_act_page_class_init (BcActPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcActPage, plan_label);
   gtk_widget_class_bind_template_child (widget_class, BcActPage, plan_drop_down);
   gtk_widget_class_bind_template_child (widget_class, BcActPage, next_button);
+  gtk_widget_class_bind_template_child (widget_class, BcActPage, plan_button);
   gtk_widget_class_bind_template_child (widget_class, BcActPage, no_plan_box);
   gtk_widget_class_bind_template_child (widget_class, BcActPage, check_in_section);
   gtk_widget_class_bind_template_child (widget_class, BcActPage, check_in_box);

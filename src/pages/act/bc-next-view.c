@@ -79,7 +79,9 @@ add_goal (BcNextView *self, BcPlanGoal *goal)
 {
   GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   const char *name = bc_record_get_text (goal->cluster, BC_CLUSTER_NAME);
-  const char *words = *goal->goal != '\0' ? goal->goal : _ ("No goal was written down.");
+  const char *words = *goal->goal != '\0' ? goal->goal
+                      : goal->current     ? _ ("No goal was written down.")
+                                          : _ ("The cluster as a whole");
   g_autofree char *title = g_strdup_printf (_ ("How it went: %s"), words);
 
   gtk_widget_add_css_class (card, "card");
