@@ -11,7 +11,7 @@ from harness import Desktop, eventually, step
 
 ROSTER = pathlib.Path(__file__).resolve().parent.parent / 'data/rosters/edexml-2.1-klein.xml'
 PASSWORD = 'regenboog'
-PUPIL = 'Noor Zandstra'
+ABOUT = 'Schrijf een notitie over '
 SEEN = 'kan het na voordoen, de 2e keer zelf'
 NEED = 'instructie die eerst voordoet'
 MEANING = 'Kijken helpt meer dan luisteren'
@@ -45,13 +45,14 @@ def make_new_school(desk):
     return file
 
 
-def open_as(desk, file, person):
+def open_as(desk, file, person=None):
     program = desk.run(file)
     program.wait('text', re.compile('achtwoord'))
-    if not program.find('combo box', re.compile(person)):
-        people = program.wait('combo box')
-        people.click()
-        program.wait('label', re.compile(person)).click()
+    if person:
+        program.wait('combo box').click()
+        while not program.wait_focus('list item').find('label', re.compile(person)):
+            desk.key('Down')
+        desk.key('Return')
         program.wait('text', re.compile('achtwoord')).click()
     desk.type(PASSWORD)
     desk.key('Return')
@@ -83,36 +84,39 @@ def scroll_up(desk):
     desk.click(700, 600, button=4, times=40)
 
 
-def go_to_note(desk, program):
+def go_to_note(desk, program, pupil):
     """The way by the keyboard: its name, and an arrow down."""
     desk.key('ctrl+f')
     program.wait_focus('text', 'Toon de notities met een naam of label')
     desk.key('ctrl+a')
-    desk.type('noor z')
+    desk.type(pupil.lower())
     desk.key('Down')
-    program.wait_focus('list item', re.compile(PUPIL))
+    program.wait_focus('list item', re.compile(pupil))
 
 
 def write_a_note(desk, program):
     with step('a child that was not seen is one click away from a note'):
-        program.wait('button', f'Schrijf een notitie over {PUPIL}').click()
+        chip = program.wait('button', re.compile(ABOUT))
+        pupil = chip.name.removeprefix(ABOUT)
+        chip.click()
         field = program.wait_focus('text')
-        field.wait_text('Noor ')
+        field.wait_text(pupil.split()[0] + ' ')
         desk.type(SEEN)
         desk.key('Return')
         note = note_of(program, SEEN)
-        assert note.name.startswith(PUPIL)
+        assert note.name.startswith(pupil)
         program.wait('label', 'Vandaag')
-        program.wait_gone('button', f'Schrijf een notitie over {PUPIL}')
+        program.wait_gone('button', ABOUT + pupil)
+    return pupil
 
 
-def find_it(desk, program):
+def find_it(desk, program, pupil):
     with step('its name is typed, and an arrow goes to the note'):
-        go_to_note(desk, program)
+        go_to_note(desk, program, pupil)
         program.wait_gone('list item', re.compile('^Omar'))
 
 
-def write_meaning_and_lens(desk, program):
+def write_meaning_and_lens(desk, program, pupil):
     with step('Enter opens the note, and meaning and bril have fields of their own'):
         desk.key('Return')
         program.wait('text', LENS_FIELD)
@@ -122,22 +126,22 @@ def write_meaning_and_lens(desk, program):
         desk.type(LENS)
         program.wait('label', 'mijn bril')
         program.wait('label', 'Bewaard')
-        assert program.find('text', 'Wat ik zag').text == f'Noor {SEEN}'
+        assert program.find('text', 'Wat ik zag').text == f'{pupil.split()[0]} {SEEN}'
         desk.shot('observe-note')
 
 
-def make_a_need(desk, program):
+def make_a_need(desk, program, pupil):
     with step('one key makes a need of it, worded right there'):
         desk.key('Escape')
-        program.wait_focus('list item', re.compile(PUPIL))
+        program.wait_focus('list item', re.compile(pupil))
         desk.key('b')
-        program.wait_focus('text', 'Heeft nodig').wait_text(f'Noor {SEEN}')
+        program.wait_focus('text', 'Heeft nodig').wait_text(f'{pupil.split()[0]} {SEEN}')
         desk.type(NEED)
         program.wait('text', 'Heeft nodig').wait_text(NEED)
         program.wait('button', button('werd: behoefte'))
     with step('one key more, and the child is in a cluster'):
         desk.key('Escape')
-        program.wait_focus('list item', re.compile(PUPIL))
+        program.wait_focus('list item', re.compile(pupil))
         desk.key('3')
         wait_pressed(program, re.compile('Intensief$'))
         desk.shot('observe-need')
@@ -148,23 +152,23 @@ def make_a_need(desk, program):
         go_to_observe(program)
 
 
-def take_it_back(desk, program):
+def take_it_back(desk, program, pupil):
     with step('a removed note goes, and undo brings it back'):
-        go_to_note(desk, program)
+        go_to_note(desk, program, pupil)
         desk.key('Delete')
         eventually(lambda: not any(SEEN in row.description for row in program.find_all('list item')), 'the note to go')
         desk.key('ctrl+z')
         note_of(program, SEEN)
     with step('so does one click, as long as it is the last act'):
-        go_to_note(desk, program)
+        go_to_note(desk, program, pupil)
         desk.key('Delete')
         program.wait('button', button('Ongedaan maken')).click()
         note_of(program, SEEN)
 
 
-def make_other_things(desk, program):
+def make_other_things(desk, program, pupil):
     with step('a key makes a leervraag, and another says that it is not clear yet'):
-        go_to_note(desk, program)
+        go_to_note(desk, program, pupil)
         desk.key('l')
         program.wait_focus('text', 'Mijn leervraag')
         desk.type('Hoe doe ik kort voor?')
@@ -222,21 +226,21 @@ def add_a_signal(desk, program):
         program.wait('label', 'Bewaard')
 
 
-def come_back(desk, file):
+def come_back(desk, file, pupil):
     with step('tomorrow everything is there, in the order that was chosen'):
         program = open_as(desk, file, 'Anke')
         program.wait('label', 'Wie heb ik niet gezien?')
         wait_pressed(program, button('Per leerling'))
         row = note_of(program, SEEN)
         assert 'mijn bril' in row.description
-        go_to_note(desk, program)
+        go_to_note(desk, program, pupil)
         desk.key('Return')
         program.wait('text', LENS_FIELD).wait_text(LENS)
         program.wait('text', 'Mijn leervraag').wait_text('Hoe doe ik kort voor?')
         program.close()
 
 
-def come_as_a_colleague(desk, file):
+def come_as_a_colleague(desk, file, pupil):
     with step('a colleague reads the note and its meaning, and nothing of the bril or of the leervraag'):
         program = open_as(desk, file, 'Femke')
         program.wait('label', 'Wie heb ik niet gezien?')
@@ -245,7 +249,7 @@ def come_as_a_colleague(desk, file):
         program.wait('label', 'Groep 5/6')
         row = note_of(program, SEEN)
         assert 'bril' not in row.description
-        go_to_note(desk, program)
+        go_to_note(desk, program, pupil)
         desk.key('Return')
         program.wait('text', 'Wat het kan betekenen').wait_text(MEANING)
         assert not program.find('text', LENS_FIELD)
@@ -257,7 +261,7 @@ def come_as_a_colleague(desk, file):
 
 def begin_anew(desk, file):
     with step('an empty Waarnemen invites to a first note'):
-        program = open_as(desk, file, 'Marit')
+        program = open_as(desk, file)
         program.wait('label', 'Wat zag je vandaag?')
         desk.shot('observe-empty')
         program.wait('button', button('Schrijf een notitie')).click()
@@ -272,9 +276,7 @@ def begin_anew(desk, file):
         program.wait_focus('list item', re.compile('^De groep'))
         desk.key('b')
         program.wait('label', re.compile('^Kies eerst'))
-        desk.key('space')
-        desk.type('ily')
-        desk.key('Return')
+        program.choose_by_name('ily', 'Daan')
         program.wait('list item', re.compile('^Ilyas'))
     with step('then it becomes one, and where there is no plan yet it is made right there'):
         desk.key('Escape')
@@ -282,8 +284,8 @@ def begin_anew(desk, file):
         desk.key('b')
         program.wait_focus('text', 'Heeft nodig')
         desk.type('een rustige start')
-        program.wait('button', 'Groepsplan maken').press()
-        program.wait(None, re.compile('Intensief$'))
+        program.wait('button', 'Maak het groepsplan').press()
+        program.wait(None, re.compile('Kleine kring$'))
         desk.key('Escape', '2')
         wait_pressed(program, re.compile('Basis$'))
         program.close()
@@ -294,20 +296,20 @@ with Desktop(size=(1366, 768), locale='nl_NL.UTF-8', settings={'window-maximized
     with step('the teacher opens the school and goes to Waarnemen'):
         program = open_as(desk, school, 'Anke')
         go_to_observe(program)
-    write_a_note(desk, program)
-    find_it(desk, program)
-    write_meaning_and_lens(desk, program)
-    make_a_need(desk, program)
-    take_it_back(desk, program)
-    make_other_things(desk, program)
+    pupil = write_a_note(desk, program)
+    find_it(desk, program, pupil)
+    write_meaning_and_lens(desk, program, pupil)
+    make_a_need(desk, program, pupil)
+    take_it_back(desk, program, pupil)
+    make_other_things(desk, program, pupil)
     stand_still_at_a_question(desk, program)
     look_back(desk, program)
     add_a_signal(desk, program)
     with step('the notes stand by pupil from now on'):
         scroll_up(desk)
         program.wait(None, button('Per leerling')).click()
-        program.wait('label', PUPIL)
+        program.wait('label', pupil)
         program.close()
-    come_back(desk, school)
-    come_as_a_colleague(desk, school)
+    come_back(desk, school, pupil)
+    come_as_a_colleague(desk, school, pupil)
     begin_anew(desk, make_new_school(desk))

@@ -72,7 +72,7 @@ def need_after_school(hands, program):
         hands.click(program.wait('button', 'Waarnemen'))
         program.wait('label', 'Wie heb ik niet gezien?')
         hands.key('ctrl+f')
-        program.wait_focus('text', 'Toon de notities over één leerling')
+        program.wait_focus('text', 'Toon de notities met een naam of label')
         hands.type('noor z')
         hands.key('Down')
         program.wait_focus('list item', re.compile(PUPIL))

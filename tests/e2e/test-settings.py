@@ -46,8 +46,9 @@ def name_the_clusters(desk, program):
         go_to(desk, program, 'Grenzen')
         desk.key('Tab')
         program.wait_focus('spin button', 'Subgroepen naast elkaar')
+        limit = program.wait_focus('spin button')
         desk.key('Up')
-        eventually(lambda: program.focused.value == 4, 'four clusters')
+        eventually(lambda: limit.value == 4, 'four clusters')
         desk.shot('settings-limits')
         close_settings(desk, program)
     with step('the menu calls the person by the name of the school'):
@@ -55,6 +56,8 @@ def name_the_clusters(desk, program):
         program.wait('label', re.compile('Marit de Zwaluw · kwaliteitscoördinator'))
         desk.key('Escape')
     with step('a new plan has the names of the school'):
+        program.wait('combo box', 'Groep').find('button').click()
+        desk.key('Down', 'Return')
         program.wait('button', 'Plannen').press()
         program.wait('button', re.compile('groepsplan')).click()
         program.wait('label', 'Doordenkers')
@@ -119,11 +122,10 @@ def change_the_questions(desk, program):
         before = first.text
         first.click()
         desk.key('End', 'Return')
-        eventually(lambda: program.focused.name == 'Patronen 2' and program.focused.text == '', 'a new pattern')
+        program.wait_focus('text', 'Patronen 2').wait_text('')
         desk.type('komt niet mee')
         desk.key('alt+Up')
-        eventually(lambda: program.focused.name == 'Patronen 1', 'the pattern on top')
-        program.focused.wait_text('komt niet mee')
+        program.wait_focus('text', 'Patronen 1').wait_text('komt niet mee')
         assert program.find('text', 'Patronen 2').text == before
         desk.shot('settings-patterns')
         desk.key('alt+Left')
@@ -149,7 +151,7 @@ def change_the_questions(desk, program):
 def share(desk, program, out, wrong):
     with step('the settings are handed on in a file'):
         go_to(desk, program, 'Instellingen delen')
-        program.wait('button', button('Bewaren als…')).click()
+        program.wait('button', button('Bewaren als…')).press()
         program.save_file(out)
         eventually(out.exists, 'the file')
         program.wait('label', re.compile('De instellingen staan in'))

@@ -111,6 +111,19 @@ class Program:
         eventually(lambda: field.text == str(path), f'{path} in the dialog')
         self.desktop.key('Return')
 
+    def choose_by_name(self, typed, other):
+        """With the keys, in the drop-down that has them: opens it, types, and takes what is left once other is not."""
+        self.desktop.key('Return')
+        self.wait_focus('list item')
+        self.desktop.key('shift+Tab')
+        self.wait_focus('text')
+        self.desktop.type(typed)
+        eventually(lambda: not any(row.matches('list item', re.compile(other)) for row in self.find_all('list item')),
+                   'the list to be searched')
+        self.desktop.key('Tab')
+        self.wait_focus('list item')
+        self.desktop.key('Return')
+
     # --- windows ----------------------------------------------------------------------------------
 
     def windows(self):
