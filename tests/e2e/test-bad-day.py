@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What goes wrong on a school day: another file, another PC, a power cut, a change of mind."""
 
+import os
 import re
 
 from harness import PASSWORD, ROSTER, Desktop, eventually, make_school, step, unlock
