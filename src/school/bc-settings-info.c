@@ -84,6 +84,8 @@ static const struct
   { NULL, "level", N_ ("Level") },
   { NULL, "usual", N_ ("Asked as a rule") },
   { NULL, "clusters", N_ ("Clusters") },
+  { NULL, "subject", N_ ("Subject") },
+  { NULL, "texts", N_ ("What stands in it already") },
   { NULL, "goal", N_ ("Goal") },
   { NULL, "content", N_ ("Content") },
   { NULL, "approach", N_ ("Approach") },
@@ -92,15 +94,30 @@ static const struct
   { NULL, "tags", N_ ("Tags") },
 };
 
-/* The closed lists whose words a section uses. */
+/* The closed lists whose words a section uses, and the part that is one of them. */
 static const struct
 {
   const char  *section;
+  const char  *part;
   BcTermFamily family;
 } families[] = {
-  { "names", BC_TERM_CLUSTER },       { "names", BC_TERM_ROLE },
-  { "sentence-starters", BC_TERM_NEED }, { "plan-templates", BC_TERM_CLUSTER },
-  { "talk-questions", BC_TERM_VOICE },
+  { "names", NULL, BC_TERM_CLUSTER },
+  { "names", NULL, BC_TERM_ROLE },
+  { "sentence-starters", "kind", BC_TERM_NEED },
+  { "plan-templates", "kind", BC_TERM_CLUSTER },
+  { "talk-questions", NULL, BC_TERM_VOICE },
+};
+
+/* Words that belong to no list of terms. */
+static const struct
+{
+  const char *section;
+  const char *word;
+  const char *title;
+} words[] = {
+  { "sentence-starters", "content", N_ ("The lesson content") },
+  { "sentence-starters", "people", N_ ("People") },
+  { "sentence-starters", "conditions", N_ ("Time and surroundings") },
 };
 
 static int
@@ -149,6 +166,17 @@ find_part (const char *section, const char *part)
   return NULL;
 }
 
+const char **
+bc_settings_info_list_words (const char *section, const char *part)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (families); i++)
+    {
+      if (g_str_equal (families[i].section, section) && g_strcmp0 (families[i].part, part) == 0)
+        return bc_term_words (families[i].family);
+    }
+  return NULL;
+}
+
 const char *
 bc_settings_info_get_word_title (const char *section, const char *word)
 {
@@ -161,6 +189,11 @@ bc_settings_info_get_word_title (const char *section, const char *word)
       /* A word that is not known comes back as it is. */
       if (g_str_equal (families[i].section, section) && label != word)
         return label;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      if (g_str_equal (words[i].section, section) && g_str_equal (words[i].word, word))
+        return _(words[i].title);
     }
   return place != BC_N_PLACES ? bc_place_get_title (place) : word;
 }

@@ -45,6 +45,17 @@ const char *bc_settings_info_get_part_title (const char *section,
                                              const char *part);
 
 /**
+ * bc_settings_info_list_words:
+ * @section: the name of a section
+ * @part: the name of a part of it, at any depth
+ *
+ * Returns: (transfer container) (nullable) (array zero-terminated=1): the words that @part may be;
+ *   %NULL where that is not one of the closed lists
+ */
+const char **bc_settings_info_list_words (const char *section,
+                                          const char *part);
+
+/**
  * bc_settings_info_get_word_title:
  * @section: the name of a section
  * @word: a word that the program goes by

@@ -138,6 +138,7 @@ bc_settings_get_shape (const char *section)
   if (shape == NULL)
     {
       shape = bc_shape_new (bc_settings_get_own (section));
+      bc_shape_close_words (shape, section, bc_settings_info_list_words);
       g_hash_table_insert (shapes, g_strdup (section), shape);
     }
   return shape;

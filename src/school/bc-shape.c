@@ -163,6 +163,32 @@ bc_shape_new (JsonNode *own)
   return self;
 }
 
+static void
+set_words (BcShape *self, const char **words)
+{
+  g_ptr_array_set_size (self->words, 0);
+  for (guint i = 0; words[i] != NULL; i++)
+    add_word (self, words[i]);
+}
+
+void
+bc_shape_close_words (BcShape *self, const char *section, BcShapeListWords list)
+{
+  for (guint i = 0; i < self->members->len; i++)
+    {
+      BcShape *member = self->members->pdata[i];
+      g_autofree const char **words = member->kind == BC_SHAPE_WORD
+                                        ? list (section, self->names->pdata[i])
+                                        : NULL;
+
+      if (words != NULL)
+        set_words (member, words);
+      bc_shape_close_words (member, section, list);
+    }
+  if (self->item != NULL)
+    bc_shape_close_words (self->item, section, list);
+}
+
 void
 bc_shape_free (BcShape *self)
 {

@@ -65,6 +65,27 @@ struct _BcShape
  */
 BcShape *bc_shape_new (JsonNode *own);
 
+/**
+ * BcShapeListWords:
+ * @part: the name of a part
+ *
+ * Returns: (transfer container) (nullable) (array zero-terminated=1): the words it may be, %NULL
+ *   where nobody says
+ */
+typedef const char **(*BcShapeListWords) (const char *section,
+                                          const char *part);
+
+/**
+ * bc_shape_close_words:
+ * @section: given to @list
+ * @list: (scope call): what the parts that are words may be
+ *
+ * Closes the words of parts of which the program knows more than its own file uses.
+ */
+void bc_shape_close_words (BcShape          *self,
+                           const char       *section,
+                           BcShapeListWords  list);
+
 void bc_shape_free (BcShape *self);
 
 /**

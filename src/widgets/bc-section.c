@@ -75,6 +75,7 @@ bc_section_add_end (BcSection *self, GtkWidget *widget)
 {
   gtk_widget_set_valign (widget, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (self->head), widget);
+  gtk_widget_set_visible (self->head, TRUE);
 }
 
 GtkWidget *

@@ -142,10 +142,34 @@ def change_the_questions(desk, program):
         go_to(desk, program, 'Kantelvragen')
         program.wait('button', button('Terug naar het begin')).click()
         program.wait('label', re.compile('is weer zoals het programma'))
-        program.wait('button', re.compile('Ongedaan maken$')).click()
+        # The window behind may still offer to take the note back.
+        program.find_all('button', re.compile('Ongedaan maken$'))[-1].click()
         program.wait('list item', 'Wat is het probleem met dit kind?').click()
         program.wait('text', 'Patronen 1').wait_text('komt niet mee')
         desk.key('alt+Left')
+
+
+def add_a_tag(desk, program):
+    with step('a tag of the school stands under a note at once'):
+        go_to(desk, program, 'Labels')
+        program.wait('label', 'Tijdens de les').click()
+        program.wait('text', 'Naam')
+        program.wait('button', button('Toevoegen')).click()
+        program.wait_focus('text', 'Naam')
+        desk.type('moestuin')
+        desk.shot('settings-tag')
+        desk.key('alt+Left', 'alt+Left')
+        close_settings(desk, program)
+        desk.key('ctrl+n')
+        program.wait_focus('text', 'Wat zie je?')
+        desk.type('Samen bonen geplant.')
+        desk.key('Return')
+        program.wait('button', 'Waarnemen').press()
+        program.wait('list item', re.compile('^De groep')).click()
+        program.wait(None, re.compile('moestuin$'))
+        desk.key('alt+Left')
+        program.wait('button', 'Waarnemen')
+        open_settings(desk, program)
 
 
 def share(desk, program, out, wrong):
@@ -157,7 +181,7 @@ def share(desk, program, out, wrong):
         program.wait('label', re.compile('De instellingen staan in'))
         sections = json.loads(out.read_text(encoding='utf-8'))['sections']
         assert sections['names']['clusters']['enriched'] == 'Doordenkers', sections['names']
-        assert set(sections) == {'names', 'limits', 'steps', 'counter-questions'}, set(sections)
+        assert set(sections) == {'names', 'limits', 'steps', 'tags', 'counter-questions'}, set(sections)
     with step('names and limits go back to how they came'):
         for name in ('Namen', 'Grenzen'):
             go_to(desk, program, name)
@@ -201,6 +225,7 @@ with Desktop(size=(1366, 768), locale='nl_NL.UTF-8', settings={'window-maximized
     name_the_clusters(desk, program)
     move_a_step(desk, program)
     change_the_periods(desk, program)
+    add_a_tag(desk, program)
     change_the_questions(desk, program)
     share(desk, program, desk.folder / 'delen.json', desk.folder / 'fout.json')
     with step('it closes without a complaint, and tomorrow everything is there'):

@@ -3,6 +3,7 @@
 
 #include "school/bc-group-plan.h"
 #include "school/bc-period-edit.h"
+#include "school/bc-sentence-starters.h"
 #include "school/bc-settings-edit.h"
 #include "school/bc-steps.h"
 
@@ -108,6 +109,27 @@ test_items_come_go_and_move (Fixture *fixture, gconstpointer data)
   g_assert_false (bc_settings_is_changed (fixture->settings, "counter-questions"));
 }
 
+/* Each sentence of the program is of another kind; a school may have two of one. */
+static void
+test_a_new_sentence_is_of_a_kind_that_needs_have (Fixture *fixture, gconstpointer data)
+{
+  BcSettings *settings = fixture->settings;
+  const BcShape *kind = bc_settings_edit_find_shape ("sentence-starters", "0/kind");
+  g_autofree const char **kinds = bc_term_words (BC_TERM_NEED);
+  g_autoptr (GPtrArray) found = NULL;
+
+  g_assert_cmpuint (kind->words->len, ==, g_strv_length ((char **) kinds));
+  bc_settings_edit_insert (settings, "sentence-starters", "", 0);
+  g_assert_true (g_strv_contains (kinds, text_at (fixture, "sentence-starters", "0/kind")));
+  bc_settings_edit_set (settings, "sentence-starters", "0/kind",
+                        json_node_init_string (json_node_alloc (), BC_NEED_TIME));
+  bc_settings_edit_type (settings, "sentence-starters", "0/opening", "a corner to");
+  g_assert_cmpstr (bc_sentence_starters_get_kind (settings, "a corner to rest"), ==,
+                   BC_NEED_TIME);
+  found = bc_sentence_starters_suggest (settings, "a cor", 8);
+  g_assert_cmpstr (found->pdata[0], ==, "a corner to ");
+}
+
 static void
 test_a_list_in_one_language_leaves_the_other_alone (Fixture *fixture, gconstpointer data)
 {
@@ -205,6 +227,8 @@ main (int argc, char **argv)
   ADD ("a-part-is-found-by-its-path", test_a_part_is_found_by_its_path);
   ADD ("words-typed-in-one-place-are-one-step", test_words_typed_in_one_place_are_one_step);
   ADD ("items-come-go-and-move", test_items_come_go_and_move);
+  ADD ("a-new-sentence-is-of-a-kind-that-needs-have",
+       test_a_new_sentence_is_of_a_kind_that_needs_have);
   ADD ("a-list-in-one-language-leaves-the-other-alone",
        test_a_list_in_one_language_leaves_the_other_alone);
   ADD ("a-new-item-has-all-parts-and-says-nothing",

@@ -144,6 +144,11 @@ test_another_shape_is_told_by_its_place (DemoSchool *demo, gconstpointer data)
                   "counter-questions → questions → 1 → patterns → 1: a text belongs here.");
   assert_refused (HEAD "{ \"levels\": [ { \"level\": 1 } ] } }", BC_SETTINGS_ERROR_SHAPE,
                   "levels: one item with “level”: 1 belongs here.");
+  assert_refused (HEAD "{ \"plan-templates\": [ { \"id\": \"a\", \"clusters\": [ { \"kind\": "
+                       "\"moon\" } ] } ] } }",
+                  BC_SETTINGS_ERROR_SHAPE,
+                  "plan-templates → 1 → clusters → 1 → kind: one of these words belongs here: "
+                  "enriched, basic, intensive, other.");
   assert_refused (HEAD "{ \"steps\": [ { \"step\": 1, \"place\": \"moon\" } ] } }",
                   BC_SETTINGS_ERROR_SHAPE,
                   "steps → 1 → place: one of these words belongs here: observe, understand, plan, "

@@ -44,6 +44,31 @@ static guint signals[N_SIGNALS];
 
 /* ---- what it is called ---- */
 
+static gboolean
+is_shown_word (const char *section, const char *name, const BcShape *member)
+{
+  return member->kind == BC_SHAPE_WORD && bc_section_field_can_show (section, name, member);
+}
+
+/* What was given no name goes by the word that says what it is. */
+static char *
+dup_word_title (const char *section, JsonObject *object, const BcShape *shape)
+{
+  const char *title = NULL;
+
+  for (guint i = 0; i < shape->names->len; i++)
+    {
+      const char *name = shape->names->pdata[i];
+      const BcShape *member = shape->members->pdata[i];
+
+      if (member->kind == BC_SHAPE_TEXT && json_object_has_member (object, name))
+        return g_strdup (_("Nothing in it yet"));
+      if (title == NULL && is_shown_word (section, name, member))
+        title = bc_settings_info_get_word_title (section, bc_content_get_text (object, name));
+    }
+  return g_strdup (title != NULL ? title : _("Nothing in it yet"));
+}
+
 char *
 bc_section_item_dup_title (const char *section, JsonNode *node, const BcShape *shape)
 {
@@ -68,7 +93,7 @@ bc_section_item_dup_title (const char *section, JsonNode *node, const BcShape *s
                                 text);
       return g_strdup (text);
     }
-  return g_strdup (_("Nothing in it yet"));
+  return dup_word_title (section, object, shape);
 }
 
 char *
@@ -76,6 +101,7 @@ bc_section_item_dup_subtitle (const char *section, JsonNode *node, const BcShape
 {
   JsonObject *object = json_node_get_object (node);
   g_autoptr (GString) words = g_string_new (NULL);
+  g_autofree char *title = bc_section_item_dup_title (section, node, shape);
   guint n_texts = 0;
 
   for (guint i = 0; i < shape->names->len; i++)
@@ -84,11 +110,11 @@ bc_section_item_dup_subtitle (const char *section, JsonNode *node, const BcShape
       const BcShape *member = shape->members->pdata[i];
       const char *text = "";
 
-      if (member->kind == BC_SHAPE_WORD && bc_section_field_can_show (section, name, member))
+      if (is_shown_word (section, name, member))
         text = bc_settings_info_get_word_title (section, bc_content_get_text (object, name));
       else if (member->kind == BC_SHAPE_TEXT && n_texts++ == 1)
         text = bc_content_get_text (object, name);
-      if (*text != '\0')
+      if (*text != '\0' && !g_str_equal (text, title))
         g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", text);
     }
   return g_string_free (g_steal_pointer (&words), FALSE);
