@@ -167,8 +167,7 @@ go (BcWindow *self, const char *page)
     g_settings_set_string (self->settings, "last-place", self->page);
 }
 
-/* The first thing of a page, and where that is a text nothing of it selected: a key must not wipe
- * it out. */
+/* The first thing of a page, but not a text that has words: a key must not change them. */
 static void
 focus_page (BcWindow *self)
 {
@@ -179,9 +178,10 @@ focus_page (BcWindow *self)
   if (focus == NULL || !gtk_widget_is_ancestor (focus, page))
     gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
   focus = gtk_window_get_focus (GTK_WINDOW (self));
-  focus = GTK_IS_TEXT (focus) ? gtk_widget_get_parent (focus) : focus;
-  if (GTK_IS_EDITABLE (focus))
-    gtk_editable_set_position (GTK_EDITABLE (focus), -1);
+  if (!GTK_IS_TEXT (focus) || *gtk_editable_get_text (GTK_EDITABLE (focus)) == '\0')
+    return;
+  gtk_editable_set_position (GTK_EDITABLE (focus), -1);
+  gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
 }
 
 /* @from is the place one comes from. */

@@ -65,6 +65,7 @@ def check_in(desk, program, school):
         program.wait('button', 'Uitvoeren').press()
         program.wait('label', 'Past het nu?')
         eventually(lambda: len(words(program, 'Deels')) == 4, 'a row for each cluster and one for the plan')
+        assert len({word.extents[0] for word in words(program, 'Deels')}) == 1, 'the words do not line up'
         words(program, 'Deels')[1].click()
         program.wait('text', 'Wat verandert er?')
         new = eventually(lambda: [one for one in school.list('check-ins') if one not in before], 'the check-in')
@@ -153,6 +154,7 @@ def open_next_round(desk, program, school):
     with step('the next round takes along what is chosen'):
         program.wait('button', button('Volgende ronde…')).press()
         program.wait('label', 'Clusters die meegaan')
+        assert not program.find('label', re.compile(r'\.;')), 'full stops within a line'
         words(program, 'Behaald')[0].click()
         desk.shot('act-next')
         program.wait('button', button('Open de volgende ronde')).press()

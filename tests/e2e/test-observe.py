@@ -105,6 +105,7 @@ def write_a_note(desk, program):
         desk.key('Return')
         note = note_of(program, SEEN)
         assert note.name.startswith(pupil)
+        assert note.find('label', pupil), 'the day stands above it already'
         program.wait('label', 'Vandaag')
         program.wait_gone('button', ABOUT + pupil)
     return pupil
@@ -308,6 +309,7 @@ with Desktop(size=(1366, 768), locale='nl_NL.UTF-8', settings={'window-maximized
     with step('the notes stand by pupil from now on'):
         scroll_up(desk)
         program.wait(None, button('Per leerling')).click()
+        eventually(lambda: not note_of(program, SEEN).find('label', pupil), 'the day to stand where the name was')
         program.wait('label', pupil)
         program.close()
     come_back(desk, school, pupil)

@@ -43,8 +43,10 @@ def open_school(desk, school, password):
     program.wait('text', re.compile('achtwoord'))
     desk.type(password)
     desk.key('Return')
-    program.wait('button', 'Plannen', timeout=40).press()
-    program.wait('text', 'Doel')
+    with step('the keyboard does not begin in the name of the plan, where a key would change it'):
+        program.wait('button', 'Plannen', timeout=40).press()
+        program.wait('text', 'Doel')
+        eventually(lambda: program.focused and program.focused.role != 'text', 'the focus beside the name')
     return program
 
 
@@ -154,7 +156,7 @@ def arrange(desk, program):
 def ask_for_one_child(desk, program):
     with step('before one child gets a way of its own the clusters that fit are shown'):
         program.wait('button', 'Eigen aanpak voor een kind…').press()
-        program.wait('label', 'Past dit in een subgroep?')
+        program.wait('label', 'Past dit in een cluster?')
         who = program.wait('combo box', 'Over wie gaat het?')
         eventually(lambda: 'focused' in who.find('button').states, 'the focus on who it is about')
         program.choose_by_name('Stijn', 'Adam')

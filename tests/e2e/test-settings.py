@@ -45,7 +45,7 @@ def name_the_clusters(desk, program):
     with step('a limit is set'):
         go_to(desk, program, 'Grenzen')
         desk.key('Tab')
-        program.wait_focus('spin button', 'Subgroepen naast elkaar')
+        program.wait_focus('spin button', 'Clusters naast elkaar')
         limit = program.wait_focus('spin button')
         desk.key('Up')
         eventually(lambda: limit.value == 4, 'four clusters')
@@ -201,7 +201,7 @@ def share(desk, program, out, wrong):
     with step('a good file is looked at first, then taken over as one step'):
         program.wait('button', button('Kies een bestand…')).click()
         program.choose_file(out)
-        program.wait('label', re.compile('Subgroepen naast elkaar: 3 wordt 4'))
+        program.wait('label', re.compile('Clusters naast elkaar: 3 wordt 4'))
         program.wait('label', re.compile('Verdiept: niets wordt “Doordenkers”'))
         assert not program.find(None, re.compile('^limits → clusters'))
         desk.shot('settings-preview')

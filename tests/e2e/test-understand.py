@@ -105,13 +105,16 @@ def hear_the_child(desk, program):
         program.wait('button', button('Vragen kiezen')).press()
         chosen = program.wait_focus('check box', 'Waar ben je trots op?')
         assert 'checked' in chosen.states
+        _, _, width, height = chosen.extents
+        assert width > 3 * height, 'the questions are squeezed'
         desk.key('space')
         tab_to(desk, program, 'check box', 'Hoe kunnen ze thuis helpen?')
         desk.key('space', 'Escape')
+        program.wait_focus('button', button('Vragen kiezen'))
         questions = program.wait('text', 'Vragen voor het gesprek')
         eventually(lambda: 'Waar ben je trots op?' not in questions.text
                    and questions.text.endswith('Hoe kunnen ze thuis helpen?'), 'the questions')
-        questions.click()
+        tab_to(desk, program, 'text', 'Vragen voor het gesprek')
         desk.key('ctrl+End', 'Return')
         desk.type('Hoe is het met je konijn?')
         saved(program)

@@ -253,6 +253,8 @@ make_head (BcCheckInRow *self)
   self->name_label = GTK_LABEL (bc_wrapped_label_new ("", "heading"));
   self->choice_bin = ADW_BIN (adw_bin_new ());
   gtk_widget_set_hexpand (GTK_WIDGET (self->name_label), TRUE);
+  /* The words grow where they have a line of their own; here they line up with those below. */
+  gtk_widget_set_hexpand (GTK_WIDGET (self->choice_bin), FALSE);
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->name_label));
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->choice_bin));
   return head;

@@ -5,6 +5,8 @@
 
 #include "pages/act/bc-next-view.h"
 
+#include <string.h>
+
 #include <glib/gi18n.h>
 
 #include "domain/bc-day.h"
@@ -166,7 +168,7 @@ dup_names (GPtrArray *pupils)
   return g_strjoinv (", ", names);
 }
 
-/* The first few, on a line; how many there are stands before them. */
+/* The first few, on a line and so without full stops; how many there are stands before them. */
 static char *
 dup_some (GPtrArray *words)
 {
@@ -174,7 +176,12 @@ dup_some (GPtrArray *words)
 
   g_string_append_printf (line, "%u: ", words->len);
   for (guint i = 0; i < MIN (words->len, MOST_IN_LINE); i++)
-    g_string_append_printf (line, "%s%s", i > 0 ? "; " : "", (const char *) words->pdata[i]);
+    {
+      const char *sentence = words->pdata[i];
+      int length = (int) strlen (sentence) - g_str_has_suffix (sentence, ".");
+
+      g_string_append_printf (line, "%s%.*s", i > 0 ? "; " : "", length, sentence);
+    }
   if (words->len > MOST_IN_LINE)
     g_string_append (line, " …");
   return g_string_free (line, FALSE);

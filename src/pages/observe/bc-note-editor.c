@@ -140,7 +140,7 @@ add_foot (BcNoteEditor *self)
 {
   GtkWidget *remove = gtk_button_new_with_label (_("Remove this note"));
 
-  gtk_widget_set_halign (remove, GTK_ALIGN_START);
+  gtk_widget_set_halign (remove, GTK_ALIGN_END);
   gtk_widget_add_css_class (remove, "flat");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (remove), "note.remove");
   gtk_box_append (GTK_BOX (self), remove);

@@ -83,6 +83,7 @@ heading_cb (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
   g_autofree char *previous = before != NULL ? dup_heading (self, before) : NULL;
   GtkWidget *label;
 
+  bc_note_row_set_order (BC_NOTE_ROW (row), get_order (self));
   if (g_strcmp0 (heading, previous) == 0)
     {
       gtk_list_box_row_set_header (row, NULL);

@@ -31,6 +31,7 @@ struct _BcNoteRow
   BcNote        *note;
   GPtrArray     *tags;
   char          *about;
+  BcNotesOrder   order;
   char          *marked;
   char          *links;
 };
@@ -377,6 +378,23 @@ bc_note_row_matches (BcNoteRow *self, const char *words)
          || g_str_match_string (words, self->marked, TRUE);
 }
 
+/* What the heading above says already is not said again. */
+static void
+show_title (BcNoteRow *self)
+{
+  g_autofree char *day = bc_day_format (bc_record_get_text (self->note, BC_NOTE_DATE));
+
+  gtk_label_set_text (GTK_LABEL (self->title),
+                      self->order == BC_NOTES_BY_PUPIL ? day : self->about);
+}
+
+void
+bc_note_row_set_order (BcNoteRow *self, BcNotesOrder order)
+{
+  self->order = order;
+  show_title (self);
+}
+
 void
 bc_note_row_refresh (BcNoteRow *self)
 {
@@ -388,7 +406,7 @@ bc_note_row_refresh (BcNoteRow *self)
   g_free (self->about);
   self->about = bc_notes_dup_about (self->notes, self->note);
   title = g_strdup_printf ("%s · %s", self->about, day);
-  gtk_label_set_text (GTK_LABEL (self->title), title);
+  show_title (self);
   gtk_label_set_text (GTK_LABEL (self->fact), fact);
   show_marks (self);
   description = g_strdup_printf ("%s %s", fact, self->marked);

@@ -37,6 +37,15 @@ BcNote     *bc_note_row_get_note  (BcNoteRow *self);
 const char *bc_note_row_get_about (BcNoteRow *self);
 
 /**
+ * bc_note_row_set_order:
+ * @order: what the headings between the notes tell: the day, or whom they are about
+ *
+ * Has the row tell the other of the two.
+ */
+void bc_note_row_set_order (BcNoteRow   *self,
+                            BcNotesOrder order);
+
+/**
  * bc_note_row_matches:
  * @words: what somebody typed
  *

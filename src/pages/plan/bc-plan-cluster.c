@@ -271,8 +271,8 @@ bc_plan_cluster_init (BcPlanCluster *self)
   gtk_widget_set_valign (chips, GTK_ALIGN_START);
   gtk_flow_box_set_selection_mode (self->chips, GTK_SELECTION_NONE);
   gtk_flow_box_set_max_children_per_line (self->chips, 24);
-  gtk_flow_box_set_row_spacing (self->chips, 2);
-  gtk_flow_box_set_column_spacing (self->chips, 2);
+  gtk_flow_box_set_row_spacing (self->chips, 4);
+  gtk_flow_box_set_column_spacing (self->chips, 4);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), self);
   gtk_widget_add_controller (chips, keys);
@@ -431,6 +431,7 @@ make_chip_words (BcPlanCluster *self, BcPupil *pupil)
   g_autofree char *year = dup_year (self, pupil);
 
   gtk_widget_set_hexpand (label, TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_box_append (GTK_BOX (box), label);
   if (*year != '\0')
     {

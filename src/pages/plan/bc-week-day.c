@@ -138,6 +138,7 @@ bc_week_day_new (BcGroupPlan *plan, gint64 weekday)
   self->weekday = weekday;
   gtk_label_set_xalign (GTK_LABEL (heading), 0);
   gtk_widget_add_css_class (heading, "heading");
+  gtk_widget_add_css_class (heading, "day-heading");
   gtk_widget_set_tooltip_text (self->add_button, tip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->add_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   tip, -1);

@@ -11,6 +11,7 @@
 #include "domain/bc-terms.h"
 #include "pages/understand/bc-understand-group.h"
 #include "pages/understand/bc-understand-pupil.h"
+#include "widgets/bc-read-row.h"
 
 struct _BcUnderstandPage
 {
@@ -65,30 +66,18 @@ dup_marks (BcUnderstandPage *self, BcPupil *pupil)
   return g_string_free (g_steal_pointer (&marks), FALSE);
 }
 
-static GtkWidget *
-make_line (const char *text, const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  if (style != NULL)
-    gtk_widget_add_css_class (label, style);
-  return label;
-}
-
 static void
 add_row (BcUnderstandPage *self, BcPupil *pupil)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
-  GtkWidget *marks = make_line (NULL, "caption");
+  GtkWidget *marks = bc_wrapped_label_new ("", "caption");
   g_autofree char *name = pupil != NULL ? bc_person_dup_name (pupil) : g_strdup (_ ("The group"));
 
   gtk_widget_add_css_class (marks, "dim-label");
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (row, "pupil-row");
-  gtk_box_append (GTK_BOX (box), make_line (name, NULL));
+  gtk_box_append (GTK_BOX (box), bc_wrapped_label_new (name, "body"));
   gtk_box_append (GTK_BOX (box), marks);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_widget_set_visible (marks, FALSE);
