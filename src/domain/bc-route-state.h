@@ -57,7 +57,7 @@ const char *bc_place_get_question (BcPlace place);
  * @with_needs: how many of them have a need in this period
  * @heard: how many of them were asked themselves in this period (kindgesprek)
  * @diffuse: what may stay unclear: notes, needs and signals of this period
- * @to_look_back: clusters of the plan of the period before that were not evaluated
+ * @to_look_back: clusters of the plans of the period before that were not evaluated
  * @has_plan: whether there is a plan for this period
  * @plans: how many plans there are for this period; what follows is about the one that is seen
  * @plans_in_use: how many of them are in use

@@ -3,8 +3,6 @@
 
 #include "school/bc-look-back.h"
 
-#include <string.h>
-
 #include "school/bc-group-plan.h"
 #include "school/bc-plan-goals.h"
 #include "school/bc-school-calendar.h"
@@ -56,30 +54,16 @@ bc_look_back_init (BcLookBack *self)
   self->plans = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
 }
 
-static BcPeriod *
-find_period_before (BcContext *context)
-{
-  g_autoptr (GPtrArray) periods =
-    bc_school_calendar_list_periods (bc_context_get_store (context), NULL);
-  const char *start = bc_record_get_text (bc_context_get_period (context), BC_PERIOD_START);
-  BcPeriod *before = NULL;
-
-  for (guint i = 0; periods != NULL && i < periods->len; i++)
-    {
-      if (strcmp (bc_record_get_text (periods->pdata[i], BC_PERIOD_START), start) < 0)
-        before = periods->pdata[i];
-    }
-  return before != NULL ? g_object_ref (before) : NULL;
-}
-
 BcLookBack *
 bc_look_back_new (BcContext *context, const char *today)
 {
   BcLookBack *self = g_object_new (BC_TYPE_LOOK_BACK, NULL);
+  BcPeriod *period = bc_context_get_period (context);
 
   self->context = g_object_ref (context);
   self->today = g_strdup (today);
-  self->period = find_period_before (context);
+  if (period != NULL)
+    self->period = bc_school_calendar_period_before (bc_context_get_store (context), period);
   return self;
 }
 

@@ -10,6 +10,7 @@
 
 #include "domain/bc-person.h"
 #include "school/bc-groups.h"
+#include "school/bc-removal.h"
 
 /* What a note may become: the record, where it keeps the note it came from, and its words. */
 typedef struct
@@ -212,8 +213,8 @@ bc_notes_list (BcNotes *self, BcNotesOrder order, GError **error)
 
 /* ---- what became of a note ---- */
 
-static GPtrArray *
-list_made (BcNotes *self, BcNote *note)
+GPtrArray *
+bc_notes_list_outcomes (BcNotes *self, BcNote *note)
 {
   GPtrArray *found = g_ptr_array_new_with_free_func (g_object_unref);
 
@@ -224,22 +225,10 @@ list_made (BcNotes *self, BcNote *note)
       {
         BcRecord *record = self->made[i]->pdata[j];
 
-        if (g_str_equal (bc_record_get_text (record, outcomes[i].note), bc_record_get_id (note)))
+        if (g_str_equal (bc_record_get_text (record, outcomes[i].note), bc_record_get_id (note))
+            && bc_context_may_see (self->context, record))
           g_ptr_array_add (found, g_object_ref (record));
       }
-  return found;
-}
-
-GPtrArray *
-bc_notes_list_outcomes (BcNotes *self, BcNote *note)
-{
-  GPtrArray *found = list_made (self, note);
-
-  for (guint i = found->len; i > 0; i--)
-    {
-      if (!bc_context_may_see (self->context, found->pdata[i - 1]))
-        g_ptr_array_remove_index (found, i - 1);
-    }
   return found;
 }
 
@@ -301,14 +290,9 @@ void
 bc_notes_remove (BcNotes *self, BcNote *note)
 {
   BcEdits *edits = bc_context_get_edits (self->context);
-  g_autoptr (GPtrArray) made = list_made (self, note);
 
   bc_edits_begin (edits, _("Removing a note"));
-  /* What refers to a record would keep it when two machines come together. */
-  for (guint i = 0; i < made->len; i++)
-    bc_edits_set_text (edits, made->pdata[i], outcome_of (G_OBJECT_TYPE (made->pdata[i]))->note,
-                       "");
-  bc_edits_remove (edits, note);
+  bc_removal_remove (edits, note);
   bc_edits_end (edits);
 }
 

@@ -10,6 +10,7 @@
 #include "domain/bc-person.h"
 #include "domain/bc-terms.h"
 #include "school/bc-groups.h"
+#include "school/bc-removal.h"
 
 #define N_WRITTEN BC_OVERVIEW_CLUSTER
 #define GOAL_AND_NEED ": "
@@ -291,7 +292,7 @@ write_cell (BcOverview *self, guint row, BcOverviewColumn column, const char *te
         write_line (self, row, column, lines->pdata[i], i, rest);
     }
   for (guint i = 0; i < rest->len; i++)
-    bc_edits_remove (self->edits, rest->pdata[i]);
+    bc_removal_remove (self->edits, rest->pdata[i]);
   bc_edits_end (self->edits);
   return TRUE;
 }

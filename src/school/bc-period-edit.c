@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "domain/bc-day.h"
+#include "school/bc-removal.h"
 
 #define USUAL_DAYS 69
 
@@ -79,37 +80,6 @@ bc_period_edit_add (BcEdits *edits, BcSchoolYear *year, GError **error)
   return TRUE;
 }
 
-/* Whether a record of this kind refers to the period with one of its fields. */
-static gboolean
-refers (BcEdits *edits, GType type, const char *period_id)
-{
-  BcRecordClass *klass = g_type_class_ref (type);
-  gboolean refers = FALSE;
-
-  for (guint field = 0; !refers && field < klass->n_fields; field++)
-    {
-      g_autoptr (GPtrArray) found = NULL;
-
-      if (g_strcmp0 (klass->fields[field].target, "period") != 0)
-        continue;
-      found = bc_edits_list (edits, type, NULL, field, period_id, -1);
-      refers = found == NULL || found->len > 0;
-    }
-  g_type_class_unref (klass);
-  return refers;
-}
-
-gboolean
-bc_period_edit_is_used (BcEdits *edits, BcPeriod *period)
-{
-  for (guint i = 0; i < bc_records_count (); i++)
-    {
-      if (refers (edits, bc_records_type (i), bc_record_get_id (period)))
-        return TRUE;
-    }
-  return FALSE;
-}
-
 gboolean
 bc_period_edit_remove (BcEdits *edits, BcPeriod *period)
 {
@@ -117,7 +87,7 @@ bc_period_edit_remove (BcEdits *edits, BcPeriod *period)
     list_periods (edits, bc_record_get_text (period, BC_PERIOD_SCHOOL_YEAR), NULL);
   guint number = 0;
 
-  if (periods == NULL || periods->len < 2 || bc_period_edit_is_used (edits, period))
+  if (periods == NULL || periods->len < 2 || bc_removal_is_used (edits, period))
     return FALSE;
   bc_edits_begin (edits, _("Removing a period"));
   for (guint i = 0; i < periods->len; i++)

@@ -42,18 +42,10 @@ gboolean bc_period_edit_add (BcEdits       *edits,
                              GError       **error);
 
 /**
- * bc_period_edit_is_used:
- *
- * Returns: whether anything was written that belongs to @period; also when that cannot be told
- */
-gboolean bc_period_edit_is_used (BcEdits  *edits,
-                                 BcPeriod *period);
-
-/**
  * bc_period_edit_remove:
  *
  * Removes a period, as a step, and numbers those that stay. What people wrote keeps its period: one
- * that is used is not removed, nor is the last one of a year.
+ * that bc_removal_is_used() is not removed, nor is the last one of a year.
  *
  * Returns: whether it is removed
  */

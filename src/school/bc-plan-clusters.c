@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "domain/bc-terms.h"
+#include "school/bc-removal.h"
 
 static BcCluster *
 add (BcGroupPlan *plan, const char *name, const char *kind)
@@ -39,27 +40,6 @@ bc_plan_clusters_add (BcGroupPlan *plan, const char *name)
 
 /* ---- removing ---- */
 
-static void
-remove_those (BcEdits *edits, GType type, guint field, const char *id)
-{
-  g_autoptr (GPtrArray) records = bc_edits_list (edits, type, NULL, field, id, -1);
-
-  for (guint i = 0; records != NULL && i < records->len; i++)
-    bc_edits_remove (edits, records->pdata[i]);
-}
-
-static void
-remove_cluster (BcEdits *edits, BcCluster *cluster)
-{
-  const char *id = bc_record_get_id (cluster);
-
-  remove_those (edits, BC_TYPE_CLUSTER_PUPIL, BC_CLUSTER_PUPIL_CLUSTER, id);
-  remove_those (edits, BC_TYPE_ARRANGEMENT, BC_ARRANGEMENT_CLUSTER, id);
-  remove_those (edits, BC_TYPE_PLAN_CARD, BC_PLAN_CARD_CLUSTER, id);
-  remove_those (edits, BC_TYPE_WEEK_SLOT, BC_WEEK_SLOT_CLUSTER, id);
-  bc_edits_remove (edits, cluster);
-}
-
 void
 bc_plan_clusters_remove (BcGroupPlan *plan, BcCluster *cluster)
 {
@@ -68,7 +48,7 @@ bc_plan_clusters_remove (BcGroupPlan *plan, BcCluster *cluster)
                                            bc_record_get_text (cluster, BC_CLUSTER_NAME));
 
   bc_edits_begin (edits, what);
-  remove_cluster (edits, cluster);
+  bc_removal_remove (edits, cluster);
   bc_edits_end (edits);
 }
 
@@ -77,21 +57,12 @@ bc_plan_clusters_remove_plan (BcGroupPlan *plan)
 {
   BcEdits *edits = bc_group_plan_get_edits (plan);
   BcPlan *record = bc_group_plan_get_plan (plan);
-  g_autoptr (GPtrArray) clusters = bc_group_plan_list_clusters (plan);
-  g_autofree char *id = g_strdup (bc_group_plan_get_id (plan));
 
   if (record == NULL)
     return;
-  g_object_ref (record);
   bc_edits_begin (edits, _("Taking away the group plan"));
-  for (guint i = 0; i < clusters->len; i++)
-    remove_cluster (edits, clusters->pdata[i]);
-  remove_those (edits, BC_TYPE_ARRANGEMENT, BC_ARRANGEMENT_PLAN, id);
-  remove_those (edits, BC_TYPE_WEEK_SLOT, BC_WEEK_SLOT_PLAN, id);
-  remove_those (edits, BC_TYPE_DISMISSAL, BC_DISMISSAL_SUBJECT, id);
-  bc_edits_remove (edits, record);
+  bc_removal_remove (edits, record);
   bc_edits_end (edits);
-  g_object_unref (record);
 }
 
 /* ---- the basic cluster ---- */

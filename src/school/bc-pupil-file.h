@@ -27,7 +27,7 @@ typedef struct
  * BcPupilPeriod:
  * @period: when
  * @name: its name and days
- * @cluster: the name of the cluster the pupil was in; "" for none
+ * @cluster: the name of the cluster the pupil was in, of each plan with its subject; "" for none
  * @entries: (element-type BcPupilEntry): what is kept, section by section; what helps before what
  *   hinders
  *

@@ -11,70 +11,40 @@
 
 /* ---- the plan ---- */
 
-/* What the plans hold, by which a cluster leads to its period. */
-typedef struct
+/* The record, unless it is gone. */
+static gpointer
+get_record (BcPupilReader *reader, GType type, const char *id)
 {
-  GPtrArray *plans;
-  GPtrArray *clusters;
-  GPtrArray *places;
-} Planning;
+  g_autoptr (BcRecord) found =
+    bc_edits_get (reader->edits, type, id, bc_pupil_reader_problem (reader));
 
-static BcPupilPeriod *
-period_of_plan (BcPupilReader *reader, Planning *planning, const char *plan)
-{
-  BcPlan *record = bc_pupil_reader_find_record (planning->plans, plan);
-
-  return record != NULL
-           ? bc_pupil_reader_find_period (reader, bc_record_get_text (record, BC_PLAN_PERIOD))
-           : NULL;
+  return found != NULL && !bc_record_is_removed (found) ? g_steal_pointer (&found) : NULL;
 }
 
-static BcCluster *
-cluster_of (Planning *planning, BcClusterPupil *place)
-{
-  return bc_pupil_reader_find_record (planning->clusters,
-                                      bc_record_get_text (place, BC_CLUSTER_PUPIL_CLUSTER));
-}
-
+/* Where the pupil had more than one plan in a period, the subject tells which cluster is of which. */
 static void
-read_clusters (BcPupilReader *reader, Planning *planning)
+name_cluster (BcPupilPeriod *period, BcPlan *plan, BcCluster *cluster)
 {
-  for (guint i = 0; i < planning->places->len; i++)
-    {
-      BcCluster *cluster = cluster_of (planning, planning->places->pdata[i]);
-      BcPupilPeriod *period =
-        cluster != NULL
-          ? period_of_plan (reader, planning, bc_record_get_text (cluster, BC_CLUSTER_PLAN))
-          : NULL;
+  g_autofree char *before = period->cluster;
+  const char *subject = bc_record_get_text (plan, BC_PLAN_SUBJECT);
 
-      if (period == NULL)
-        continue;
-      g_free (period->cluster);
-      period->cluster = g_strdup (bc_record_get_text (cluster, BC_CLUSTER_NAME));
-    }
-}
-
-static gboolean
-is_in_cluster (Planning *planning, const char *cluster)
-{
-  for (guint i = 0; i < planning->places->len; i++)
-    {
-      if (g_str_equal (bc_record_get_text (planning->places->pdata[i], BC_CLUSTER_PUPIL_CLUSTER),
-                       cluster))
-        return TRUE;
-    }
-  return FALSE;
+  period->cluster = g_strconcat (before, *before != '\0' ? ", " : "", subject,
+                                 *subject != '\0' ? ": " : "",
+                                 bc_record_get_text (cluster, BC_CLUSTER_NAME), NULL);
 }
 
 /* Only what is feasible was arranged; before it is said, what is desirable is what there is. */
 static void
-read_arrangement (BcPupilReader *reader, Planning *planning, BcArrangement *arrangement)
+read_arrangement (BcPupilReader *reader, BcArrangement *arrangement)
 {
   const char *feasible = bc_record_get_text (arrangement, BC_ARRANGEMENT_FEASIBLE);
-  const char *cluster_id = bc_record_get_text (arrangement, BC_ARRANGEMENT_CLUSTER);
-  BcCluster *cluster = bc_pupil_reader_find_record (planning->clusters, cluster_id);
+  g_autoptr (BcCluster) cluster = get_record (
+    reader, BC_TYPE_CLUSTER, bc_record_get_text (arrangement, BC_ARRANGEMENT_CLUSTER));
+  g_autoptr (BcPlan) plan =
+    get_record (reader, BC_TYPE_PLAN, bc_record_get_text (arrangement, BC_ARRANGEMENT_PLAN));
   BcPupilPeriod *period =
-    period_of_plan (reader, planning, bc_record_get_text (arrangement, BC_ARRANGEMENT_PLAN));
+    plan != NULL ? bc_pupil_reader_find_period (reader, bc_record_get_text (plan, BC_PLAN_PERIOD))
+                 : NULL;
   g_autofree char *title = bc_pupil_entry_dup_title (
     cluster != NULL ? bc_record_get_text (cluster, BC_CLUSTER_NAME) : _ ("For this child alone"),
     bc_record_get_integer (arrangement, BC_ARRANGEMENT_DIFFUSE) != 0);
@@ -87,27 +57,52 @@ read_arrangement (BcPupilReader *reader, Planning *planning, BcArrangement *arra
                          "plan");
 }
 
+/* Those for all in the cluster; what is for one pupil says so itself. */
+static void
+read_arrangements_of (BcPupilReader *reader, BcCluster *cluster)
+{
+  g_autoptr (GPtrArray) arrangements = bc_pupil_reader_list (
+    reader, BC_TYPE_ARRANGEMENT, BC_ARRANGEMENT_CLUSTER, bc_record_get_id (cluster));
+
+  for (guint i = 0; i < arrangements->len; i++)
+    {
+      if (*bc_record_get_text (arrangements->pdata[i], BC_ARRANGEMENT_PUPIL) == '\0')
+        read_arrangement (reader, arrangements->pdata[i]);
+    }
+}
+
+static void
+read_place (BcPupilReader *reader, BcClusterPupil *place)
+{
+  g_autoptr (BcCluster) cluster = get_record (
+    reader, BC_TYPE_CLUSTER, bc_record_get_text (place, BC_CLUSTER_PUPIL_CLUSTER));
+  g_autoptr (BcPlan) plan =
+    cluster != NULL
+      ? get_record (reader, BC_TYPE_PLAN, bc_record_get_text (cluster, BC_CLUSTER_PLAN))
+      : NULL;
+  BcPupilPeriod *period =
+    plan != NULL ? bc_pupil_reader_find_period (reader, bc_record_get_text (plan, BC_PLAN_PERIOD))
+                 : NULL;
+
+  if (period == NULL)
+    return;
+  name_cluster (period, plan, cluster);
+  read_arrangements_of (reader, cluster);
+}
+
+/* By way of the pupil: the school has the plans of many years, and of many groups. */
 static void
 read_planning (BcPupilReader *reader)
 {
-  g_autoptr (GPtrArray) plans = bc_pupil_reader_list (reader, BC_TYPE_PLAN, -1, NULL);
-  g_autoptr (GPtrArray) clusters = bc_pupil_reader_list (reader, BC_TYPE_CLUSTER, -1, NULL);
+  g_autoptr (GPtrArray) own =
+    bc_pupil_reader_list (reader, BC_TYPE_ARRANGEMENT, BC_ARRANGEMENT_PUPIL, reader->pupil);
   g_autoptr (GPtrArray) places =
     bc_pupil_reader_list (reader, BC_TYPE_CLUSTER_PUPIL, BC_CLUSTER_PUPIL_PUPIL, reader->pupil);
-  g_autoptr (GPtrArray) arrangements = bc_pupil_reader_list (reader, BC_TYPE_ARRANGEMENT, -1, NULL);
-  Planning planning = { plans, clusters, places };
 
-  read_clusters (reader, &planning);
-  for (guint i = 0; i < arrangements->len; i++)
-    {
-      BcArrangement *arrangement = arrangements->pdata[i];
-      const char *pupil = bc_record_get_text (arrangement, BC_ARRANGEMENT_PUPIL);
-      const char *cluster = bc_record_get_text (arrangement, BC_ARRANGEMENT_CLUSTER);
-
-      if (g_str_equal (pupil, reader->pupil) ||
-          (*pupil == '\0' && *cluster != '\0' && is_in_cluster (&planning, cluster)))
-        read_arrangement (reader, &planning, arrangement);
-    }
+  for (guint i = 0; i < own->len; i++)
+    read_arrangement (reader, own->pdata[i]);
+  for (guint i = 0; i < places->len; i++)
+    read_place (reader, places->pdata[i]);
 }
 
 /* ---- talks ---- */
@@ -136,11 +131,11 @@ read_reviews (BcPupilReader *reader)
 
 /* An agreement belongs to the period of its meeting; else to the one it is due in. */
 static BcPupilPeriod *
-period_of_agreement (BcPupilReader *reader, BcAgreement *agreement, GPtrArray *meetings)
+period_of_agreement (BcPupilReader *reader, BcAgreement *agreement)
 {
   const char *due = bc_record_get_text (agreement, BC_AGREEMENT_DUE);
-  BcMeeting *meeting =
-    bc_pupil_reader_find_record (meetings, bc_record_get_text (agreement, BC_AGREEMENT_MEETING));
+  g_autoptr (BcMeeting) meeting = get_record (
+    reader, BC_TYPE_MEETING, bc_record_get_text (agreement, BC_AGREEMENT_MEETING));
   BcPupilPeriod *found =
     meeting != NULL
       ? bc_pupil_reader_find_period (reader, bc_record_get_text (meeting, BC_MEETING_PERIOD))
@@ -162,7 +157,6 @@ read_agreements (BcPupilReader *reader)
 {
   g_autoptr (GPtrArray) agreements =
     bc_pupil_reader_list (reader, BC_TYPE_AGREEMENT, BC_AGREEMENT_PUPIL, reader->pupil);
-  g_autoptr (GPtrArray) meetings = bc_pupil_reader_list (reader, BC_TYPE_MEETING, -1, NULL);
 
   for (guint i = 0; i < agreements->len; i++)
     {
@@ -172,7 +166,7 @@ read_agreements (BcPupilReader *reader)
       g_autofree char *title = g_strdup_printf (
         "%s · %s", bc_record_get_text (agreement, BC_AGREEMENT_WHO), done ? _ ("done") : day);
 
-      bc_pupil_period_add (period_of_agreement (reader, agreement, meetings), _ ("Agreements"),
+      bc_pupil_period_add (period_of_agreement (reader, agreement), _ ("Agreements"),
                            title, g_strdup (bc_record_get_text (agreement, BC_AGREEMENT_WHAT)),
                            "group-review");
     }

@@ -14,12 +14,10 @@ bc_pupil_reader_problem (BcPupilReader *reader)
 }
 
 GPtrArray *
-bc_pupil_reader_list (BcPupilReader *reader, GType type, int field, const char *value)
+bc_pupil_reader_list (BcPupilReader *reader, GType type, guint field, const char *value)
 {
-  GPtrArray *records = field < 0
-                         ? bc_edits_list (reader->edits, type, bc_pupil_reader_problem (reader), -1)
-                         : bc_edits_list (reader->edits, type, bc_pupil_reader_problem (reader),
-                                          (guint) field, value, -1);
+  GPtrArray *records =
+    bc_edits_list (reader->edits, type, bc_pupil_reader_problem (reader), field, value, -1);
 
   return records != NULL ? records : g_ptr_array_new ();
 }
@@ -67,7 +65,7 @@ bc_pupil_reader_list_ordered (BcPupilReader *reader,
                               guint pupil_field,
                               guint position_field)
 {
-  GPtrArray *records = bc_pupil_reader_list (reader, type, (int) pupil_field, reader->pupil);
+  GPtrArray *records = bc_pupil_reader_list (reader, type, pupil_field, reader->pupil);
 
   bc_records_sort (records, position_field);
   return records;
@@ -84,7 +82,7 @@ GPtrArray *
 bc_pupil_reader_list_newest (BcPupilReader *reader, GType type, guint pupil_field, guint date_field)
 {
   g_autoptr (GPtrArray) records =
-    bc_pupil_reader_list (reader, type, (int) pupil_field, reader->pupil);
+    bc_pupil_reader_list (reader, type, pupil_field, reader->pupil);
   GPtrArray *turned = g_ptr_array_new_with_free_func (g_object_unref);
 
   g_ptr_array_sort_with_data (records, compare_dates, GUINT_TO_POINTER (date_field));

@@ -31,15 +31,15 @@ GError **bc_pupil_reader_problem (BcPupilReader *reader);
 
 /**
  * bc_pupil_reader_list:
- * @field: a field, or less than 0 for all records
- * @value: (nullable): what it holds
+ * @field: a field of a text, date or reference
+ * @value: what it holds
  *
  * Returns: (transfer full): the records, in the order of their making; what could not be read is
  *   empty, and the error says so
  */
 GPtrArray *bc_pupil_reader_list (BcPupilReader *reader,
                                  GType          type,
-                                 int            field,
+                                 guint          field,
                                  const char    *value);
 
 /* Those of the pupil, by their place or the newest first. */

@@ -7,6 +7,7 @@
 #include "domain/bc-unseen.h"
 #include "school/bc-groups.h"
 #include "school/bc-school-calendar.h"
+#include "school/bc-understanding.h"
 
 /* Where the first error of a gathering goes. */
 static GError **
@@ -29,6 +30,17 @@ count_pupils (GPtrArray *records, guint pupil_field, GHashTable *in_group)
         g_hash_table_add (met, (gpointer) pupil);
     }
   return g_hash_table_size (met);
+}
+
+/* A talk that is prepared is still to come. */
+static void
+leave_out_unheard (GPtrArray *voices)
+{
+  for (guint i = voices != NULL ? voices->len : 0; i > 0; i--)
+    {
+      if (!bc_voice_is_heard (voices->pdata[i - 1]))
+        g_ptr_array_remove_index (voices, i - 1);
+    }
 }
 
 static void
@@ -96,6 +108,7 @@ gather_pupils (BcRoute *self, BcContext *context, GPtrArray *pupils, GHashTable 
   if (pupils != NULL && notes != NULL)
     self->facts.seen_long_ago = count_seen_long_ago (self, context, pupils, notes);
   self->facts.with_needs = count_pupils (needs, BC_NEED_PUPIL, in_group);
+  leave_out_unheard (voices);
   self->facts.heard = count_pupils (voices, BC_VOICE_PUPIL, in_group);
   self->facts.diffuse = count_set (notes, BC_NOTE_DIFFUSE) + count_set (needs, BC_NEED_DIFFUSE)
                         + count_set (signals, BC_SIGNAL_DIFFUSE);
@@ -159,16 +172,10 @@ gather_plan (BcRoute *self, BcEdits *edits, GHashTable *in_group, const char *gr
                  bc_record_get_text (check_ins->pdata[i], BC_CHECK_IN_DATE));
 }
 
-/* Of the plan of the period before this one, what nobody looked back on. */
 static void
-gather_last_plan (BcRoute *self, BcEdits *edits, const char *group, BcPeriod *period)
+gather_unevaluated (BcRoute *self, BcEdits *edits, BcPlan *plan)
 {
-  g_autoptr (BcPeriod) before = bc_school_calendar_period_before (bc_edits_get_store (edits),
-                                                                  period);
-  g_autoptr (GPtrArray) plans =
-    before != NULL ? plans_of (self, edits, group, bc_record_get_id (before)) : NULL;
-  BcPlan *plan = plans != NULL ? bc_group_plan_pick (plans) : NULL;
-  g_autoptr (GPtrArray) clusters = plan != NULL ? clusters_of (self, edits, plan) : NULL;
+  g_autoptr (GPtrArray) clusters = clusters_of (self, edits, plan);
 
   for (guint i = 0; clusters != NULL && i < clusters->len; i++)
     {
@@ -178,6 +185,19 @@ gather_last_plan (BcRoute *self, BcEdits *edits, const char *group, BcPeriod *pe
 
       self->facts.to_look_back += evaluations != NULL && evaluations->len == 0;
     }
+}
+
+/* Of the plans of the period before this one, what nobody looked back on. */
+static void
+gather_last_plans (BcRoute *self, BcEdits *edits, const char *group, BcPeriod *period)
+{
+  g_autoptr (BcPeriod) before = bc_school_calendar_period_before (bc_edits_get_store (edits),
+                                                                  period);
+  g_autoptr (GPtrArray) plans =
+    before != NULL ? plans_of (self, edits, group, bc_record_get_id (before)) : NULL;
+
+  for (guint i = 0; plans != NULL && i < plans->len; i++)
+    gather_unevaluated (self, edits, plans->pdata[i]);
 }
 
 static void
@@ -247,7 +267,7 @@ gather_group (BcRoute *self, BcContext *context)
 
   gather_pupils (self, context, pupils, in_group);
   gather_plan (self, edits, in_group, group_id, period_id);
-  gather_last_plan (self, edits, group_id, period);
+  gather_last_plans (self, edits, group_id, period);
   gather_meetings (self, edits, group, period_id);
 }
 

@@ -10,6 +10,7 @@
 #include "domain/bc-person.h"
 #include "domain/bc-terms.h"
 #include "school/bc-groups.h"
+#include "school/bc-removal.h"
 #include "school/bc-sentence-starters.h"
 #include "school/bc-talk-questions.h"
 
@@ -408,23 +409,10 @@ bc_understanding_get_hint (BcUnderstanding *self, BcPupil *pupil)
   return bc_need_hint (facts, needs->len);
 }
 
-static void
-remove_links (BcUnderstanding *self, guint field, gpointer record)
-{
-  g_autoptr (GPtrArray) links = list_links (self, field, record);
-
-  for (guint i = 0; i < links->len; i++)
-    bc_edits_remove (self->edits, links->pdata[i]);
-}
-
 void
 bc_understanding_remove (BcUnderstanding *self, gpointer record)
 {
   bc_edits_begin (self->edits, _ ("Taking away"));
-  if (BC_IS_NEED (record))
-    remove_links (self, BC_NEED_VOICE_NEED, record);
-  else if (BC_IS_VOICE (record))
-    remove_links (self, BC_NEED_VOICE_VOICE, record);
-  bc_edits_remove (self->edits, record);
+  bc_removal_remove (self->edits, record);
   bc_edits_end (self->edits);
 }

@@ -3,6 +3,7 @@
 
 #include "domain/bc-day.h"
 #include "school/bc-period-edit.h"
+#include "school/bc-removal.h"
 
 static void
 test_a_period_comes_after_the_last_and_can_go_again (DemoSchool *demo, gconstpointer data)
@@ -22,7 +23,7 @@ test_a_period_comes_after_the_last_and_can_go_again (DemoSchool *demo, gconstpoi
                                    bc_record_get_text (added, BC_PERIOD_START)), ==, 1);
   g_assert_cmpstr (bc_record_get_text (added, BC_PERIOD_END), >,
                    bc_record_get_text (added, BC_PERIOD_START));
-  g_assert_false (bc_period_edit_is_used (edits, added));
+  g_assert_false (bc_removal_is_used (edits, added));
   g_assert_true (bc_period_edit_remove (edits, added));
   bc_edits_undo (edits);
   g_assert_false (bc_record_is_removed (added));
@@ -34,7 +35,7 @@ test_a_period_in_which_people_wrote_stays (DemoSchool *demo, gconstpointer data)
 {
   g_autoptr (BcEdits) edits = bc_edits_new (demo->store);
 
-  g_assert_true (bc_period_edit_is_used (edits, demo->period));
+  g_assert_true (bc_removal_is_used (edits, demo->period));
   g_assert_false (bc_period_edit_remove (edits, demo->period));
   g_assert_false (bc_record_is_removed (demo->period));
 }
@@ -57,7 +58,7 @@ test_what_was_written_a_moment_ago_counts (DemoSchool *demo, gconstpointer data)
   bc_edits_begin (edits, "Note");
   bc_edits_add (edits, note);
   bc_edits_end (edits);
-  g_assert_true (bc_period_edit_is_used (edits, added));
+  g_assert_true (bc_removal_is_used (edits, added));
   g_assert_true (bc_edits_finish (edits, NULL));
 }
 

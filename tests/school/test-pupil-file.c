@@ -132,6 +132,28 @@ test_the_newest_period_comes_first_and_each_tells_its_cluster (Page *page, gcons
 }
 
 static void
+test_each_plan_of_a_period_tells_its_cluster (Page *page, gconstpointer data)
+{
+  g_autoptr (GPtrArray) before = read_file (page);
+  g_autoptr (BcPlan) plan = bc_record_new_draft (BC_TYPE_PLAN);
+  g_autoptr (BcCluster) cluster = bc_record_new_draft (BC_TYPE_CLUSTER);
+  g_autoptr (BcClusterPupil) place = bc_record_new_draft (BC_TYPE_CLUSTER_PUPIL);
+  g_autoptr (GPtrArray) after = NULL;
+  g_autofree char *both = g_strconcat (((BcPupilPeriod *) before->pdata[0])->cluster,
+                                       ", schrijven: Krullenbollen", NULL);
+
+  bc_record_set_text (plan, BC_PLAN_GROUP, bc_record_get_id (page->demo.group));
+  bc_record_set_text (plan, BC_PLAN_PERIOD, bc_record_get_id (page->demo.period));
+  write_text (page, plan, BC_PLAN_SUBJECT, "schrijven");
+  bc_record_set_text (cluster, BC_CLUSTER_PLAN, bc_record_get_id (plan));
+  write_text (page, cluster, BC_CLUSTER_NAME, "Krullenbollen");
+  bc_record_set_text (place, BC_CLUSTER_PUPIL_CLUSTER, bc_record_get_id (cluster));
+  write_text (page, place, BC_CLUSTER_PUPIL_PUPIL, bc_record_get_id (page->pupil));
+  after = read_file (page);
+  g_assert_cmpstr (((BcPupilPeriod *) after->pdata[0])->cluster, ==, both);
+}
+
+static void
 test_what_helps_stands_before_what_hinders (Page *page, gconstpointer data)
 {
   g_autoptr (BcFactor) hinders =
@@ -325,6 +347,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   ADD ("/pupil-file/the-newest-period-first",
        test_the_newest_period_comes_first_and_each_tells_its_cluster);
+  ADD ("/pupil-file/plans", test_each_plan_of_a_period_tells_its_cluster);
   ADD ("/pupil-file/what-helps-first", test_what_helps_stands_before_what_hinders);
   ADD ("/pupil-file/fact-and-meaning", test_fact_and_meaning_are_told_apart);
   ADD ("/pupil-file/a-lens-for-its-author",

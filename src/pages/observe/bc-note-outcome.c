@@ -9,6 +9,7 @@
 
 #include "pages/bc-page.h"
 #include "pages/observe/bc-note-way.h"
+#include "school/bc-removal.h"
 #include "widgets/bc-check-field.h"
 #include "widgets/bc-cluster-choice.h"
 #include "widgets/bc-text-field.h"
@@ -37,7 +38,7 @@ remove_cb (BcNoteOutcome *self)
   GtkWidget *page = gtk_widget_get_ancestor (GTK_WIDGET (self), BC_TYPE_PAGE);
 
   bc_edits_begin (get_edits (self), _("Removing what a note became"));
-  bc_edits_remove (get_edits (self), self->record);
+  bc_removal_remove (get_edits (self), self->record);
   bc_edits_end (get_edits (self));
   bc_page_offer_undo (BC_PAGE (page), _("Removed; the note itself stays."));
 }

@@ -10,6 +10,7 @@
 #include "domain/bc-day.h"
 #include "pages/settings/bc-period-row.h"
 #include "school/bc-period-edit.h"
+#include "school/bc-removal.h"
 #include "widgets/bc-section.h"
 
 struct _BcPeriodPage
@@ -74,7 +75,7 @@ build_rows (BcPeriodPage *self, GPtrArray *periods)
   g_ptr_array_set_size (self->rows, 0);
   for (guint i = 0; i < periods->len; i++)
     {
-      gboolean used = bc_period_edit_is_used (self->edits, periods->pdata[i]);
+      gboolean used = bc_removal_is_used (self->edits, periods->pdata[i]);
       GtkWidget *row = bc_period_row_new (self->edits, periods->pdata[i],
                                           used || periods->len == 1, days, ends);
 
