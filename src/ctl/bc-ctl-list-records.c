@@ -117,6 +117,7 @@ static const Kind kinds[] = {
       { "kind", BC_NEED_KIND },
       { "goal", BC_NEED_GOAL },
       { "text", BC_NEED_TEXT },
+      { "deed", BC_NEED_DEED },
       { "diffuse", BC_NEED_DIFFUSE },
       { "from", BC_NEED_NOTE },
       { "voices", SUPPORT } } },
