@@ -164,18 +164,19 @@ test_level_three_without_a_consultation_leaves_no_trace (DemoSchool *demo, gcons
   BcPlanLine line = bc_plan_line_of_cluster (cluster_of_kind (plan, BC_CLUSTER_INTENSIVE));
   const GType types[] = { BC_TYPE_MEETING, BC_TYPE_AGREEMENT, BC_TYPE_QUESTION, BC_TYPE_DISMISSAL };
   guint before[G_N_ELEMENTS (types)];
+  gint64 level = bc_record_get_integer (line.record, line.level);
 
   for (guint i = 0; i < G_N_ELEMENTS (types); i++)
     before[i] = count_all (edits, types[i]);
-  g_assert_true (bc_levels_offers_consultation (bc_record_get_integer (line.record, line.level), 3));
+  g_assert_true (bc_levels_offers_consultation (level, 3));
   g_assert_true (bc_plan_consultation_set_level (plan, &line, 3));
   g_assert_true (bc_edits_finish (edits, NULL));
   for (guint i = 0; i < G_N_ELEMENTS (types); i++)
     g_assert_cmpuint (count_all (edits, types[i]), ==, before[i]);
   g_assert_null (bc_plan_consultation_get (plan, &line));
   /* And it is offered once: who stays at 3 is not asked again. */
-  g_assert_false (bc_levels_offers_consultation (bc_record_get_integer (line.record, line.level),
-                                                 3));
+  level = bc_record_get_integer (line.record, line.level);
+  g_assert_false (bc_levels_offers_consultation (level, 3));
 }
 
 static void
