@@ -220,31 +220,41 @@ list_agreements (BcCtlListing *listing, GError **error)
   return agreements != NULL;
 }
 
-/* A leervraag is its owner's until they share it; a systeemvraag names nobody. */
+/* A leervraag is its owner's until they share it. */
+static void
+list_question (BcCtlListing *listing, BcQuestion *question)
+{
+  const char *owner = bc_record_get_text (question, BC_QUESTION_OWNER);
+
+  if (!bc_record_get_integer (question, BC_QUESTION_SHARED) &&
+      !g_str_equal (owner, bc_record_get_id (listing->me)))
+    return;
+  bc_ctl_listing_begin (listing, question);
+  bc_ctl_json_text (listing->json, "kind", "leervraag");
+  bc_ctl_listing_add_name (listing, "group", BC_TYPE_GROUP,
+                           bc_record_get_text (question, BC_QUESTION_GROUP));
+  bc_ctl_listing_add_text (listing, "date", question, BC_QUESTION_DATE);
+  bc_ctl_listing_add_text (listing, "text", question, BC_QUESTION_TEXT);
+  bc_ctl_json_boolean (listing->json, "shared",
+                       bc_record_get_integer (question, BC_QUESTION_SHARED));
+  bc_ctl_json_boolean (listing->json, "diffuse",
+                       bc_record_get_integer (question, BC_QUESTION_DIFFUSE));
+  bc_ctl_listing_add_name (listing, "from", BC_TYPE_STAFF, owner);
+  bc_ctl_listing_end (listing);
+}
+
+/* A systeemvraag names nobody, and is of no group. */
 static gboolean
 list_questions (BcCtlListing *listing, GError **error)
 {
-  g_autoptr (GPtrArray) questions = bc_store_list (listing->store, BC_TYPE_QUESTION, error, -1);
+  g_autoptr (GPtrArray) questions =
+    read_of_group (listing, BC_TYPE_QUESTION, BC_QUESTION_GROUP, error);
   g_autoptr (GPtrArray) shared =
     questions != NULL ? bc_store_list (listing->store, BC_TYPE_SYSTEM_QUESTION, error, -1) : NULL;
 
   for (guint i = 0; shared != NULL && i < questions->len; i++)
-    {
-      BcQuestion *question = questions->pdata[i];
-      const char *owner = bc_record_get_text (question, BC_QUESTION_OWNER);
-
-      if (!bc_record_get_integer (question, BC_QUESTION_SHARED) &&
-          !g_str_equal (owner, bc_record_get_id (listing->me)))
-        continue;
-      bc_ctl_listing_begin (listing, question);
-      bc_ctl_json_text (listing->json, "kind", "leervraag");
-      bc_ctl_listing_add_text (listing, "text", question, BC_QUESTION_TEXT);
-      bc_ctl_json_boolean (listing->json, "shared",
-                           bc_record_get_integer (question, BC_QUESTION_SHARED));
-      bc_ctl_listing_add_name (listing, "from", BC_TYPE_STAFF, owner);
-      bc_ctl_listing_end (listing);
-    }
-  for (guint i = 0; shared != NULL && i < shared->len; i++)
+    list_question (listing, questions->pdata[i]);
+  for (guint i = 0; shared != NULL && listing->group == NULL && i < shared->len; i++)
     {
       bc_ctl_listing_begin (listing, shared->pdata[i]);
       bc_ctl_json_text (listing->json, "kind", "systeemvraag");
@@ -293,8 +303,9 @@ add_cluster (BcCtlListing *listing, BcGroupPlan *plan, BcCluster *cluster)
   g_autofree char *feasible = bc_plan_arrangements_dup_feasible (plan, cluster);
   g_autofree char *cards = bc_plan_cards_dup_titles (plan, cluster);
 
-  json_builder_begin_object (listing->json);
+  bc_ctl_listing_begin (listing, cluster);
   bc_ctl_listing_add_text (listing, "name", cluster, BC_CLUSTER_NAME);
+  bc_ctl_listing_add_text (listing, "kind", cluster, BC_CLUSTER_KIND);
   bc_ctl_json_integer (listing->json, "level", bc_record_get_integer (cluster, BC_CLUSTER_LEVEL));
   add_pupils (listing, "pupils", pupils);
   for (guint i = 0; i < BC_N_PLAN_TEXTS; i++)
@@ -304,7 +315,7 @@ add_cluster (BcCtlListing *listing, BcGroupPlan *plan, BcCluster *cluster)
   add_lines (listing, "cards", cards);
   bc_ctl_json_integer (listing->json, "minutes_a_week",
                        bc_plan_week_count_minutes (plan, cluster));
-  json_builder_end_object (listing->json);
+  bc_ctl_listing_end (listing);
 }
 
 static gboolean
@@ -323,6 +334,7 @@ add_plan (BcCtlListing *listing, BcPlan *record, GError **error)
   bc_ctl_listing_add_text (listing, "period", bc_group_plan_get_period (plan), BC_PERIOD_START);
   bc_ctl_listing_add_text (listing, "status", record, BC_PLAN_STATUS);
   bc_ctl_listing_add_text (listing, "template", record, BC_PLAN_TEMPLATE);
+  bc_ctl_listing_add_text (listing, "predecessor", record, BC_PLAN_PREDECESSOR);
   json_builder_set_member_name (listing->json, "clusters");
   json_builder_begin_array (listing->json);
   for (guint i = 0; i < clusters->len; i++)

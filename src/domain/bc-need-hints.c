@@ -44,15 +44,15 @@ bc_need_about_of_kind (const char *kind)
   return BC_NEED_ABOUT_UNKNOWN;
 }
 
-static gboolean
-is_by_teacher (const char *kind)
+gboolean
+bc_need_asks_deed (const char *kind)
 {
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
       if (g_str_equal (kinds[i].kind, kind))
-        return kinds[i].by_teacher;
+        return !kinds[i].by_teacher;
     }
-  return FALSE;
+  return TRUE;
 }
 
 BcNeedHint
@@ -64,7 +64,8 @@ bc_need_hint (const BcNeedFacts *needs, guint n_needs)
     return BC_NEED_HINT_NONE;
   for (guint i = 0; i < n_needs; i++)
     {
-      if (needs[i].about == BC_NEED_ABOUT_UNKNOWN || is_by_teacher (needs[i].kind))
+      if (needs[i].about == BC_NEED_ABOUT_UNKNOWN || needs[i].has_deed
+          || !bc_need_asks_deed (needs[i].kind))
         return BC_NEED_HINT_NONE;
       only_content &= needs[i].about == BC_NEED_ABOUT_CONTENT;
     }

@@ -42,6 +42,7 @@ BcNeedAbout bc_need_about_of_kind (const char *kind);
  * BcNeedFacts:
  * @kind: one of the BC_NEED_ words, or ""
  * @about: what it is about
+ * @has_deed: whether it says what the teacher does for it
  *
  * What the hints look at of a need.
  */
@@ -49,7 +50,19 @@ typedef struct
 {
   const char *kind;
   BcNeedAbout about;
+  gboolean    has_deed;
 } BcNeedFacts;
+
+/**
+ * bc_need_asks_deed:
+ * @kind: one of the BC_NEED_ words, or ""
+ *
+ * The article warns that what the teacher does escapes attention. A need of the teacher, of
+ * instruction or of feedback says it by itself; each other one has room for it and asks.
+ *
+ * Returns: whether a need of this kind leaves the question what the teacher does
+ */
+gboolean bc_need_asks_deed (const char *kind);
 
 /**
  * BcNeedHint:

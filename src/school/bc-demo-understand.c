@@ -115,7 +115,8 @@ make_needs (Telling *telling, GHashTable *heard)
       need = bc_demo_make (
         telling->demo, BC_DEMO_ABOUT (NEED, telling->group, telling->pupil, telling->period),
         BC_NEED_KIND, bc_demo_text (entry, "kind"), BC_NEED_GOAL, bc_demo_text (entry, "goal"),
-        BC_NEED_TEXT, bc_demo_text (entry, "text"), -1);
+        BC_NEED_TEXT, bc_demo_text (entry, "text"), BC_NEED_DEED, bc_demo_text (entry, "deed"),
+        -1);
       bc_record_set_integer (need, BC_NEED_POSITION, i);
       bc_record_set_integer (need, BC_NEED_DIFFUSE,
                              json_object_get_boolean_member_with_default (entry, "diffuse", FALSE));

@@ -201,6 +201,7 @@ dup_need (BcPupilReader *reader, BcNeed *need, GPtrArray *voices)
   g_autoptr (GString) text = g_string_new (bc_record_get_text (need, BC_NEED_TEXT));
 
   bc_pupil_entry_add_line (text, _ ("Goal: %s"), bc_record_get_text (need, BC_NEED_GOAL));
+  bc_pupil_entry_add_line (text, _ ("What I do: %s"), bc_record_get_text (need, BC_NEED_DEED));
   bc_pupil_entry_add_line (text, _ ("Supported by: %s"), supporters);
   return g_string_free (g_steal_pointer (&text), FALSE);
 }

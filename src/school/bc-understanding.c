@@ -405,6 +405,7 @@ bc_understanding_get_hint (BcUnderstanding *self, BcPupil *pupil)
       facts[i].kind = bc_record_get_text (needs->pdata[i], BC_NEED_KIND);
       facts[i].about = bc_sentence_starters_get_about (
         self->settings, facts[i].kind, bc_record_get_text (needs->pdata[i], BC_NEED_TEXT));
+      facts[i].has_deed = *bc_record_get_text (needs->pdata[i], BC_NEED_DEED) != '\0';
     }
   return bc_need_hint (facts, needs->len);
 }

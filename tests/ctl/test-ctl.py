@@ -217,7 +217,9 @@ def demo(folder):
           and any(len(need['voices']) > 1 for need in needs) and any(need['diffuse'] for need in needs))
     kinds = {question['kind'] for question in ask('list', school, 'questions', *key) or []}
     check('its questions are listed', kinds == {'leervraag', 'systeemvraag'})
-    acting(school, key, ('--user', 'Joris Blom', '--password-file', password))
+    joris = ('--user', 'Joris Blom', '--password-file', password)
+    acting(school, key, joris)
+    know_all(school, key, joris)
 
 
 def acting(school, key, other):
@@ -248,6 +250,37 @@ def acting(school, key, other):
           {one['shared'] for one in listed['solutions']} == {True, False})
     theirs = ask('list', school, 'solutions', *other) or []
     check('and to others when they are shared', theirs and all(one['shared'] for one in theirs))
+
+
+def know_all(school, key, other):
+    """Every kind of record of the four parts is listed, as whose it is may see it."""
+    kinds = {
+        'notes': ('author', 'text', 'meaning', 'tags', 'level', 'diffuse'), 'observations': ('pupil', 'text', 'from'),
+        'signals': ('pupil', 'text', 'diffuse'), 'answers': ('place', 'question', 'text'),
+        'voices': ('kind', 'preparation', 'said'), 'factors': ('effect', 'area', 'text'),
+        'needs': ('kind', 'goal', 'text', 'deed', 'diffuse', 'voices'), 'evaluations': ('goal', 'result', 'because'),
+        'arrangements': ('desirable', 'feasible', 'reason', 'level', 'tags'),
+        'cards': ('card', 'fits_pupils', 'fits_teacher'), 'week': ('weekday', 'start', 'minutes'),
+        'plans': ('subject', 'status', 'predecessor', 'clusters'),
+    }
+    for kind, members in kinds.items():
+        listed = ask('list', school, kind, '--group', '5/6', *key)
+        check(f'{kind} are listed with all they say', listed and set(members) <= set(listed[0]))
+    listed = ask('list', school, 'plans', '--group', '5/6', *key) or []
+    clusters = {cluster['id'] for plan in listed for cluster in plan['clusters']}
+    check('what belongs to a cluster can be found with it', clusters and all(
+        one['cluster'] in clusters | {''} for kind in ('evaluations', 'check-ins', 'cards', 'week', 'arrangements')
+        for one in ask('list', school, kind, '--group', '5/6', *key) or [{'cluster': 'none'}]))
+    check('questions are listed with all they say', {'group', 'date', 'text', 'shared', 'diffuse', 'from'}
+          <= set((ask('list', school, 'questions', *key) or [{}])[0]))
+    mine, theirs = (ask('list', school, 'questions', *who) or [] for who in (key, other))
+    check('a leervraag that is not shared is its owner\'s alone',
+          any(not one['shared'] and one['from'] == 'Anke de Wit' for one in mine)
+          and all(one['shared'] or one['from'] == 'Joris Blom' for one in theirs))
+    sealed = [kind for kind in ('notes', 'answers') for one in ask('list', school, kind, *other) or []
+              if set(one) & {'lens', 'box'}]
+    check('and of what is sealed nothing is listed', not sealed
+          and ctl('list', school, 'sealed-items', *key, code=2) is not None)
 
 
 with tempfile.TemporaryDirectory(prefix='bc-ctl-') as name:

@@ -18,6 +18,7 @@ test_lines_are_counted_by_level (void)
   g_assert_cmpuint (bc_levels_count_high (&levels), ==, 1);
 }
 
+/* The article: the "wassende water van de leerlingenzorg". */
 static void
 test_level_four_and_five_growing_is_a_drift (void)
 {

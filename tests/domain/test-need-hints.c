@@ -5,9 +5,10 @@
 static BcNeedFacts
 need (const char *kind)
 {
-  return (BcNeedFacts){ kind, bc_need_about_of_kind (kind) };
+  return (BcNeedFacts){ kind, bc_need_about_of_kind (kind), FALSE };
 }
 
+/* The article warns for needs that are one-sidedly defined as goals of leerstof. */
 static void
 test_needs_that_are_all_about_content_give_a_hint (void)
 {
@@ -51,12 +52,31 @@ test_without_needs_or_with_an_unclear_one_nothing_is_said (void)
 static void
 test_what_the_school_says_a_need_is_about_counts (void)
 {
-  BcNeedFacts needs[] = { { BC_NEED_TASK, BC_NEED_ABOUT_CONDITIONS } };
+  BcNeedFacts needs[] = { { BC_NEED_TASK, BC_NEED_ABOUT_CONDITIONS, FALSE } };
 
   g_assert_cmpint (bc_need_hint (needs, 1), ==, BC_NEED_HINT_NO_TEACHER);
   g_assert_cmpint (bc_need_about_from_word ("people"), ==, BC_NEED_ABOUT_PEOPLE);
   g_assert_cmpint (bc_need_about_from_word ("weather"), ==, BC_NEED_ABOUT_UNKNOWN);
   g_assert_cmpint (bc_need_about_from_word (NULL), ==, BC_NEED_ABOUT_UNKNOWN);
+}
+
+/* The article: what the teacher does must not escape attention. So a need says it by itself, or
+ * there is room for it with a question in it. */
+static void
+test_each_need_says_what_the_teacher_does_or_asks (void)
+{
+  const char *by_itself[] = { BC_NEED_TEACHER, BC_NEED_INSTRUCTION, BC_NEED_FEEDBACK };
+  const char *asks[] = { BC_NEED_TASK, BC_NEED_ACTIVITY, BC_NEED_MATERIAL, BC_NEED_PEERS,
+                         BC_NEED_PARENTS, BC_NEED_SETTING, BC_NEED_TIME, "" };
+  BcNeedFacts needs[] = { need (BC_NEED_TASK), need (BC_NEED_MATERIAL) };
+
+  for (guint i = 0; i < G_N_ELEMENTS (by_itself); i++)
+    g_assert_false (bc_need_asks_deed (by_itself[i]));
+  for (guint i = 0; i < G_N_ELEMENTS (asks); i++)
+    g_assert_true (bc_need_asks_deed (asks[i]));
+  needs[1].has_deed = TRUE;
+  g_assert_cmpint (bc_need_hint (needs, 1), ==, BC_NEED_HINT_ONLY_CONTENT);
+  g_assert_cmpint (bc_need_hint (needs, 2), ==, BC_NEED_HINT_NONE);
 }
 
 static void
@@ -82,6 +102,8 @@ main (int argc, char **argv)
                    test_without_needs_or_with_an_unclear_one_nothing_is_said);
   g_test_add_func ("/need-hints/what-the-school-says-counts",
                    test_what_the_school_says_a_need_is_about_counts);
+  g_test_add_func ("/need-hints/each-need-says-what-the-teacher-does-or-asks",
+                   test_each_need_says_what_the_teacher_does_or_asks);
   g_test_add_func ("/need-hints/every-kind-is-about-something",
                    test_every_kind_of_need_is_about_something);
   return g_test_run ();

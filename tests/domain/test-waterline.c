@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "domain/bc-waterline.h"
 
+/* The article: "water aan de lippen"; there are limits to what may be expected of teachers. */
 static void
 test_more_than_the_school_can_carry_stands_above_the_line (void)
 {

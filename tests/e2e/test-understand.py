@@ -18,6 +18,7 @@ HINDERS = 'Veel tegelijk op het bord'
 NEED = 'een leraar die bij de start even langskomt'
 CONTENT = 'opdrachten die beginnen met een voorbeeld'
 GOAL = 'zelf durven beginnen'
+DEED = 'Ik leg het voorbeeld klaar'
 
 
 def button(words):
@@ -172,6 +173,13 @@ def write_needs(desk, program):
         program.wait('label', re.compile('gaat nu over de leerstof'))
         program.wait('label', 'Opdrachten')
         desk.shot('understand-hint')
+    with step('such a need has room for what one does oneself, and that answers the hint'):
+        tab_to(desk, program, 'text', 'Wat ik doe')
+        desk.type(DEED)
+        program.wait_gone('label', re.compile('gaat nu over de leerstof'))
+        desk.shot('understand-deed')
+        desk.key('ctrl+a', 'BackSpace')
+        program.wait('label', re.compile('gaat nu over de leerstof'))
     with step('the hint begins a sentence about the teacher, which completes as one types'):
         program.wait('button', re.compile('^Begin met ‘een leraar die')).press()
         program.wait_focus('text', 'Onderwijsbehoefte').wait_text('een leraar die ')

@@ -127,6 +127,7 @@ test_feedback_keeps_whose_words_it_are (DemoSchool *demo, gconstpointer data)
   g_assert_cmpstr (bc_record_get_text (draft, BC_FEEDBACK_SOURCE), ==, BC_VOICE_PARENT);
 }
 
+/* The article: room for experiments in the field, to give learning from below a chance. */
 static void
 test_an_experiment_asks_nothing_but_may_say_question_attempt_until_and_effect (DemoSchool *demo,
                                                                                gconstpointer data)
@@ -156,6 +157,7 @@ test_an_experiment_asks_nothing_but_may_say_question_attempt_until_and_effect (D
   g_assert_true (bc_record_get_integer (read, BC_EXPERIMENT_DIFFUSE));
 }
 
+/* The article: teachers do not get their own solutions organised. So no form stands before one. */
 static void
 test_a_solution_needs_a_title_alone_and_goes_from_idea_to_organised (DemoSchool *demo,
                                                                      gconstpointer data)
@@ -164,13 +166,17 @@ test_a_solution_needs_a_title_alone_and_goes_from_idea_to_organised (DemoSchool 
   BcStaff *me = bc_session_get_me (demo->session);
   g_autoptr (BcSolution) draft = bc_acting_draft_solution (demo->group, "2026-11-25");
   const char *states[] = { BC_SOLUTION_EXPLORED, BC_SOLUTION_ORGANISED };
+  g_autofree const char **words = bc_term_words (BC_TERM_SOLUTION);
   g_autoptr (GPtrArray) found = NULL;
 
   bc_edits_type (edits, "test", draft, BC_SOLUTION_TITLE, "Ruilmiddag met groep 7");
   g_assert_true (bc_edits_finish (edits, NULL));
   g_assert_cmpstr (bc_record_get_text (draft, BC_SOLUTION_STATE), ==, BC_SOLUTION_IDEA);
+  g_assert_cmpuint (g_strv_length ((char **) words), ==, 3);
+  g_assert_cmpstr (words[0], ==, BC_SOLUTION_IDEA);
   for (guint i = 0; i < G_N_ELEMENTS (states); i++)
     {
+      g_assert_cmpstr (words[i + 1], ==, states[i]);
       bc_edits_begin (edits, "test");
       bc_edits_set_text (edits, draft, BC_SOLUTION_STATE, states[i]);
       bc_edits_end (edits);

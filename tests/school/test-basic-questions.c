@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "demo-school.h"
 
+#include <string.h>
+
 #include "school/bc-basic-questions.h"
 
 typedef struct
@@ -58,6 +60,31 @@ test_each_place_of_the_binnencirkel_and_the_teacher_has_questions (Fixture      
       for (guint i = 0; i < bc_basic_questions_count (questions); i++)
         g_assert_true (g_str_has_suffix (bc_basic_questions_get_text (questions, i), "?"));
     }
+}
+
+static gboolean
+asks (BcBasicQuestions *questions, const char *words)
+{
+  for (guint i = 0; i < bc_basic_questions_count (questions); i++)
+    {
+      if (strstr (bc_basic_questions_get_text (questions, i), words) != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The article: one inquires into the situation, and into what one does oneself as a teacher. */
+static void
+test_observing_looks_at_the_group_and_at_what_the_teacher_does (Fixture      *fixture,
+                                                                gconstpointer data)
+{
+  g_autoptr (BcBasicQuestions) questions =
+    bc_basic_questions_new (fixture->context, BC_PLACE_OBSERVE);
+
+  g_assert_true (asks (questions, "this group do"));
+  g_assert_true (asks (questions, "What did I do"));
+  g_assert_nonnull (strstr (bc_place_get_question (BC_PLACE_OBSERVE), "this group do"));
+  g_assert_nonnull (strstr (bc_place_get_question (BC_PLACE_OBSERVE), "what did I do"));
 }
 
 static void
@@ -148,6 +175,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   ADD ("/basic-questions/each-place-of-the-binnencirkel-and-the-teacher-has-questions",
        test_each_place_of_the_binnencirkel_and_the_teacher_has_questions);
+  ADD ("/basic-questions/observing-looks-at-the-group-and-at-what-the-teacher-does",
+       test_observing_looks_at_the_group_and_at_what_the_teacher_does);
   ADD ("/basic-questions/a-question-passed-by-leaves-nothing",
        test_a_question_passed_by_leaves_nothing);
   ADD ("/basic-questions/an-answer-is-kept-with-its-day-and-its-question",

@@ -164,6 +164,7 @@ test_a_cluster_is_added_and_taken_away_with_all_that_was_planned_for_it (DemoSch
   g_assert_true (bc_edits_finish (edits, NULL));
 }
 
+/* The article: the teacher is responsible for all pupils of the group. */
 static void
 test_who_is_nowhere_is_listed_and_put_in_the_basic_cluster (DemoSchool *demo, gconstpointer data)
 {

@@ -146,6 +146,7 @@ test_the_next_round_is_one_step_to_undo (OwnPlan *own, gconstpointer data)
   g_assert_cmpuint (count (own, BC_TYPE_PLAN, BC_PLAN_GROUP, group), ==, plans + 1);
 }
 
+/* The article: a natural cycle, "planmatig maar tevens afgestemd". */
 static void
 test_the_chain_is_whole_over_three_rounds_and_in_the_file (OwnPlan *own, gconstpointer data)
 {
@@ -173,7 +174,7 @@ test_the_chain_is_whole_over_three_rounds_and_in_the_file (OwnPlan *own, gconstp
   for (guint i = 0; i < 3; i++)
     {
       g_autoptr (BcPlan) before = bc_store_get (
-        own->demo.store, BC_TYPE_PLAN, bc_record_get_text (plan, BC_PLAN_PREDECESSOR), NULL);
+        store, BC_TYPE_PLAN, bc_record_get_text (plan, BC_PLAN_PREDECESSOR), NULL);
 
       g_assert_nonnull (before);
       g_assert_cmpstr (bc_record_get_text (before, BC_PLAN_STATUS), ==, BC_PLAN_EVALUATED);

@@ -107,6 +107,7 @@ test_by_pupil_each_has_their_notes_together (Fixture *fixture, gconstpointer dat
   g_assert_cmpuint (g_hash_table_size (met), >, 10);
 }
 
+/* The article: who understands better gives better meaning; it is apart from what was seen. */
 static void
 test_fact_meaning_and_lens_are_kept_apart (Fixture *fixture, gconstpointer data)
 {
@@ -432,12 +433,34 @@ set_all_diffuse (Fixture *fixture, GType type, guint group, guint field, gboolea
 }
 
 static void
+set_plan_diffuse (Fixture *fixture, gboolean diffuse)
+{
+  BcPlan *plan = bc_group_plan_get_plan (bc_notes_get_plan (fixture->notes));
+  g_autoptr (GPtrArray) arrangements = bc_edits_list (
+    fixture->edits, BC_TYPE_ARRANGEMENT, NULL, BC_ARRANGEMENT_PLAN, bc_record_get_id (plan), -1);
+  g_autoptr (GPtrArray) check_ins = bc_edits_list (
+    fixture->edits, BC_TYPE_CHECK_IN, NULL, BC_CHECK_IN_PLAN, bc_record_get_id (plan), -1);
+
+  g_assert_cmpuint (arrangements->len, >, 0);
+  g_assert_cmpuint (check_ins->len, >, 0);
+  for (guint i = 0; i < arrangements->len; i++)
+    bc_edits_set_integer (fixture->edits, arrangements->pdata[i], BC_ARRANGEMENT_DIFFUSE, diffuse);
+  for (guint i = 0; i < check_ins->len; i++)
+    bc_edits_set_text (fixture->edits, check_ins->pdata[i], BC_CHECK_IN_FITS,
+                       diffuse ? BC_FITS_DIFFUSE : BC_FITS_YES);
+}
+
+static void
 make_diffuse (Fixture *fixture, gboolean diffuse)
 {
   bc_edits_begin (fixture->edits, "Diffuse");
   set_all_diffuse (fixture, BC_TYPE_NOTE, BC_NOTE_GROUP, BC_NOTE_DIFFUSE, diffuse);
   set_all_diffuse (fixture, BC_TYPE_SIGNAL, BC_SIGNAL_GROUP, BC_SIGNAL_DIFFUSE, diffuse);
   set_all_diffuse (fixture, BC_TYPE_NEED, BC_NEED_GROUP, BC_NEED_DIFFUSE, diffuse);
+  set_all_diffuse (fixture, BC_TYPE_QUESTION, BC_QUESTION_GROUP, BC_QUESTION_DIFFUSE, diffuse);
+  set_all_diffuse (fixture, BC_TYPE_EXPERIMENT, BC_EXPERIMENT_GROUP, BC_EXPERIMENT_DIFFUSE,
+                   diffuse);
+  set_plan_diffuse (fixture, diffuse);
   bc_edits_end (fixture->edits);
 }
 
@@ -459,6 +482,7 @@ dup_circle (Fixture *fixture)
   return g_string_free (g_steal_pointer (&said), FALSE);
 }
 
+/* The article: what is still diffuse is where one learns to deal with uncertainty. */
 static void
 test_what_is_diffuse_never_counts_as_unfinished (Fixture *fixture, gconstpointer data)
 {

@@ -40,8 +40,11 @@ test_only_what_is_feasible_reaches_the_plan_and_what_is_desirable_stays (DemoSch
   said = bc_plan_arrangements_dup_feasible (plan, cluster);
   g_assert_cmpstr (said, ==, "Drie keer een kwartier.");
   g_assert_true (bc_edits_finish (edits, NULL));
+  /* The teacher weighs as a professional: what was considered stays, with why it became less. */
   g_assert_cmpstr (bc_record_get_text (arrangement, BC_ARRANGEMENT_DESIRABLE), ==,
                    "Elke dag een half uur samen rekenen.");
+  g_assert_cmpstr (bc_record_get_text (arrangement, BC_ARRANGEMENT_REASON), ==,
+                   "Op woensdag is er gym.");
 }
 
 static void
@@ -142,6 +145,38 @@ test_level_four_comes_by_way_of_a_consultation_in_the_teachers_words (DemoSchool
   meetings = bc_plan_consultation_list (plan);
   g_assert_cmpuint (meetings->len, ==, 0);
   g_assert_true (bc_edits_finish (edits, NULL));
+}
+
+static guint
+count_all (BcEdits *edits, GType type)
+{
+  g_autoptr (GPtrArray) all = bc_edits_list (edits, type, NULL, -1);
+
+  return all->len;
+}
+
+/* The article: level 3 is the link where one thinks along; it is offered, never asked for. */
+static void
+test_level_three_without_a_consultation_leaves_no_trace (DemoSchool *demo, gconstpointer data)
+{
+  g_autoptr (BcEdits) edits = bc_edits_new (demo->store);
+  g_autoptr (BcGroupPlan) plan = fresh_plan (demo, edits);
+  BcPlanLine line = bc_plan_line_of_cluster (cluster_of_kind (plan, BC_CLUSTER_INTENSIVE));
+  const GType types[] = { BC_TYPE_MEETING, BC_TYPE_AGREEMENT, BC_TYPE_QUESTION, BC_TYPE_DISMISSAL };
+  guint before[G_N_ELEMENTS (types)];
+  gint64 level = bc_record_get_integer (line.record, line.level);
+
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    before[i] = count_all (edits, types[i]);
+  g_assert_true (bc_levels_offers_consultation (level, 3));
+  g_assert_true (bc_plan_consultation_set_level (plan, &line, 3));
+  g_assert_true (bc_edits_finish (edits, NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    g_assert_cmpuint (count_all (edits, types[i]), ==, before[i]);
+  g_assert_null (bc_plan_consultation_get (plan, &line));
+  /* And it is offered once: who stays at 3 is not asked again. */
+  level = bc_record_get_integer (line.record, line.level);
+  g_assert_false (bc_levels_offers_consultation (level, 3));
 }
 
 static void
@@ -347,6 +382,47 @@ test_levels_are_counted_over_the_periods_of_the_year (DemoSchool *demo, gconstpo
   g_assert_true (bc_edits_finish (edits, NULL));
 }
 
+static gboolean
+drifts (BcGroupPlan *plan)
+{
+  g_autoptr (GPtrArray) periods = NULL;
+  g_autofree BcLevels *levels = bc_plan_load_count_levels (plan, &periods);
+
+  return bc_levels_drift (levels, periods->len);
+}
+
+/* The article: unintended, levels 4 and 5 get the accent, the "wassende water". */
+static void
+test_plans_in_which_the_high_levels_grow_drift_and_stable_ones_do_not (DemoSchool   *demo,
+                                                                       gconstpointer data)
+{
+  g_autoptr (BcEdits) edits = bc_edits_new (demo->store);
+  g_autoptr (BcGroupPlan) before = bc_group_plan_open (edits, demo->group, demo->period, NULL);
+  g_autoptr (BcGroupPlan) plan = fresh_plan (demo, edits);
+
+  g_assert_false (drifts (plan));
+  for (guint i = 0; i < 2; i++)
+    {
+      BcPlanLine line =
+        bc_plan_line_of_arrangement (bc_plan_arrangements_add (plan, NULL, pupil_number (plan, i)));
+
+      g_assert_false (drifts (plan));
+      bc_plan_consultation_link (plan, &line, 4 + i, NULL, "Wie denkt mee?");
+    }
+  g_assert_true (drifts (plan));
+
+  /* Where the period before had as many, nothing grows. */
+  for (guint i = 0; i < 2; i++)
+    {
+      BcPlanLine line = bc_plan_line_of_arrangement (
+        bc_plan_arrangements_add (before, NULL, pupil_number (before, i)));
+
+      bc_plan_consultation_link (before, &line, 4, NULL, "Wie denkt mee?");
+    }
+  g_assert_false (drifts (plan));
+  g_assert_true (bc_edits_finish (edits, NULL));
+}
+
 #define ADD(path, function)                                                                      \
   g_test_add (path, DemoSchool, NULL, demo_school_set_up, function, demo_school_tear_down)
 
@@ -364,6 +440,8 @@ main (int argc, char **argv)
        test_tags_say_what_an_arrangement_rests_on);
   ADD ("/plan-content/level-four-comes-by-way-of-a-consultation-in-the-teachers-words",
        test_level_four_comes_by_way_of_a_consultation_in_the_teachers_words);
+  ADD ("/plan-content/level-three-without-a-consultation-leaves-no-trace",
+       test_level_three_without_a_consultation_leaves_no_trace);
   ADD ("/plan-content/a-cluster-joins-a-consultation-that-there-is",
        test_a_cluster_joins_a_consultation_that_there_is);
   ADD ("/plan-content/a-starter-card-becomes-the-teachers-own-when-it-is-used",
@@ -376,5 +454,7 @@ main (int argc, char **argv)
        test_more_than_the_limits_is_shown_and_never_stops_anybody);
   ADD ("/plan-content/levels-are-counted-over-the-periods-of-the-year",
        test_levels_are_counted_over_the_periods_of_the_year);
+  ADD ("/plan-content/plans-in-which-the-high-levels-grow-drift-and-stable-ones-do-not",
+       test_plans_in_which_the_high_levels_grow_drift_and_stable_ones_do_not);
   return g_test_run ();
 }

@@ -118,6 +118,7 @@ test_pupils_without_a_fitting_cluster_get_one_of_their_own (DemoSchool *demo, gc
   g_assert_true (bc_edits_finish (edits, NULL));
 }
 
+/* The article: an arrangement that fits is no synonym of individual education. */
 static void
 test_an_arrangement_for_one_child_is_first_sought_in_a_cluster (DemoSchool   *demo,
                                                                 gconstpointer data)

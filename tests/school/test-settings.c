@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "demo-school.h"
 
+#include "domain/bc-levels.h"
+#include "school/bc-level-names.h"
 #include "school/bc-settings.h"
 
 static void
@@ -54,6 +56,20 @@ test_a_text_is_found_in_the_language_of_the_user (DemoSchool *demo, gconstpointe
   g_assert_cmpstr (bc_content_read_text (NULL), ==, "");
 }
 
+/* The cascade: of each of five levels the school says who, what, how one talks and reports. */
+static void
+test_each_of_five_levels_says_who_what_and_how (DemoSchool *demo, gconstpointer data)
+{
+  const char *members[] = { "name", "who", "what", "communication", "report" };
+  g_autoptr (BcEdits) edits = bc_edits_new (demo->store);
+  g_autoptr (BcSettings) settings = bc_settings_new (edits);
+
+  for (gint64 level = 1; level <= BC_LEVELS; level++)
+    for (guint i = 0; i < G_N_ELEMENTS (members); i++)
+      g_assert_cmpstr (bc_level_names_get (settings, level, members[i]), !=, "");
+  g_assert_cmpstr (bc_level_names_get (settings, BC_LEVELS + 1, "name"), ==, "");
+}
+
 #define ADD(path, function)                                                                      \
   g_test_add (path, DemoSchool, NULL, demo_school_set_up, function, demo_school_tear_down)
 
@@ -67,5 +83,7 @@ main (int argc, char **argv)
        test_what_the_school_says_counts_until_it_is_taken_back);
   ADD ("/settings/a-text-is-found-in-the-language-of-the-user",
        test_a_text_is_found_in_the_language_of_the_user);
+  ADD ("/settings/each-of-five-levels-says-who-what-and-how",
+       test_each_of_five_levels_says_who_what_and_how);
   return g_test_run ();
 }

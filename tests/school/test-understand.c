@@ -315,6 +315,25 @@ test_needs_that_are_all_about_content_give_a_hint (Page *page, gconstpointer dat
 }
 
 static void
+test_what_the_teacher_does_for_a_need_is_kept_and_answers_the_hint (Page *page, gconstpointer data)
+{
+  g_autoptr (BcNeed) need = write_need (page, "tasks that begin with an example");
+  g_autoptr (GPtrArray) read = NULL;
+
+  bc_edits_type (page->edits, "deed", need, BC_NEED_DEED, "Ik leg er elke dag een voorbeeld bij.");
+  g_assert_cmpint (bc_understanding_get_hint (page->understanding, page->pupil), ==,
+                   BC_NEED_HINT_NONE);
+  close_page (page);
+  open_page (page);
+  read = bc_understanding_list_needs (page->understanding, page->pupil);
+  g_assert_cmpstr (bc_record_get_text (read->pdata[0], BC_NEED_DEED), ==,
+                   "Ik leg er elke dag een voorbeeld bij.");
+  bc_edits_type (page->edits, "deed", read->pdata[0], BC_NEED_DEED, "");
+  g_assert_cmpint (bc_understanding_get_hint (page->understanding, page->pupil), ==,
+                   BC_NEED_HINT_ONLY_CONTENT);
+}
+
+static void
 test_the_circle_counts_a_pupil_as_soon_as_there_is_a_need (Page *page, gconstpointer data)
 {
   g_autoptr (BcRoute) before = bc_route_gather (page->context, "2027-02-10", NULL);
@@ -416,6 +435,8 @@ main (int argc, char **argv)
   ADD ("/understand/the-kind-follows-the-sentence",
        test_the_kind_follows_the_sentence_until_somebody_chooses);
   ADD ("/understand/all-about-content", test_needs_that_are_all_about_content_give_a_hint);
+  ADD ("/understand/what-the-teacher-does",
+       test_what_the_teacher_does_for_a_need_is_kept_and_answers_the_hint);
   ADD ("/understand/the-circle-counts", test_the_circle_counts_a_pupil_as_soon_as_there_is_a_need);
   ADD ("/starters/a-sentence-completes", test_a_sentence_completes_as_one_types);
   ADD ("/starters/other-sentences",

@@ -19,6 +19,7 @@ static const BcField fields[] = {
   [BC_NEED_NOTE] = { "note", BC_FIELD_REFERENCE, "note" },
   [BC_NEED_POSITION] = { "position", BC_FIELD_INTEGER, NULL },
   [BC_NEED_DIFFUSE] = { "diffuse", BC_FIELD_BOOLEAN, NULL },
+  [BC_NEED_DEED] = { "deed", BC_FIELD_LONG_TEXT, NULL },
 };
 
 BC_DEFINE_RECORD (BcNeed, bc_need, "need", fields)

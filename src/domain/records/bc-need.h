@@ -20,6 +20,7 @@ G_DECLARE_FINAL_TYPE (BcNeed, bc_need, BC, NEED, BcRecord)
  * @BC_NEED_NOTE: the note it came from, or empty
  * @BC_NEED_POSITION: its place among the lines of its cell
  * @BC_NEED_DIFFUSE: not clear yet, and that is fine (nog diffuus)
+ * @BC_NEED_DEED: what the teacher does for it (wat doe ik), or empty
  *
  * The fields of a [class@Bc.Need], for bc_record_get_text() and its kin.
  */
@@ -34,6 +35,7 @@ typedef enum
   BC_NEED_NOTE,
   BC_NEED_POSITION,
   BC_NEED_DIFFUSE,
+  BC_NEED_DEED,
 } BcNeedField;
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "domain/bc-day.h"
+#include "domain/bc-need-hints.h"
 #include "domain/bc-person.h"
 #include "domain/bc-terms.h"
 #include "pages/bc-page.h"
@@ -24,6 +25,7 @@ struct _BcNeedCard
 
   GtkWidget *sentence;
   GtkWidget *rest;
+  GtkWidget *deed;
   GtkWidget *voices;
   GtkBox *voice_box;
   GtkSizeGroup *titles;
@@ -60,7 +62,8 @@ left_cb (BcNeedCard *self)
   g_autoptr (BcNeed) need = g_object_ref (self->need);
 
   if (!bc_record_is_removed (need) && *bc_record_get_text (need, BC_NEED_TEXT) == '\0' &&
-      *bc_record_get_text (need, BC_NEED_GOAL) == '\0')
+      *bc_record_get_text (need, BC_NEED_GOAL) == '\0' &&
+      *bc_record_get_text (need, BC_NEED_DEED) == '\0')
     bc_understanding_remove (self->understanding, need);
 }
 
@@ -196,16 +199,27 @@ make_foot (BcNeedCard *self)
   return foot;
 }
 
+/* A line that shows its question while it is empty. */
+static GtkWidget *
+make_line (BcNeedCard *self, const char *title, const char *question, guint field)
+{
+  GtkWidget *line = bc_text_field_new (title, question, bc_context_get_edits (self->context),
+                                       self->need, field);
+
+  bc_text_field_be_line (BC_TEXT_FIELD (line));
+  return make_part (self, title, line);
+}
+
 static void
 make_rest (BcNeedCard *self)
 {
-  GtkWidget *goal =
-    bc_text_field_new (_ ("Goal"), _ ("To reach what? It may stay open."),
-                       bc_context_get_edits (self->context), self->need, BC_NEED_GOAL);
-
-  bc_text_field_be_line (BC_TEXT_FIELD (goal));
   self->rest = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
-  gtk_box_append (GTK_BOX (self->rest), make_part (self, _ ("Goal"), goal));
+  self->deed = make_line (self, _ ("What I do"), _ ("What do you do yourself that helps?"),
+                          BC_NEED_DEED);
+  gtk_box_append (GTK_BOX (self->rest),
+                  make_line (self, _ ("Goal"), _ ("To reach what? It may stay open."),
+                             BC_NEED_GOAL));
+  gtk_box_append (GTK_BOX (self->rest), self->deed);
   gtk_box_append (GTK_BOX (self->rest), make_voices (self));
   gtk_box_append (GTK_BOX (self->rest), make_foot (self));
 }
@@ -280,6 +294,14 @@ bc_need_card_begin (BcNeedCard *self, const char *text)
     bc_text_field_focus (bc_sentence_entry_get_field (BC_SENTENCE_ENTRY (self->sentence)));
 }
 
+/* Not where the sentence says it already, unless something was written there. */
+static gboolean
+asks_deed (BcNeedCard *self)
+{
+  return *bc_record_get_text (self->need, BC_NEED_DEED) != '\0'
+         || bc_need_asks_deed (bc_record_get_text (self->need, BC_NEED_KIND));
+}
+
 void
 bc_need_card_refresh (BcNeedCard *self)
 {
@@ -294,5 +316,6 @@ bc_need_card_refresh (BcNeedCard *self)
       return;
     }
   gtk_widget_add_css_class (self->sentence, "need-sentence");
+  gtk_widget_set_visible (self->deed, asks_deed (self));
   show_voices (self);
 }
