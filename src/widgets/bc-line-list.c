@@ -73,7 +73,8 @@ make_remove_button (GtkWidget *row)
   GtkWidget *button = gtk_button_new_from_icon_name ("edit-delete-symbolic");
 
   gtk_widget_set_tooltip_text (button, _ ("Take this line away"));
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (button, GTK_ALIGN_START);
+  gtk_widget_set_margin_top (button, 2);
   gtk_widget_set_focusable (button, FALSE);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "line-button");

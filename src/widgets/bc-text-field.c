@@ -28,6 +28,7 @@ struct _BcTextField
   BcKeyring     *keyring;
   BcRecord      *record;
   guint          field;
+  gboolean       is_line;
   gboolean       filling;
 };
 
@@ -80,50 +81,6 @@ keep_text (BcTextField *self, const char *text)
   bc_edits_end (self->edits);
 }
 
-/* ---- the text ---- */
-
-static void
-changed_cb (BcTextField *self)
-{
-  g_autofree char *text = dup_text (self);
-  gboolean kept = FALSE;
-
-  if (self->filling)
-    return;
-  g_signal_emit (self, signals[SIGNAL_TYPED], 0, text, &kept);
-  if (!kept)
-    keep_text (self, text);
-  if (self->tilter != NULL)
-    bc_counter_question_hear (BC_COUNTER_QUESTION (self->tilter), self->text_id, text);
-}
-
-/* While the focus is on its way nothing may be taken away; and it may have come back, as from
- * another window. */
-static void
-tell_left_cb (gpointer data)
-{
-  g_autoptr (BcTextField) self = data;
-
-  if (self->edits != NULL && !gtk_widget_is_focus (self->view))
-    g_signal_emit (self, signals[SIGNAL_LEFT], 0);
-}
-
-static void
-left_cb (BcTextField *self)
-{
-  bc_edits_rest (self->edits);
-  g_idle_add_once (tell_left_cb, g_object_ref (self));
-}
-
-static gboolean
-line_key_cb (BcTextField *self, guint key, guint code, GdkModifierType state)
-{
-  if (key != GDK_KEY_Return && key != GDK_KEY_KP_Enter)
-    return FALSE;
-  g_signal_emit (self, signals[SIGNAL_ENTERED], 0);
-  return TRUE;
-}
-
 /* ---- the vragenkantelaar ---- */
 
 /* The dots of a question are for the writer to fill in: ready to be typed over. */
@@ -142,11 +99,13 @@ select_dots (BcTextField *self, const char *question)
   gtk_text_buffer_select_range (self->buffer, &after, &before);
 }
 
+/* A line of a list stays one line. */
 static void
 add_question (BcTextField *self, const char *question)
 {
   g_autofree char *text = dup_text (self);
-  g_autofree char *added = bc_counter_questions_dup_added (text, question);
+  g_autofree char *added = self->is_line ? g_strjoin (" ", text, question, NULL)
+                                         : bc_counter_questions_dup_added (text, question);
   GtkTextIter end;
 
   bc_edits_rest (self->edits);
@@ -175,8 +134,81 @@ all_left_cb (BcTextField *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
-  if (GTK_IS_WINDOW (root) && gtk_window_is_active (GTK_WINDOW (root)))
+  if (self->edits != NULL && GTK_IS_WINDOW (root) && gtk_window_is_active (GTK_WINDOW (root)))
     bc_counter_question_hide (BC_COUNTER_QUESTION (self->tilter));
+}
+
+static void
+add_tilter (BcTextField *self)
+{
+  g_autoptr (BcSettings) settings = bc_settings_new (self->edits);
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  self->text_id = g_strdup_printf ("%s/%u", bc_record_get_id (self->record), self->field);
+  self->tilter = bc_counter_question_new (settings);
+  g_signal_connect_swapped (self->tilter, "done", G_CALLBACK (tilted_cb), self);
+  gtk_box_append (GTK_BOX (self->body), self->tilter);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (all_left_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), focus);
+}
+
+/* A page holds many texts that nobody writes in. */
+static void
+tell_tilter (BcTextField *self, const char *text)
+{
+  if (self->tilter == NULL)
+    add_tilter (self);
+  bc_counter_question_hear (BC_COUNTER_QUESTION (self->tilter), self->text_id, text);
+}
+
+/* ---- the text ---- */
+
+static void
+changed_cb (BcTextField *self)
+{
+  g_autofree char *text = dup_text (self);
+  gboolean kept = FALSE;
+
+  if (self->filling)
+    return;
+  g_signal_emit (self, signals[SIGNAL_TYPED], 0, text, &kept);
+  if (!kept)
+    keep_text (self, text);
+  tell_tilter (self, text);
+}
+
+/* While the focus is on its way nothing may be taken away; and it may have come back, as from
+ * another window. */
+static void
+tell_left_cb (gpointer data)
+{
+  g_autoptr (BcTextField) self = data;
+
+  if (self->edits != NULL && !gtk_widget_is_focus (self->view))
+    g_signal_emit (self, signals[SIGNAL_LEFT], 0);
+}
+
+/* The focus leaves a field that is thrown away, too: when the window closes on it. */
+static void
+left_cb (BcTextField *self)
+{
+  if (self->edits == NULL)
+    return;
+  bc_edits_rest (self->edits);
+  g_idle_add_once (tell_left_cb, g_object_ref (self));
+}
+
+static gboolean
+line_key_cb (BcTextField *self, guint key, guint code, GdkModifierType state)
+{
+  if (key != GDK_KEY_Return && key != GDK_KEY_KP_Enter)
+    return FALSE;
+  g_signal_emit (self, signals[SIGNAL_ENTERED], 0);
+  return TRUE;
 }
 
 /* Undone or changed elsewhere; what stands here already is left alone, with its cursor. */
@@ -282,6 +314,7 @@ bc_text_field_be_line (BcTextField *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
 
+  self->is_line = TRUE;
   gtk_widget_set_visible (self->heading, FALSE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "line");
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
@@ -293,25 +326,6 @@ GtkTextView *
 bc_text_field_get_view (BcTextField *self)
 {
   return GTK_TEXT_VIEW (self->view);
-}
-
-void
-bc_text_field_set_tilter (BcTextField *self, BcSettings *settings)
-{
-  GtkEventController *keys = gtk_event_controller_key_new ();
-  GtkEventController *focus = gtk_event_controller_focus_new ();
-
-  g_return_if_fail (self->tilter == NULL);
-
-  self->text_id = g_strdup_printf ("%s/%u", bc_record_get_id (self->record), self->field);
-  self->tilter = bc_counter_question_new (settings);
-  g_signal_connect_swapped (self->tilter, "done", G_CALLBACK (tilted_cb), self);
-  gtk_box_append (GTK_BOX (self->body), self->tilter);
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), keys);
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (all_left_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), focus);
 }
 
 void

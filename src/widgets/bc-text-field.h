@@ -3,7 +3,7 @@
 
 #include <adwaita.h>
 
-#include "school/bc-settings.h"
+#include "school/bc-edits.h"
 #include "vault/bc-keyring.h"
 
 G_BEGIN_DECLS
@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  * BcTextField:
  *
  * A titled text that grows with its words and saves itself; while it is empty it shows the
- * question it answers.
+ * question it answers. Beside it stands the vragenkantelaar: a care question typed in it is
+ * answered with a question about teaching, which may be taken over after what the text says.
  *
  * Signals: `typed` (text) when somebody changed it, a handler that returns %TRUE keeps the text
  * itself; `left` after the focus went elsewhere; `entered` on Enter in a field that is one line.
@@ -79,16 +80,6 @@ GtkTextView *bc_text_field_get_view (BcTextField *self);
  * For where something else says already what it is; a screen reader still says the title.
  */
 void bc_text_field_hide_title (BcTextField *self);
-
-/**
- * bc_text_field_set_tilter:
- * @settings: the school's settings
- *
- * Puts the vragenkantelaar beside the text: a care question typed in it is answered with a question
- * about teaching, which may be taken over as a line after the text.
- */
-void bc_text_field_set_tilter (BcTextField *self,
-                               BcSettings  *settings);
 
 /**
  * bc_text_field_focus:

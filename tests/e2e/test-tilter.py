@@ -86,6 +86,55 @@ def write_in_the_overview(desk, program):
         program.wait_gone('alert')
 
 
+def ask(desk, program, field, end):
+    """Types a care question in a text, takes the answer over, and lets undo take that back."""
+    typed = (field.text + ' Welke deskundige kan ik inschakelen?').lstrip()
+    field.click()
+    desk.key('ctrl+End')
+    desk.type(typed[len(field.text):])
+    program.wait('label', EXPERT)
+    eventually(lambda: program.focused.description == f'Andersom gevraagd: {EXPERT}', 'a screen reader to be told')
+    desk.shot(f'tilter-{field.name.split()[0].strip(",").lower()}')
+    desk.key('ctrl+Return')
+    field.wait_text(typed + end + EXPERT)
+    program.wait_gone('alert')
+    desk.key('ctrl+z')
+    field.wait_text(typed)
+    assert not program.find('alert')
+
+
+def go_to(desk, program, place):
+    if program.find('button', place) is None:
+        desk.key('alt+Left')
+    program.wait('button', place).press()
+
+
+def write_in_a_note(desk, program):
+    with step('in every text of a note it is there, in the sealed one too'):
+        go_to(desk, program, 'Waarnemen')
+        program.wait('label', 'Wie heb ik niet gezien?')
+        program.wait('list item').click()
+        for name in ('Wat ik zag', 'Wat het kan betekenen', re.compile('^Mijn bril')):
+            ask(desk, program, program.wait('text', name), '\n')
+        desk.key('Escape')
+
+
+def write_about_a_child(desk, program):
+    with step('in Begrijpen beside what somebody said, and beside a line of a list, which stays a line'):
+        go_to(desk, program, 'Begrijpen')
+        program.wait_focus('list item', 'De groep')
+        desk.key('Down')
+        ask(desk, program, program.wait('text', re.compile('^Stimulerend · ')), ' ')
+
+
+def write_in_the_way(desk, program):
+    with step('in Uitvoeren it comes before the adjustment that the same keys make'):
+        go_to(desk, program, 'Uitvoeren')
+        program.wait('label', 'Past het nu?')
+        [one for one in program.find_all(None, 'Deels') if 'button' in one.role][0].click()
+        ask(desk, program, program.wait('text', 'Wat verandert er?'), '\n')
+
+
 def say_nothing(desk, program):
     with step('what a school day brings meets nothing'):
         desk.key('ctrl+n')
@@ -104,6 +153,9 @@ with Desktop(size=(1366, 768), locale='nl_NL.UTF-8', settings={'window-maximized
     write_a_note(desk, program)
     write_in_a_field(desk, program)
     write_in_the_overview(desk, program)
+    write_in_a_note(desk, program)
+    write_about_a_child(desk, program)
+    write_in_the_way(desk, program)
     say_nothing(desk, program)
     with step('it closes without a complaint'):
         eventually(lambda: program.find('label', 'Bewaard'), 'everything to be saved')

@@ -71,7 +71,7 @@ adjust (BcCheckInRow *self)
   g_signal_emit (self, signals[SIGNAL_ADJUST], 0, what);
 }
 
-/* Before the text field takes it for a new line. */
+/* Before the text takes it for a new line, and after the vragenkantelaar beside it. */
 static gboolean
 key_cb (BcCheckInRow *self, guint key, guint code, GdkModifierType state)
 {
@@ -89,6 +89,20 @@ chosen_cb (BcCheckInRow *self, const char *word)
   return TRUE;
 }
 
+static GtkWidget *
+make_field (BcCheckInRow *self)
+{
+  GtkWidget *field =
+    bc_text_field_new (_ ("What changes?"), _ ("A line will do, or none."),
+                       bc_context_get_edits (self->context), self->check_in, BC_CHECK_IN_CHANGE);
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (bc_text_field_get_view (BC_TEXT_FIELD (field))), keys);
+  return field;
+}
+
 static void
 bind_check_in (BcCheckInRow *self, BcCheckIn *check_in)
 {
@@ -99,9 +113,7 @@ bind_check_in (BcCheckInRow *self, BcCheckIn *check_in)
   g_set_object (&self->check_in, check_in);
   g_signal_connect_object (choice, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (self->choice_bin, choice);
-  adw_bin_set_child (self->field_bin,
-                     bc_text_field_new (_ ("What changes?"), _ ("A line will do, or none."), edits,
-                                        check_in, BC_CHECK_IN_CHANGE));
+  adw_bin_set_child (self->field_bin, make_field (self));
 }
 
 /* A draft stays the same one until a word is chosen. */
@@ -279,11 +291,7 @@ static void
 bc_check_in_row_init (BcCheckInRow *self)
 {
   GtkWidget *earlier = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
-  GtkEventController *keys = gtk_event_controller_key_new ();
 
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), keys);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_box_set_spacing (GTK_BOX (self), 8);
   gtk_widget_add_css_class (GTK_WIDGET (self), "card");

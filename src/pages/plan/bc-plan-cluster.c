@@ -382,8 +382,6 @@ add_text (BcPlanCluster *self, guint text)
 
   self->texts[text] = bc_text_field_new (bc_plan_text_get_title (text), question, self->edits,
                                          self->cluster, bc_plan_text_get_field (text));
-  bc_text_field_set_tilter (BC_TEXT_FIELD (self->texts[text]),
-                            bc_group_plan_get_settings (self->plan));
   add_row (self, self->texts[text]);
 }
 
