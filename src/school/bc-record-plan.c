@@ -96,6 +96,12 @@ bc_record_plan_remove (BcRecordPlan *self, gpointer record)
   add_change (self, record, PART_REMOVAL, 0, NULL, TRUE);
 }
 
+gboolean
+bc_record_plan_is_empty (BcRecordPlan *self)
+{
+  return self->added->len == 0 && self->changes->len == 0;
+}
+
 /* Puts the value in and keeps what was there, so that doing it twice changes nothing. */
 static void
 swap (Change *change)

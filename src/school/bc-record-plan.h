@@ -47,6 +47,13 @@ void bc_record_plan_remove (BcRecordPlan *self,
                             gpointer      record);
 
 /**
+ * bc_record_plan_is_empty:
+ *
+ * Returns: whether there is nothing to be done
+ */
+gboolean bc_record_plan_is_empty (BcRecordPlan *self);
+
+/**
  * bc_record_plan_make:
  *
  * Makes the changes.

@@ -165,6 +165,12 @@ bc_roster_import_get_changes (BcRosterImport *self)
   return self->changes;
 }
 
+gboolean
+bc_roster_import_is_empty (BcRosterImport *self)
+{
+  return bc_record_plan_is_empty (self->plan);
+}
+
 /* ---- the copy before ---- */
 
 static int

@@ -103,6 +103,13 @@ guint bc_roster_import_count (BcRosterImport     *self,
 GPtrArray *bc_roster_import_get_changes (BcRosterImport *self);
 
 /**
+ * bc_roster_import_is_empty:
+ *
+ * Returns: whether all that the roster says is in the school already
+ */
+gboolean bc_roster_import_is_empty (BcRosterImport *self);
+
+/**
  * bc_roster_import_apply:
  * @cancellable: (nullable): to stop; the school then is as it was
  * @error: return location for an error in %BC_STORE_ERROR or %G_IO_ERROR

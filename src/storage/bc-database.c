@@ -192,9 +192,9 @@ bc_database_open (GFile *file, BcSecret *key, BcDatabaseMode mode, GError **erro
 {
   g_autoptr (BcDatabase) self = g_new0 (BcDatabase, 1);
   g_autofree char *path = g_file_get_path (file);
-  int flags = mode == BC_DATABASE_READ     ? SQLITE_OPEN_READONLY
-              : mode == BC_DATABASE_CREATE ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-                                           : SQLITE_OPEN_READWRITE;
+  /* Who reads may not change a record either way; but only who may write takes the journal away
+   * again, when nobody else has the school open. */
+  int flags = SQLITE_OPEN_READWRITE | (mode == BC_DATABASE_CREATE ? SQLITE_OPEN_CREATE : 0);
 
   self->kept = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, finalize_kept);
   if (sqlite3_open_v2 (path, &self->handle, flags | SQLITE_OPEN_FULLMUTEX, NULL) != SQLITE_OK)

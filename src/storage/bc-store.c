@@ -13,6 +13,7 @@
 #include "storage/bc-log.h"
 #include "storage/bc-mapper.h"
 #include "storage/bc-migrations.h"
+#include "storage/bc-still-copy.h"
 #include "storage/bc-write-queue.h"
 
 /**
@@ -26,6 +27,8 @@ struct _BcStore
   GObject       parent_instance;
 
   GFile        *file;
+  GFile        *source;
+  BcStillCopy  *copy;
   BcSecret     *key;
   char         *author;
   gboolean      read_only;
@@ -197,6 +200,7 @@ bc_store_finalize (GObject *object)
 
   bc_store_close (self);
   g_clear_object (&self->file);
+  g_clear_object (&self->source);
   g_clear_pointer (&self->key, bc_secret_unref);
   g_clear_pointer (&self->known, g_hash_table_unref);
   bc_clock_clear (&self->clock);
@@ -248,7 +252,7 @@ start (BcStore *self, GError **error)
       if (self->queue == NULL)
         return FALSE;
     }
-  self->reader = bc_database_open (self->file, self->key, BC_DATABASE_READ, error);
+  self->reader = bc_database_open (self->source, self->key, BC_DATABASE_READ, error);
   return self->reader != NULL;
 }
 
@@ -258,6 +262,7 @@ store_for (GFile *file, BcSecret *key)
   BcStore *self = g_object_new (BC_TYPE_STORE, NULL);
 
   self->file = g_object_ref (file);
+  self->source = g_object_ref (file);
   self->key = bc_secret_ref (key);
   return self;
 }
@@ -304,6 +309,27 @@ bring_up_to_date (BcStore *self, gint64 version, GError **error)
          && bc_migrations_run (self->writer, version, error);
 }
 
+static BcDatabase *
+open_to_read (BcStore *self, GError **error)
+{
+  g_autoptr (GError) cause = NULL;
+  BcDatabase *database = bc_database_open (self->file, self->key, BC_DATABASE_READ, &cause);
+
+  if (database != NULL)
+    return database;
+  if (!g_error_matches (cause, BC_STORE_ERROR, BC_STORE_ERROR_GONE)
+      && !g_error_matches (cause, BC_STORE_ERROR, BC_STORE_ERROR_READ_ONLY))
+    {
+      g_propagate_error (error, g_steal_pointer (&cause));
+      return NULL;
+    }
+  self->copy = bc_still_copy_take (self->file, error);
+  if (self->copy == NULL)
+    return NULL;
+  g_set_object (&self->source, bc_still_copy_get_file (self->copy));
+  return bc_database_open (self->source, self->key, BC_DATABASE_READ, error);
+}
+
 BcStore *
 bc_store_open (GFile *file, BcSecret *key, BcStoreFlags flags, GError **error)
 {
@@ -325,8 +351,8 @@ bc_store_open (GFile *file, BcSecret *key, BcStoreFlags flags, GError **error)
       if (self->lock == NULL)
         return NULL;
     }
-  self->writer = bc_database_open (file, key,
-                                   self->read_only ? BC_DATABASE_READ : BC_DATABASE_WRITE, error);
+  self->writer = self->read_only ? open_to_read (self, error)
+                                 : bc_database_open (file, key, BC_DATABASE_WRITE, error);
   if (self->writer == NULL || !bc_migrations_check (self->writer, &version, error)
       || (unclean && !bc_database_passes (self->writer, "PRAGMA quick_check (1)", error)))
     return NULL;
@@ -347,7 +373,8 @@ bc_store_new_view (BcStore *self, GError **error)
   g_autoptr (BcStore) view = store_for (self->file, self->key);
 
   view->read_only = TRUE;
-  view->writer = bc_database_open (view->file, view->key, BC_DATABASE_READ, error);
+  g_set_object (&view->source, self->source);
+  view->writer = bc_database_open (view->source, view->key, BC_DATABASE_READ, error);
   if (view->writer == NULL || !start (view, error))
     return NULL;
   return g_steal_pointer (&view);
@@ -360,6 +387,7 @@ bc_store_close (BcStore *self)
   g_clear_pointer (&self->reader, bc_database_free);
   g_clear_pointer (&self->writer, bc_database_free);
   g_clear_pointer (&self->log, bc_log_free);
+  g_clear_pointer (&self->copy, bc_still_copy_free);
   g_clear_pointer (&self->lock, bc_file_lock_free);
 }
 

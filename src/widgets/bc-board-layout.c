@@ -6,6 +6,7 @@
 #include "widgets/bc-board-layout.h"
 
 #include "widgets/bc-card-layout.h"
+#include "widgets/bc-letters.h"
 
 #define SPACING 12
 #define LETTERS 32
@@ -41,17 +42,13 @@ list_cards (GtkWidget *board)
   return cards;
 }
 
-/* The width that a card wants for words, which grows with the letters. */
+/* The width that a card wants for words. */
 static int
 readable_width (GtkWidget *board)
 {
-  PangoFontMetrics *metrics = pango_context_get_metrics (gtk_widget_get_pango_context (board),
-                                                         NULL, NULL);
-  int letter = pango_font_metrics_get_approximate_char_width (metrics);
   BcBoardLayout *self = BC_BOARD_LAYOUT (gtk_widget_get_layout_manager (board));
 
-  pango_font_metrics_unref (metrics);
-  return PANGO_PIXELS ((int) self->letters * letter);
+  return bc_letters_get_width (board, (int) self->letters);
 }
 
 /* How many cards a line has, so that the lines are about equally full. */

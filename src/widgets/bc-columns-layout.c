@@ -3,6 +3,8 @@
 
 #include "widgets/bc-columns-layout.h"
 
+#include "widgets/bc-letters.h"
+
 #define SPACING 24
 /* In letters. */
 #define MAIN_WIDTH 62
@@ -14,17 +16,6 @@ struct _BcColumnsLayout
 };
 
 G_DEFINE_FINAL_TYPE (BcColumnsLayout, bc_columns_layout, GTK_TYPE_LAYOUT_MANAGER)
-
-static int
-letters (GtkWidget *widget, int number)
-{
-  PangoContext *context = gtk_widget_get_pango_context (widget);
-  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
-  int width = pango_font_metrics_get_approximate_char_width (metrics);
-
-  pango_font_metrics_unref (metrics);
-  return PANGO_PIXELS (number * width);
-}
 
 static int
 least_width (GtkWidget *child)
@@ -47,13 +38,15 @@ height_for (GtkWidget *child, int width)
 static int
 side_width (GtkWidget *widget)
 {
-  return MAX (letters (widget, SIDE_WIDTH), least_width (gtk_widget_get_last_child (widget)));
+  return MAX (bc_letters_get_width (widget, SIDE_WIDTH),
+              least_width (gtk_widget_get_last_child (widget)));
 }
 
 static int
 main_width (GtkWidget *widget)
 {
-  return MAX (letters (widget, MAIN_WIDTH), least_width (gtk_widget_get_first_child (widget)));
+  return MAX (bc_letters_get_width (widget, MAIN_WIDTH),
+              least_width (gtk_widget_get_first_child (widget)));
 }
 
 static gboolean

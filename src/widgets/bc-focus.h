@@ -24,4 +24,13 @@ void bc_after_layout (GtkWidget  *widget,
  */
 void bc_focus_later (GtkWidget *widget);
 
+/**
+ * bc_focus_goes_from_label:
+ * @label: a label that one can write in
+ *
+ * Lets the focus stay where it goes from @label; by itself a label ends its writing a moment after
+ * it was left, and takes the focus back with that.
+ */
+void bc_focus_goes_from_label (GtkEditableLabel *label);
+
 G_END_DECLS

@@ -83,6 +83,10 @@ def drag_the_roster_again(desk, program):
         desk.drag(start, (desk.size[0] // 2, desk.size[1] * 3 // 4), until=lambda: hint() and desk.shot('school-drag'))
         program.wait('label', SAME)
         assert not hint()
+    with step('all of it is in the school already: that is said, and there is nothing to press'):
+        program.wait('label', re.compile('^Alles op deze lijst staat al in de school'))
+        assert 'enabled' not in program.wait('button', button('Inlezen')).states
+        desk.shot('school-nothing-new')
     with step('with that before it the window takes no other, and the dialog does'):
         files.come_forward()
         desk.drag(start, (20, desk.size[1] - 40))

@@ -158,6 +158,7 @@ test_the_same_roster_again_changes_nothing (School *school, gconstpointer data)
   apply (school, roster);
   again = compare (school, roster);
   assert_counts (again, 0, 0, 0, 0);
+  g_assert_true (bc_roster_import_is_empty (again));
   g_assert_cmpuint (bc_roster_import_get_changes (again)->len, ==, 0);
   g_assert_true (bc_roster_import_apply (again, NULL, NULL));
   g_assert_cmpuint (pupils_in (school, "1/2 Kikkers"), ==, 12);

@@ -13,9 +13,12 @@
 #include "pages/overview/bc-overview-cell.h"
 #include "report/bc-overview-document.h"
 #include "widgets/bc-counter-question.h"
+#include "widgets/bc-letters.h"
+#include "widgets/bc-wrap-layout.h"
 
-#define NAME_WIDTH 148
-#define COLUMN_WIDTH 164
+/* In letters. */
+#define NAME_WIDTH 22
+#define COLUMN_WIDTH 24
 
 struct _BcOverviewPage
 {
@@ -329,6 +332,25 @@ clear_grid (BcOverviewPage *self)
     gtk_grid_remove (self->grid, child);
 }
 
+/* A heading and what stands below it wrap at the same width, which grows with the letters. */
+static void
+set_width (GtkWidget *widget, int column)
+{
+  int letters = column > 0 ? COLUMN_WIDTH : NAME_WIDTH;
+
+  gtk_widget_set_size_request (widget, bc_letters_get_width (widget, letters), -1);
+  gtk_widget_set_hexpand (widget, column > 0);
+}
+
+static void
+set_label (GtkLabel *label)
+{
+  gtk_label_set_xalign (label, 0);
+  gtk_label_set_wrap (label, TRUE);
+  gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_max_width_chars (label, 1);
+}
+
 /* Leads to everything about the pupil. */
 static GtkWidget *
 make_name (BcPupil *pupil)
@@ -338,14 +360,11 @@ make_name (BcPupil *pupil)
   GtkWidget *label = gtk_label_new (name);
   GtkWidget *button = gtk_button_new ();
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  set_label (GTK_LABEL (label));
   gtk_label_set_yalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 1);
   gtk_button_set_child (GTK_BUTTON (button), label);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.go");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", target);
-  gtk_widget_set_size_request (button, NAME_WIDTH, -1);
   gtk_widget_set_tooltip_text (button, _("Everything about this pupil"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_widget_add_css_class (button, "flat");
@@ -359,16 +378,16 @@ add_row (BcOverviewPage *self, guint row)
   GtkWidget *name = make_name (bc_overview_get_pupils (self->overview)->pdata[row]);
 
   gtk_grid_attach (self->grid, name, 0, row, 1, 1);
+  set_width (name, 0);
   g_ptr_array_add (self->names, name);
   for (BcOverviewColumn column = 0; column < BC_OVERVIEW_N_COLUMNS; column++)
     {
       GtkWidget *cell = bc_overview_cell_new (self->overview, self->edits, row, column);
 
-      gtk_widget_set_size_request (cell, COLUMN_WIDTH, -1);
-      gtk_widget_set_hexpand (cell, TRUE);
       g_signal_connect_object (cell, "left", G_CALLBACK (cell_left_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (cell, "typed", G_CALLBACK (cell_typed_cb), self, G_CONNECT_SWAPPED);
       gtk_grid_attach (self->grid, cell, column + 1, row, 1, 1);
+      set_width (cell, (int) column + 1);
       g_ptr_array_add (self->cells, cell);
     }
 }
@@ -447,6 +466,7 @@ bc_overview_page_class_init (BcOverviewPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (BC_TYPE_WRAP_LAYOUT);
   G_OBJECT_CLASS (klass)->dispose = bc_overview_page_dispose;
   BC_PAGE_CLASS (klass)->refresh = bc_overview_page_refresh;
   BC_PAGE_CLASS (klass)->about_group = TRUE;
@@ -468,13 +488,10 @@ add_heading (BcOverviewPage *self, const char *title, int column)
 {
   GtkWidget *label = gtk_label_new (title);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 1);
-  gtk_widget_set_hexpand (label, column > 0);
-  gtk_widget_set_size_request (label, column > 0 ? COLUMN_WIDTH : NAME_WIDTH, -1);
+  set_label (GTK_LABEL (label));
   gtk_widget_add_css_class (label, "overview-heading");
   gtk_grid_attach (self->header, label, column, 0, 1, 1);
+  set_width (label, column);
 }
 
 static void

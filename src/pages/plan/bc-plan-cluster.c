@@ -127,8 +127,7 @@ key_cb (BcPlanCluster *self, guint key, guint code, GdkModifierType state)
 {
   GtkWidget *chip = gtk_widget_get_focus_child (GTK_WIDGET (self->chips));
 
-  /* A button within the chip has keys of its own. */
-  if (chip == NULL || !gtk_widget_has_focus (chip) || is_read_only (self))
+  if (chip == NULL || is_read_only (self))
     return FALSE;
   if (key >= GDK_KEY_1 && key <= GDK_KEY_9)
     return move (self, chip, (int) (key - GDK_KEY_1));
@@ -224,6 +223,23 @@ renamed_cb (BcPlanCluster *self)
 
 /* ---- the card ---- */
 
+/* The pupils are one stop of Tab; the arrows go from one to the other. */
+static gboolean
+bc_plan_cluster_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  GtkWidget *chips = GTK_WIDGET (BC_PLAN_CLUSTER (widget)->chips);
+  gboolean forward = direction == GTK_DIR_TAB_FORWARD;
+  GtkWidget *row = chips;
+
+  if ((!forward && direction != GTK_DIR_TAB_BACKWARD)
+      || gtk_widget_get_focus_child (widget) != chips)
+    return GTK_WIDGET_CLASS (bc_plan_cluster_parent_class)->focus (widget, direction);
+  do
+    row = forward ? gtk_widget_get_next_sibling (row) : gtk_widget_get_prev_sibling (row);
+  while (row != NULL && !gtk_widget_child_focus (row, direction));
+  return row != NULL;
+}
+
 static void
 bc_plan_cluster_dispose (GObject *object)
 {
@@ -243,6 +259,7 @@ static void
 bc_plan_cluster_class_init (BcPlanClusterClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = bc_plan_cluster_dispose;
+  GTK_WIDGET_CLASS (klass)->focus = bc_plan_cluster_focus;
   signals[SIGNAL_MOVE] = g_signal_new ("move", BC_TYPE_PLAN_CLUSTER, G_SIGNAL_RUN_LAST, 0, NULL,
                                        NULL, NULL, G_TYPE_NONE, 2, BC_TYPE_PUPIL, G_TYPE_INT);
   signals[SIGNAL_DROPPED] = g_signal_new ("dropped", BC_TYPE_PLAN_CLUSTER, G_SIGNAL_RUN_LAST, 0,
@@ -300,6 +317,7 @@ add_cluster_head (BcPlanCluster *self, GtkBox *head)
   gtk_widget_set_tooltip_text (self->name, _("Rename this cluster"));
   gtk_widget_set_hexpand (self->name, TRUE);
   gtk_widget_add_css_class (self->name, "heading");
+  bc_focus_goes_from_label (GTK_EDITABLE_LABEL (self->name));
   g_signal_connect_swapped (self->name, "notify::editing", G_CALLBACK (renamed_cb), self);
   self->level = bc_level_button_new (self->plan, &line, FALSE);
   g_menu_append (menu, _("_Take this cluster away"), "cluster.take-away");
@@ -442,6 +460,7 @@ make_chip_words (BcPlanCluster *self, BcPupil *pupil)
   return box;
 }
 
+/* Who has no pointer presses a number on the chip. */
 static void
 add_basic_button (GtkWidget *words, GtkWidget *chip, const char *name)
 {
@@ -452,6 +471,7 @@ add_basic_button (GtkWidget *words, GtkWidget *chip, const char *name)
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, tip, -1);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "quiet-button");
+  gtk_widget_set_focusable (button, FALSE);
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (to_basic_cb), chip);
   gtk_box_append (GTK_BOX (words), button);
 }

@@ -135,6 +135,8 @@ compared_cb (GObject *source, GAsyncResult *result, gpointer data)
       return;
     }
   bc_roster_preview_show (self->preview, self->import);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->import_button),
+                            !bc_roster_import_is_empty (self->import));
   show_step (self, PREVIEW);
   gtk_widget_grab_focus (GTK_WIDGET (self->import_button));
 }

@@ -15,6 +15,7 @@ struct _BcRosterPreview
   AdwBin          parent_instance;
 
   GtkLabel       *summary_label;
+  GtkLabel       *promise_label;
   GtkLabel       *leaving_label;
   GtkLabel       *year_label;
   GtkBox         *list_box;
@@ -286,6 +287,12 @@ show_summary (BcRosterPreview *self)
     counts[kind] = bc_roster_import_count (self->import, kind);
   text = dup_counts (counts);
   gtk_label_set_text (self->summary_label, text);
+  gtk_label_set_text (self->promise_label,
+                      bc_roster_import_is_empty (self->import)
+                        ? _("Everything in this list is in the school already: there is nothing "
+                            "to import.")
+                        : _("Nothing is changed yet. Nobody is removed, and what was written "
+                            "stays with the child."));
   for (guint kind = 0; kind < BC_ROSTER_N_KINDS; kind++)
     known += kind != BC_ROSTER_NEW ? counts[kind] : 0;
   /* The list of one group looks like a school that almost everyone has left. */
@@ -311,6 +318,7 @@ bc_roster_preview_class_init (BcRosterPreviewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = bc_roster_preview_dispose;
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/roster-preview.ui");
   gtk_widget_class_bind_template_child (widget_class, BcRosterPreview, summary_label);
+  gtk_widget_class_bind_template_child (widget_class, BcRosterPreview, promise_label);
   gtk_widget_class_bind_template_child (widget_class, BcRosterPreview, leaving_label);
   gtk_widget_class_bind_template_child (widget_class, BcRosterPreview, year_label);
   gtk_widget_class_bind_template_child (widget_class, BcRosterPreview, list_box);
