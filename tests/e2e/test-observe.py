@@ -309,7 +309,7 @@ with Desktop(size=(1366, 768), locale='nl_NL.UTF-8', settings={'window-maximized
     with step('the notes stand by pupil from now on'):
         scroll_up(desk)
         program.wait(None, button('Per leerling')).click()
-        eventually(lambda: not note_of(program, SEEN).find('label', pupil), 'the day to stand where the name was')
+        eventually(lambda: note_of(program, SEEN).find('label', re.compile(r'^\d+ \w+$')), 'the day in its place')
         program.wait('label', pupil)
         program.close()
     come_back(desk, school, pupil)
