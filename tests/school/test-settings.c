@@ -54,6 +54,20 @@ test_a_text_is_found_in_the_language_of_the_user (DemoSchool *demo, gconstpointe
   g_assert_cmpstr (bc_content_read_text (NULL), ==, "");
 }
 
+static void
+test_a_text_in_one_other_language_is_better_than_none (DemoSchool *demo, gconstpointer data)
+{
+  g_autoptr (JsonNode) item =
+    json_from_string ("{ \"text\": { \"fy\": \"fraach\" }, \"list\": { \"fy\": [ \"ien\" ] } }",
+                      NULL);
+  JsonObject *object = json_node_get_object (item);
+  g_autoptr (GPtrArray) texts = bc_content_get_texts (object, "list");
+
+  g_assert_cmpstr (bc_content_get_text (object, "text"), ==, "fraach");
+  g_assert_cmpuint (texts->len, ==, 1);
+  g_assert_cmpstr (texts->pdata[0], ==, "ien");
+}
+
 #define ADD(path, function)                                                                      \
   g_test_add (path, DemoSchool, NULL, demo_school_set_up, function, demo_school_tear_down)
 
@@ -67,5 +81,7 @@ main (int argc, char **argv)
        test_what_the_school_says_counts_until_it_is_taken_back);
   ADD ("/settings/a-text-is-found-in-the-language-of-the-user",
        test_a_text_is_found_in_the_language_of_the_user);
+  ADD ("/settings/a-text-in-one-other-language-is-better-than-none",
+       test_a_text_in_one_other_language_is_better_than_none);
   return g_test_run ();
 }
