@@ -266,8 +266,10 @@ bc_text_diff_dup_words (GPtrArray *pieces)
 gboolean
 bc_text_has_same_words (const char *before, const char *after)
 {
-  g_autoptr (GArray) words = split (before);
-  g_autoptr (GArray) new_words = split (after);
+  g_autofree char *older = g_utf8_make_valid (before, -1);
+  g_autofree char *newer = g_utf8_make_valid (after, -1);
+  g_autoptr (GArray) words = split (older);
+  g_autoptr (GArray) new_words = split (newer);
 
   if (words->len != new_words->len)
     return FALSE;

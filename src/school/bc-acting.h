@@ -117,7 +117,7 @@ gboolean bc_acting_may_read_solution (BcSolution *solution,
  * @record: a record
  * @me: a member of staff
  *
- * Returns: whether @me made @record
+ * Returns: whether @me made @record; what is not saved yet has no author, and was made here
  */
 gboolean bc_acting_is_own (gpointer  record,
                            BcStaff  *me);

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "bc-content"
 
+#include "config.h"
+
 #include "school/bc-content.h"
 
-#include "school/bc-settings.h"
+#include <glib/gi18n-lib.h>
 
 GPtrArray *
 bc_content_list_objects (JsonNode *node)
@@ -70,20 +72,59 @@ bc_content_get_words (JsonObject *object, const char *member)
   return (const char **) g_ptr_array_free (words, FALSE);
 }
 
-/* The array itself, or that of the user's language; that of Dutch where there is none. */
+/* ---- texts, in one language or in each ---- */
+
+const char *
+bc_content_get_language (void)
+{
+  /* Translators: the two letters of your language if the program's own questions and cards speak
+   * it, which is so for Dutch (nl) and English (en). */
+  return g_dpgettext2 (GETTEXT_PACKAGE, "language of the content", "en");
+}
+
+JsonNode *
+bc_content_choose_language (JsonObject *languages, const char *wanted)
+{
+  JsonNode *found = json_object_get_member (languages, wanted);
+  JsonObjectIter all;
+
+  if (found == NULL)
+    found = json_object_get_member (languages, "nl");
+  json_object_iter_init_ordered (&all, languages);
+  if (found == NULL)
+    json_object_iter_next_ordered (&all, NULL, &found);
+  return found;
+}
+
+const char *
+bc_content_read_text_in (JsonNode *node, const char *wanted)
+{
+  gboolean by_language = node != NULL && JSON_NODE_HOLDS_OBJECT (node);
+  const char *text =
+    word_of (by_language ? bc_content_choose_language (json_node_get_object (node), wanted) : node);
+
+  return text != NULL ? text : "";
+}
+
+const char *
+bc_content_read_text (JsonNode *node)
+{
+  return bc_content_read_text_in (node, bc_content_get_language ());
+}
+
+const char *
+bc_content_get_text (JsonObject *object, const char *member)
+{
+  return bc_content_read_text (object != NULL ? json_object_get_member (object, member) : NULL);
+}
+
+/* The array itself, or that of a language. */
 static JsonArray *
 find_texts (JsonNode *node)
 {
-  JsonObject *languages;
-  JsonNode *list;
-
-  if (node == NULL || !JSON_NODE_HOLDS_OBJECT (node))
-    return node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
-  languages = json_node_get_object (node);
-  list = json_object_get_member (languages, bc_content_get_language ());
-  if (list == NULL)
-    list = json_object_get_member (languages, "nl");
-  return list != NULL && JSON_NODE_HOLDS_ARRAY (list) ? json_node_get_array (list) : NULL;
+  if (node != NULL && JSON_NODE_HOLDS_OBJECT (node))
+    node = bc_content_choose_language (json_node_get_object (node), bc_content_get_language ());
+  return node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
 }
 
 GPtrArray *

@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 /* Reading a section of the settings. A school may have made it of any shape: what is not as it
- * should be reads as nothing. For texts see bc_content_get_text(). */
+ * should be reads as nothing. */
 
 /**
  * bc_content_list_objects:
@@ -68,5 +68,54 @@ GPtrArray *bc_content_get_texts (JsonObject *object,
  */
 gint64 bc_content_get_number (JsonObject *object,
                               const char *member);
+
+/**
+ * bc_content_get_text:
+ * @object: (nullable): an object of a section
+ * @member: which text
+ *
+ * A text of the content is a string, or an object with a string for each language.
+ *
+ * Returns: (transfer none): the text in the language of the user, else in Dutch, else in any; ""
+ *   where there is none
+ */
+const char *bc_content_get_text (JsonObject *object,
+                                 const char *member);
+
+/**
+ * bc_content_get_language:
+ *
+ * Returns: (transfer none): the language in which the program's own questions speak to the user
+ */
+const char *bc_content_get_language (void);
+
+/**
+ * bc_content_read_text_in:
+ * @node: (nullable): a string, or an object with a string for each language
+ * @wanted: two letters
+ *
+ * Returns: (transfer none): as bc_content_read_text(), in that language
+ */
+const char *bc_content_read_text_in (JsonNode   *node,
+                                     const char *wanted);
+
+/**
+ * bc_content_read_text:
+ * @node: (nullable): a string, or an object with a string for each language
+ *
+ * Returns: (transfer none): as bc_content_get_text()
+ */
+const char *bc_content_read_text (JsonNode *node);
+
+/**
+ * bc_content_choose_language:
+ * @languages: something for each language
+ * @wanted: two letters
+ *
+ * Returns: (transfer none) (nullable): what there is in that language, else in Dutch, else in any:
+ *   another school may have written in one language alone
+ */
+JsonNode *bc_content_choose_language (JsonObject *languages,
+                                      const char *wanted);
 
 G_END_DECLS

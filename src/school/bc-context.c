@@ -3,6 +3,8 @@
 
 #include "school/bc-context.h"
 
+#include "school/bc-acting.h"
+
 struct _BcContext
 {
   GObject     parent_instance;
@@ -119,9 +121,7 @@ bc_context_is_read_only (BcContext *self)
 gboolean
 bc_context_is_mine (BcContext *self, gpointer record)
 {
-  const char *author = bc_record_get_author (record);
-
-  return *author == '\0' || g_str_equal (author, bc_record_get_id (bc_context_get_me (self)));
+  return bc_acting_is_own (record, bc_context_get_me (self));
 }
 
 gboolean

@@ -186,6 +186,30 @@ list_of_plan (BcNextCycle *self, GType type, guint plan, guint cluster, GError *
   return found;
 }
 
+static BcRepertoireCard *
+dup_card (BcNextCycle *self, BcPlanCard *drawn)
+{
+  return bc_edits_get (self->edits, BC_TYPE_REPERTOIRE_CARD,
+                       bc_record_get_text (drawn, BC_PLAN_CARD_CARD), NULL);
+}
+
+/* Those whose card is still on the shelf: what refers to a card that is gone would keep it. */
+static GPtrArray *
+list_cards (BcNextCycle *self, GError **error)
+{
+  GPtrArray *found =
+    list_of_plan (self, BC_TYPE_PLAN_CARD, BC_PLAN_CARD_PLAN, BC_PLAN_CARD_CLUSTER, error);
+
+  for (guint i = found != NULL ? found->len : 0; i > 0; i--)
+    {
+      g_autoptr (BcRepertoireCard) card = dup_card (self, found->pdata[i - 1]);
+
+      if (card == NULL || bc_record_is_removed (card))
+        g_ptr_array_remove_index (found, i - 1);
+    }
+  return found;
+}
+
 static GPtrArray *
 list_feasible (BcNextCycle *self, GError **error)
 {
@@ -281,19 +305,15 @@ add_goals (BcNextCycle *self, GPtrArray *words, GError **error)
 static gboolean
 add_cards (BcNextCycle *self, GPtrArray *words, GError **error)
 {
-  g_autoptr (GPtrArray) chosen =
-    list_of_plan (self, BC_TYPE_PLAN_CARD, BC_PLAN_CARD_PLAN, BC_PLAN_CARD_CLUSTER, error);
+  g_autoptr (GPtrArray) drawn = list_cards (self, error);
 
-  for (guint i = 0; chosen != NULL && i < chosen->len; i++)
+  for (guint i = 0; drawn != NULL && i < drawn->len; i++)
     {
-      g_autoptr (BcRepertoireCard) card =
-        bc_edits_get (self->edits, BC_TYPE_REPERTOIRE_CARD,
-                      bc_record_get_text (chosen->pdata[i], BC_PLAN_CARD_CARD), NULL);
+      g_autoptr (BcRepertoireCard) card = dup_card (self, drawn->pdata[i]);
 
-      if (card != NULL && !bc_record_is_removed (card))
-        g_ptr_array_add (words, g_strdup (bc_record_get_text (card, BC_REPERTOIRE_CARD_TITLE)));
+      g_ptr_array_add (words, g_strdup (bc_record_get_text (card, BC_REPERTOIRE_CARD_TITLE)));
     }
-  return chosen != NULL;
+  return drawn != NULL;
 }
 
 static gboolean
@@ -475,8 +495,7 @@ make_all (Making *making)
     list_of_plan (self, BC_TYPE_WEEK_SLOT, BC_WEEK_SLOT_PLAN, BC_WEEK_SLOT_CLUSTER, making->error);
   if (!make_of_plan (making, BC_CARRY_TEXTS, slots, BC_WEEK_SLOT_PLAN, BC_WEEK_SLOT_CLUSTER))
     return FALSE;
-  cards =
-    list_of_plan (self, BC_TYPE_PLAN_CARD, BC_PLAN_CARD_PLAN, BC_PLAN_CARD_CLUSTER, making->error);
+  cards = list_cards (self, making->error);
   if (!make_of_plan (making, BC_CARRY_CARDS, cards, BC_PLAN_CARD_PLAN, BC_PLAN_CARD_CLUSTER))
     return FALSE;
   feasible = list_feasible (self, making->error);

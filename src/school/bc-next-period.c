@@ -4,13 +4,7 @@
 #include "school/bc-next-period.h"
 
 #include "domain/bc-day.h"
-
-static int
-compare_starts (gconstpointer a, gconstpointer b)
-{
-  return g_strcmp0 (bc_record_get_text (*(gpointer *) a, BC_PERIOD_START),
-                    bc_record_get_text (*(gpointer *) b, BC_PERIOD_START));
-}
+#include "school/bc-school-calendar.h"
 
 static GPtrArray *
 list_periods (BcEdits *edits, GError **error)
@@ -18,7 +12,7 @@ list_periods (BcEdits *edits, GError **error)
   GPtrArray *periods = bc_edits_list (edits, BC_TYPE_PERIOD, error, -1);
 
   if (periods != NULL)
-    g_ptr_array_sort (periods, compare_starts);
+    bc_school_calendar_sort_periods (periods);
   return periods;
 }
 

@@ -9,6 +9,7 @@
 
 #include "domain/bc-day.h"
 #include "school/bc-removal.h"
+#include "school/bc-school-calendar.h"
 
 #define USUAL_DAYS 69
 
@@ -30,13 +31,6 @@ bc_period_edit_find_year (BcEdits *edits, const char *today, GError **error)
   return found != NULL ? g_object_ref (found) : NULL;
 }
 
-static int
-compare_starts (gconstpointer a, gconstpointer b)
-{
-  return g_strcmp0 (bc_record_get_text (*(gpointer *) a, BC_PERIOD_START),
-                    bc_record_get_text (*(gpointer *) b, BC_PERIOD_START));
-}
-
 static GPtrArray *
 list_periods (BcEdits *edits, const char *year_id, GError **error)
 {
@@ -44,7 +38,7 @@ list_periods (BcEdits *edits, const char *year_id, GError **error)
                                       year_id, -1);
 
   if (periods != NULL)
-    g_ptr_array_sort (periods, compare_starts);
+    bc_school_calendar_sort_periods (periods);
   return periods;
 }
 

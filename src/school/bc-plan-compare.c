@@ -325,7 +325,7 @@ bc_plan_change_dup_sentence (BcPlanChange *self)
   return g_strdup_printf (_ ("%s: from %s to %s"), self->title, self->before, self->after);
 }
 
-/* That a whole cluster came or went says enough of its texts and its pupils. */
+/* That a whole cluster came or went says enough of its texts. */
 static gboolean
 is_told_already (GPtrArray *changes, BcPlanChange *change)
 {

@@ -8,6 +8,7 @@
 #include "domain/bc-terms.h"
 #include "school/bc-plan-arrangements.h"
 #include "school/bc-plan-week.h"
+#include "school/bc-school-calendar.h"
 
 void
 bc_plan_load_measure (BcGroupPlan *plan, BcWaterline *waterline)
@@ -29,13 +30,6 @@ bc_plan_load_measure (BcGroupPlan *plan, BcWaterline *waterline)
                                                  bc_waterline_get_limit_name (i));
 }
 
-static int
-compare_starts (gconstpointer a, gconstpointer b)
-{
-  return strcmp (bc_record_get_text (*(gpointer *) a, BC_PERIOD_START),
-                 bc_record_get_text (*(gpointer *) b, BC_PERIOD_START));
-}
-
 /* Of the same school year, until that of the plan. */
 static GPtrArray *
 list_periods (BcGroupPlan *plan)
@@ -49,10 +43,11 @@ list_periods (BcGroupPlan *plan)
     return g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = periods->len; i > 0; i--)
     {
-      if (compare_starts (&periods->pdata[i - 1], &last) > 0)
+      if (strcmp (bc_record_get_text (periods->pdata[i - 1], BC_PERIOD_START),
+                  bc_record_get_text (last, BC_PERIOD_START)) > 0)
         g_ptr_array_remove_index (periods, i - 1);
     }
-  g_ptr_array_sort (periods, compare_starts);
+  bc_school_calendar_sort_periods (periods);
   return periods;
 }
 

@@ -21,8 +21,7 @@ get_record (BcPupilReader *reader, GType type, const char *id)
   return found != NULL && !bc_record_is_removed (found) ? g_steal_pointer (&found) : NULL;
 }
 
-/* Where the pupil had more than one plan in a period, the subject tells which cluster is of
- * which. */
+/* There may be more than one plan in a period: the subject tells which cluster is of which. */
 static void
 name_cluster (BcPupilPeriod *period, BcPlan *plan, BcCluster *cluster)
 {

@@ -77,13 +77,19 @@ compare_starts (gconstpointer a, gconstpointer b)
                     bc_record_get_text (*(gpointer *) b, BC_PERIOD_START));
 }
 
+void
+bc_school_calendar_sort_periods (GPtrArray *periods)
+{
+  g_ptr_array_sort (periods, compare_starts);
+}
+
 GPtrArray *
 bc_school_calendar_list_periods (BcStore *store, GError **error)
 {
   GPtrArray *all = bc_store_list (store, BC_TYPE_PERIOD, error, -1);
 
   if (all != NULL)
-    g_ptr_array_sort (all, compare_starts);
+    bc_school_calendar_sort_periods (all);
   return all;
 }
 
@@ -157,7 +163,7 @@ bc_school_calendar_go_on (BcStore *store, const char *today, GError **error)
                                bc_record_get_id (last), -1);
       if (periods == NULL)
         return FALSE;
-      g_ptr_array_sort (periods, compare_starts);
+      bc_school_calendar_sort_periods (periods);
     }
   if (periods != NULL && periods->len > 0)
     keep_rhythm (records, last, periods);

@@ -53,6 +53,14 @@ BcPeriod *bc_school_calendar_period_before (BcStore  *store,
 char *bc_period_dup_name (BcPeriod *period);
 
 /**
+ * bc_school_calendar_sort_periods:
+ * @periods: (element-type BcPeriod): periods
+ *
+ * Sorts periods by the day they begin.
+ */
+void bc_school_calendar_sort_periods (GPtrArray *periods);
+
+/**
  * bc_school_calendar_list_periods:
  *
  * Returns: (transfer full) (element-type BcPeriod): all periods by their start, or %NULL

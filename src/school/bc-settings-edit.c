@@ -15,15 +15,11 @@
 static JsonNode *
 in_own_language (JsonNode *node)
 {
-  JsonObject *languages;
-  JsonNode *list;
+  JsonNode *list =
+    bc_shape_is_by_language (node)
+      ? bc_content_choose_language (json_node_get_object (node), bc_content_get_language ())
+      : NULL;
 
-  if (!bc_shape_is_by_language (node))
-    return node;
-  languages = json_node_get_object (node);
-  list = json_object_get_member (languages, bc_content_get_language ());
-  if (list == NULL)
-    list = json_object_get_member (languages, "nl");
   return list != NULL && JSON_NODE_HOLDS_ARRAY (list) ? list : node;
 }
 

@@ -4,6 +4,7 @@
 #include <json-glib/json-glib.h>
 
 #include "domain/bc-terms.h"
+#include "school/bc-content.h"
 #include "school/bc-edits.h"
 #include "school/bc-shape.h"
 
@@ -129,43 +130,5 @@ gint64 bc_settings_get_limit (BcSettings *self,
 const char *bc_settings_get_label (BcSettings   *self,
                                    BcTermFamily  family,
                                    const char   *word);
-
-/**
- * bc_content_get_text:
- * @object: (nullable): an object of a section
- * @member: which text
- *
- * A text of the content is a string, or an object with a string for each language.
- *
- * Returns: (transfer none): the text in the language of the user, else in Dutch; "" where there is
- *   none
- */
-const char *bc_content_get_text (JsonObject *object,
-                                 const char *member);
-
-/**
- * bc_content_get_language:
- *
- * Returns: (transfer none): the language in which the program's own questions speak to the user
- */
-const char *bc_content_get_language (void);
-
-/**
- * bc_content_read_text_in:
- * @node: (nullable): a string, or an object with a string for each language
- * @wanted: two letters
- *
- * Returns: (transfer none): as bc_content_read_text(), in that language
- */
-const char *bc_content_read_text_in (JsonNode   *node,
-                                     const char *wanted);
-
-/**
- * bc_content_read_text:
- * @node: (nullable): a string, or an object with a string for each language
- *
- * Returns: (transfer none): as bc_content_get_text()
- */
-const char *bc_content_read_text (JsonNode *node);
 
 G_END_DECLS

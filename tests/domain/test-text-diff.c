@@ -152,6 +152,17 @@ test_words_do_not_run_into_each_other (void)
   g_assert_cmpstr (shorter_markup, ==, "tot tien <s>samen</s>");
 }
 
+/* Of a damaged file: the last letter promises three more bytes than there are. */
+static void
+test_a_broken_letter_at_the_end_is_not_read_past (void)
+{
+  const char before[] = "een \xf0\0xx twee";
+  const char after[] = "een \xf0\0xx drie";
+
+  g_assert_true (bc_text_has_same_words (before, after));
+  g_assert_false (bc_text_has_same_words (before, "een"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -172,5 +183,7 @@ main (int argc, char **argv)
   g_test_add_func ("/text-diff/the-marks-need-no-colour", test_the_marks_need_no_colour);
   g_test_add_func ("/text-diff/words-do-not-run-into-each-other",
                    test_words_do_not_run_into_each_other);
+  g_test_add_func ("/text-diff/a-broken-letter-at-the-end-is-not-read-past",
+                   test_a_broken_letter_at_the_end_is_not_read_past);
   return g_test_run ();
 }

@@ -258,6 +258,28 @@ test_cards_go_along_with_their_cluster (OwnPlan *own, gconstpointer data)
 }
 
 static void
+test_a_card_taken_off_the_shelf_does_not_go_along (OwnPlan *own, gconstpointer data)
+{
+  BcRepertoireCard *card =
+    own_plan_add (own, BC_TYPE_REPERTOIRE_CARD, BC_REPERTOIRE_CARD_TITLE, "Stappenkaart", -1);
+  g_autoptr (BcNextCycle) cycle = begin (own, own->record);
+  g_autoptr (BcPeriod) period = propose (own, own->record);
+  g_autoptr (BcPlan) next = NULL;
+  g_autoptr (GPtrArray) cards = NULL;
+
+  own_plan_add (own, BC_TYPE_PLAN_CARD, BC_PLAN_CARD_PLAN, bc_record_get_id (own->record),
+                BC_PLAN_CARD_CARD, bc_record_get_id (card), -1);
+  bc_edits_begin (own->edits, "test");
+  bc_edits_remove (own->edits, card);
+  bc_edits_end (own->edits);
+  assert_words (cycle, BC_CARRY_CARDS, "");
+  next = go_on (own, cycle, period);
+  cards = bc_edits_list (own->edits, BC_TYPE_PLAN_CARD, NULL, BC_PLAN_CARD_PLAN,
+                         bc_record_get_id (next), -1);
+  g_assert_cmpuint (cards->len, ==, 0);
+}
+
+static void
 add_arrangement (OwnPlan *own, BcPupil *pupil, const char *feasible)
 {
   own_plan_add (
@@ -414,6 +436,8 @@ main (int argc, char **argv)
   ADD ("/next-cycle/a-goal-found-reached-stays-behind-line-by-line",
        test_a_goal_found_reached_stays_behind_line_by_line);
   ADD ("/next-cycle/cards-go-along-with-their-cluster", test_cards_go_along_with_their_cluster);
+  ADD ("/next-cycle/a-card-taken-off-the-shelf-does-not-go-along",
+       test_a_card_taken_off_the_shelf_does_not_go_along);
   ADD ("/next-cycle/what-was-feasible-goes-along-and-what-was-only-wished-stays",
        test_what_was_feasible_goes_along_and_what_was_only_wished_stays);
   ADD ("/next-cycle/what-is-not-clear-yet-goes-along-once",

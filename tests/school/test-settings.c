@@ -70,6 +70,20 @@ test_each_of_five_levels_says_who_what_and_how (DemoSchool *demo, gconstpointer 
   g_assert_cmpstr (bc_level_names_get (settings, BC_LEVELS + 1, "name"), ==, "");
 }
 
+static void
+test_a_text_in_one_other_language_is_better_than_none (DemoSchool *demo, gconstpointer data)
+{
+  g_autoptr (JsonNode) item =
+    json_from_string ("{ \"text\": { \"fy\": \"fraach\" }, \"list\": { \"fy\": [ \"ien\" ] } }",
+                      NULL);
+  JsonObject *object = json_node_get_object (item);
+  g_autoptr (GPtrArray) texts = bc_content_get_texts (object, "list");
+
+  g_assert_cmpstr (bc_content_get_text (object, "text"), ==, "fraach");
+  g_assert_cmpuint (texts->len, ==, 1);
+  g_assert_cmpstr (texts->pdata[0], ==, "ien");
+}
+
 #define ADD(path, function)                                                                      \
   g_test_add (path, DemoSchool, NULL, demo_school_set_up, function, demo_school_tear_down)
 
@@ -85,5 +99,7 @@ main (int argc, char **argv)
        test_a_text_is_found_in_the_language_of_the_user);
   ADD ("/settings/each-of-five-levels-says-who-what-and-how",
        test_each_of_five_levels_says_who_what_and_how);
+  ADD ("/settings/a-text-in-one-other-language-is-better-than-none",
+       test_a_text_in_one_other_language_is_better_than_none);
   return g_test_run ();
 }
