@@ -55,6 +55,7 @@ test_coming_to_level_three_offers_a_consultation_and_four_needs_one (void)
   g_assert_false (bc_levels_offers_consultation (3, 3));
   g_assert_false (bc_levels_offers_consultation (4, 3));
   g_assert_false (bc_levels_offers_consultation (1, 2));
+  g_assert_false (bc_levels_offers_consultation (2, 4));
   g_assert_false (bc_levels_needs_consultation (3));
   g_assert_true (bc_levels_needs_consultation (4));
   g_assert_true (bc_levels_needs_consultation (5));

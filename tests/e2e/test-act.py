@@ -6,6 +6,7 @@ import json
 import os
 import re
 import subprocess
+import time
 
 from harness import Desktop, eventually, step
 
@@ -148,15 +149,36 @@ def hear_others(desk, program, school):
         assert found[0]['state'] == 'idea' and not found[0]['shared'], found
 
 
+def count_diffuse(school):
+    """What is not clear yet, of all periods: what goes along to the next is there once more."""
+    return sum(one['diffuse'] for kind in ('needs', 'signals') for one in school.list(kind))
+
+
 def open_next_round(desk, program, school):
     before = school.list('plans')
     now = [plan for plan in before if plan['subject'] == 'rekenen'][-1]
-    with step('the next round takes along what is chosen'):
+    diffuse = count_diffuse(school)
+    with step('each goal is looked back on'):
         program.wait('button', button('Volgende ronde…')).press()
         program.wait('label', 'Clusters die meegaan')
         assert not program.find('label', re.compile(r'\.;')), 'full stops within a line'
         words(program, 'Behaald')[0].click()
+        found = eventually(lambda: [one for one in school.list('evaluations') if one['plan'] == now['id']],
+                           'the evaluation')
+        assert [(one['cluster'], one['goal'], one['result']) for one in found] \
+            == [(now['clusters'][0]['id'], now['clusters'][0]['goal'], 'reached')], found
         desk.shot('act-next')
+    with step('the next round takes along what is chosen'):
+        feasible = program.wait('check box', 'Wat haalbaar was')
+        assert 'checked' in feasible.states
+        for _ in range(80):
+            if 'focused' in feasible.states:
+                break
+            desk.key('Tab')
+            time.sleep(0.1)   # A key takes a moment to arrive.
+        program.wait_focus('check box', 'Wat haalbaar was')
+        desk.key('space')
+        eventually(lambda: 'checked' not in feasible.states, 'it to stay behind')
         program.wait('button', button('Open de volgende ronde')).press()
         program.wait('label', re.compile('Periode 4'))
         desk.shot('act-next-opened')
@@ -166,11 +188,17 @@ def open_next_round(desk, program, school):
         assert [(one['name'], one['pupils']) for one in plans[0]['clusters']] \
             == [(one['name'], one['pupils']) for one in now['clusters']]
         assert plans[0]['clusters'][0]['goal'] == '' and plans[0]['clusters'][1]['goal'] == now['clusters'][1]['goal']
+        assert plans[0]['predecessor'] == now['id']
+        assert any(one['cards'] for one in now['clusters']) and any(one['feasible'] for one in now['clusters'])
+        assert [one['cards'] for one in plans[0]['clusters']] == [one['cards'] for one in now['clusters']]
+        assert not any(one['feasible'] for one in plans[0]['clusters'])
+        assert count_diffuse(school) > diffuse > 0
     with step('it is one step to take back, and then the old period is shown again'):
         desk.key('ctrl+z')
         program.wait('label', re.compile('Periode 3'))
         eventually(lambda: [plan['status'] for plan in school.list('plans')] == [plan['status'] for plan in before],
                    'the plans as they were')
+        assert count_diffuse(school) == diffuse
     with step('and one step to do again'):
         desk.key('ctrl+shift+z')
         eventually(lambda: len(school.list('plans')) == len(before) + 1, 'the plan again')
