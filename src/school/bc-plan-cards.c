@@ -72,17 +72,6 @@ bc_plan_cards_draw (BcGroupPlan *plan, BcCluster *cluster, const BcShelfCard *ca
 }
 
 void
-bc_plan_cards_mark (BcGroupPlan *plan, BcPlanCard *drawn, guint field, gboolean fits)
-{
-  BcEdits *edits = bc_group_plan_get_edits (plan);
-
-  bc_edits_begin (edits, field == BC_PLAN_CARD_FITS_PUPILS ? _("Fits the children")
-                                                           : _("Fits me"));
-  bc_edits_set_integer (edits, drawn, field, fits);
-  bc_edits_end (edits);
-}
-
-void
 bc_plan_cards_remove (BcGroupPlan *plan, BcPlanCard *drawn)
 {
   BcEdits *edits = bc_group_plan_get_edits (plan);

@@ -41,17 +41,6 @@ void bc_plan_cards_draw (BcGroupPlan       *plan,
                          const BcShelfCard *card,
                          BcStaff           *me);
 
-/**
- * bc_plan_cards_mark:
- * @field: %BC_PLAN_CARD_FITS_PUPILS or %BC_PLAN_CARD_FITS_TEACHER
- *
- * Sets or takes away one of the two marks, as one step.
- */
-void bc_plan_cards_mark (BcGroupPlan *plan,
-                         BcPlanCard  *drawn,
-                         guint        field,
-                         gboolean     fits);
-
 void bc_plan_cards_remove (BcGroupPlan *plan,
                            BcPlanCard  *drawn);
 

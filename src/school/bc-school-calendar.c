@@ -121,27 +121,78 @@ move_day (BcPeriod *period, BcPeriod *from, guint field, int years)
   bc_record_set_text (period, field, moved);
 }
 
-/* A school keeps its rhythm: as many periods as last year, about the same days, the same names. */
+static gboolean
+overlaps (BcPeriod *period, BcPeriod *other)
+{
+  return g_strcmp0 (bc_record_get_text (period, BC_PERIOD_START),
+                    bc_record_get_text (other, BC_PERIOD_END)) <= 0
+         && g_strcmp0 (bc_record_get_text (other, BC_PERIOD_START),
+                       bc_record_get_text (period, BC_PERIOD_END)) <= 0;
+}
+
+static gboolean
+is_free (BcPeriod *period, GPtrArray *taken, guint n_taken)
+{
+  for (guint i = 0; i < n_taken; i++)
+    {
+      if (overlaps (period, taken->pdata[i]))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static BcPeriod *
+copy_period (BcPeriod *from, int years)
+{
+  BcPeriod *period = bc_record_new (BC_TYPE_PERIOD);
+
+  bc_record_set_text (period, BC_PERIOD_NAME, bc_record_get_text (from, BC_PERIOD_NAME));
+  move_day (period, from, BC_PERIOD_START, years);
+  move_day (period, from, BC_PERIOD_END, years);
+  return period;
+}
+
+/* Those of @periods that begin in @year, the one to come. */
+static GPtrArray *
+take_early (GPtrArray *periods, BcSchoolYear *year)
+{
+  GPtrArray *early = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = periods->len; i > 0; i--)
+    {
+      if (g_strcmp0 (bc_record_get_text (periods->pdata[i - 1], BC_PERIOD_START),
+                     bc_record_get_text (year, BC_SCHOOL_YEAR_START)) >= 0)
+        g_ptr_array_add (early, g_ptr_array_steal_index (periods, i - 1));
+    }
+  return early;
+}
+
+/* A school keeps its rhythm: as many periods as last year, about the same days, the same names. A
+ * round that was begun beforehand belongs to the year it lies in, and comes first. */
 static void
 keep_rhythm (GPtrArray *records, BcSchoolYear *last, GPtrArray *periods)
 {
   BcSchoolYear *next = records->pdata[0];
   int years = atoi (bc_record_get_text (next, BC_SCHOOL_YEAR_START))
               - atoi (bc_record_get_text (last, BC_SCHOOL_YEAR_START));
+  g_autoptr (GPtrArray) kept = take_early (periods, next);
+  guint n_early = kept->len;
 
-  g_ptr_array_remove_range (records, 1, records->len - 1);
   for (guint i = 0; i < periods->len; i++)
     {
-      BcPeriod *from = periods->pdata[i];
-      BcPeriod *period = bc_record_new (BC_TYPE_PERIOD);
+      g_autoptr (BcPeriod) period = copy_period (periods->pdata[i], years);
 
-      bc_record_set_text (period, BC_PERIOD_SCHOOL_YEAR, bc_record_get_id (next));
-      bc_record_set_integer (period, BC_PERIOD_NUMBER, i + 1);
-      bc_record_set_text (period, BC_PERIOD_NAME, bc_record_get_text (from, BC_PERIOD_NAME));
-      move_day (period, from, BC_PERIOD_START, years);
-      move_day (period, from, BC_PERIOD_END, years);
-      g_ptr_array_add (records, period);
+      if (is_free (period, kept, n_early))
+        g_ptr_array_add (kept, g_steal_pointer (&period));
     }
+  bc_school_calendar_sort_periods (kept);
+  for (guint i = 0; i < kept->len; i++)
+    {
+      bc_record_set_text (kept->pdata[i], BC_PERIOD_SCHOOL_YEAR, bc_record_get_id (next));
+      bc_record_set_integer (kept->pdata[i], BC_PERIOD_NUMBER, i + 1);
+    }
+  g_ptr_array_set_size (records, 1);
+  g_ptr_array_extend_and_steal (records, g_steal_pointer (&kept));
 }
 
 gboolean

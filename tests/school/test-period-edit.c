@@ -134,6 +134,36 @@ test_the_next_year_keeps_the_rhythm_of_the_school (DemoSchool *demo, gconstpoint
   g_assert_cmpstr (bc_record_get_text (following->pdata[1], BC_PERIOD_END), ==, "2029-02-28");
 }
 
+/* A round that somebody opened in July is not made a second time in August. */
+static void
+test_a_round_begun_beforehand_is_of_the_year_it_lies_in (DemoSchool *demo, gconstpointer data)
+{
+  g_autoptr (BcEdits) edits = bc_edits_new (demo->store);
+  g_autoptr (BcSchoolYear) year = bc_period_edit_find_year (edits, DEMO_DAY, NULL);
+  g_autoptr (BcPeriod) early = bc_record_new (BC_TYPE_PERIOD);
+  g_autoptr (BcSchoolYear) next = NULL;
+  g_autoptr (GPtrArray) following = NULL;
+
+  bc_record_set_text (early, BC_PERIOD_SCHOOL_YEAR, bc_record_get_id (year));
+  bc_record_set_text (early, BC_PERIOD_START, "2027-08-20");
+  bc_record_set_text (early, BC_PERIOD_END, "2027-10-01");
+  bc_edits_begin (edits, "Next round");
+  bc_edits_add (edits, early);
+  bc_edits_end (edits);
+  g_assert_true (bc_edits_finish (edits, NULL));
+
+  g_assert_true (bc_school_calendar_go_on (demo->store, "2027-09-20", NULL));
+  next = bc_period_edit_find_year (edits, "2027-09-20", NULL);
+  following = bc_period_edit_list (edits, next, NULL);
+  g_assert_true (g_ptr_array_find (following, early, NULL));
+  for (guint i = 1; i < following->len; i++)
+    {
+      g_assert_cmpint (bc_record_get_integer (following->pdata[i], BC_PERIOD_NUMBER), ==, i + 1);
+      g_assert_cmpstr (bc_record_get_text (following->pdata[i], BC_PERIOD_START), >,
+                       bc_record_get_text (following->pdata[i - 1], BC_PERIOD_END));
+    }
+}
+
 #define ADD(path, function)                                                                      \
   g_test_add ("/period-edit/" path, DemoSchool, NULL, demo_school_set_up, function,              \
               demo_school_tear_down)
@@ -151,5 +181,7 @@ main (int argc, char **argv)
   ADD ("odd-days-are-told", test_odd_days_are_told);
   ADD ("the-next-year-keeps-the-rhythm-of-the-school",
        test_the_next_year_keeps_the_rhythm_of_the_school);
+  ADD ("a-round-begun-beforehand-is-of-the-year-it-lies-in",
+       test_a_round_begun_beforehand_is_of_the_year_it_lies_in);
   return g_test_run ();
 }

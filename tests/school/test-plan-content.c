@@ -286,10 +286,12 @@ test_a_card_carries_two_marks_and_is_drawn_once (DemoSchool *demo, gconstpointer
     }
   drawn = bc_plan_cards_list (plan, cluster);
   g_assert_cmpuint (drawn->len, ==, 1);
-  bc_plan_cards_mark (plan, drawn->pdata[0], BC_PLAN_CARD_FITS_PUPILS, TRUE);
+  bc_edits_begin (edits, "Marks");
+  bc_edits_set_integer (edits, drawn->pdata[0], BC_PLAN_CARD_FITS_PUPILS, TRUE);
   g_assert_true (bc_record_get_integer (drawn->pdata[0], BC_PLAN_CARD_FITS_PUPILS));
   g_assert_false (bc_record_get_integer (drawn->pdata[0], BC_PLAN_CARD_FITS_TEACHER));
-  bc_plan_cards_mark (plan, drawn->pdata[0], BC_PLAN_CARD_FITS_TEACHER, TRUE);
+  bc_edits_set_integer (edits, drawn->pdata[0], BC_PLAN_CARD_FITS_TEACHER, TRUE);
+  bc_edits_end (edits);
   g_assert_true (bc_record_get_integer (drawn->pdata[0], BC_PLAN_CARD_FITS_TEACHER));
   g_assert_true (bc_edits_finish (edits, NULL));
 }
