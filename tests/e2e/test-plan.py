@@ -148,9 +148,10 @@ def choose_levels(desk, program):
         program.wait('button', button('Consultatie vragen…'))
         desk.shot('plan-offer')
         program.wait('button', button('Nu niet')).press()
-        program.wait('button', re.compile('^Niveau 3'))
+        program.wait_gone('button', button('Nu niet'))
+        program.wait_focus('button', re.compile('^Niveau 3'), timeout=PATIENCE)
     with step('level 4 is reached by way of a question in the teacher\'s own words'):
-        program.find_all('button', re.compile('^Niveau 3'))[-1].click()
+        desk.key('Return')
         program.wait_focus('list item', re.compile('^Niveau 3'), timeout=PATIENCE)
         desk.key('Down', 'Return')
         program.wait('text', 'Je vraag')
