@@ -32,6 +32,7 @@ typedef struct
   GPtrArray  *staff;
   GPtrArray  *groups;
   GPtrArray  *teachers;
+  guint       noted_signals;
 } BcDemo;
 
 /**

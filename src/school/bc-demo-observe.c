@@ -34,6 +34,15 @@ seal_lens (BcDemo *demo, BcNote *note, BcGroup *group, const char *lens)
   bc_record_set_sealed (note, BC_NOTE_LENS, box);
 }
 
+/* One after the other: by chance most children would have the same. */
+static const char *
+next_signal (BcDemo *demo, JsonArray *signals)
+{
+  guint position = demo->noted_signals++ % json_array_get_length (signals);
+
+  return json_array_get_string_element (signals, position);
+}
+
 static void
 make_outcomes (BcDemo *demo, BcGroup *group, BcPupil *pupil, BcPeriod *period, BcNote *note,
                JsonObject *entry)
@@ -51,7 +60,8 @@ make_outcomes (BcDemo *demo, BcGroup *group, BcPupil *pupil, BcPeriod *period, B
     }
   if (json_object_has_member (entry, "signal"))
     bc_demo_make (demo, BC_DEMO_ABOUT (SIGNAL, group, pupil, period), BC_SIGNAL_TEXT,
-                  bc_demo_text (entry, "signal"), BC_SIGNAL_NOTE, id, -1);
+                  next_signal (demo, json_object_get_array_member (entry, "signal")),
+                  BC_SIGNAL_NOTE, id, -1);
 }
 
 static BcNote *

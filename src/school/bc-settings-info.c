@@ -33,9 +33,7 @@ static const struct
         "anything up."),
     NULL },
   { "counter-questions", N_ ("Questions asked back"),
-    N_ ("Who types a care question is asked another one. A pattern is a row of words; … stands for "
-        "some words between, @ for a child, ^ for a name, * for any ending, (…) for words that may "
-        "be left out."),
+    N_ ("Who types a care question is asked another one."),
     NULL },
   { "basic-questions", N_ ("Basic questions"),
     N_ ("The question under each part of the circle, one at a time."), NULL },
@@ -164,6 +162,16 @@ find_part (const char *section, const char *part)
         return _(parts[i].title);
     }
   return NULL;
+}
+
+const char *
+bc_settings_info_get_part_hint (const char *part)
+{
+  if (!g_str_equal (part, "patterns"))
+    return "";
+  return _("For who wants to adjust which words are heard. “@ … lags behind” hears “this child "
+           "still lags behind”: @ stands for a child, … for some words between, ^ for a name, * "
+           "for any ending, (…) for words that may be left out.");
 }
 
 const char **

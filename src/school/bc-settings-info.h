@@ -45,6 +45,14 @@ const char *bc_settings_info_get_part_title (const char *section,
                                              const char *part);
 
 /**
+ * bc_settings_info_get_part_hint:
+ * @part: the name of a part of a section, at any depth
+ *
+ * Returns: (transfer none): in a few words how it is filled in; "" where its title says enough
+ */
+const char *bc_settings_info_get_part_hint (const char *part);
+
+/**
  * bc_settings_info_list_words:
  * @section: the name of a section
  * @part: the name of a part of it, at any depth

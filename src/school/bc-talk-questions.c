@@ -52,7 +52,7 @@ bc_talk_questions_dup_usual (BcSettings *settings, const char *kind)
 
       if (question->usual)
         {
-          char *longer = bc_talk_preparation_put (preparation, question->text, TRUE);
+          char *longer = bc_talk_preparation_put (preparation, questions, question->text, TRUE);
 
           g_free (preparation);
           preparation = longer;
@@ -101,14 +101,52 @@ dup_without (const char *preparation, const char *question)
   return g_string_free (g_steal_pointer (&rest), FALSE);
 }
 
-char *
-bc_talk_preparation_put (const char *preparation, const char *question, gboolean wanted)
+/* Where @question stands among @questions; behind them all when it is none of them. */
+static guint
+find_place (GPtrArray *questions, const char *question)
 {
-  gboolean has_line_end = *preparation == '\0' || g_str_has_suffix (preparation, "\n");
+  guint place = 0;
 
+  while (place < questions->len
+         && !g_str_equal (((BcTalkQuestion *) questions->pdata[place])->text, question))
+    place++;
+  return place;
+}
+
+static char *
+dup_with (const char *preparation, GPtrArray *questions, const char *question)
+{
+  g_auto (GStrv) lines = g_strsplit (preparation, "\n", -1);
+  g_autoptr (GString) longer = g_string_new (NULL);
+  guint place = find_place (questions, question);
+  gboolean put = FALSE;
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      g_autofree char *line = g_strstrip (g_strdup (lines[i]));
+      guint at = find_place (questions, line);
+
+      if (!put && at > place && at < questions->len)
+        {
+          g_string_append_printf (longer, "%s\n", question);
+          put = TRUE;
+        }
+      g_string_append_printf (longer, "%s%s", lines[i], lines[i + 1] != NULL ? "\n" : "");
+    }
+  if (!put)
+    g_string_append_printf (
+      longer, "%s%s", longer->len == 0 || g_str_has_suffix (longer->str, "\n") ? "" : "\n",
+      question);
+  return g_string_free (g_steal_pointer (&longer), FALSE);
+}
+
+char *
+bc_talk_preparation_put (const char *preparation, GPtrArray *questions, const char *question,
+                         gboolean wanted)
+{
   if (!wanted)
     return dup_without (preparation, question);
   if (bc_talk_preparation_has (preparation, question))
     return g_strdup (preparation);
-  return g_strconcat (preparation, has_line_end ? "" : "\n", question, NULL);
+  return dup_with (preparation, questions, question);
 }

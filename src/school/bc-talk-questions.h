@@ -54,13 +54,16 @@ gboolean bc_talk_preparation_has (const char *preparation,
 
 /**
  * bc_talk_preparation_put:
+ * @questions: (element-type BcTalkQuestion): the questions in the order in which they are asked
  * @wanted: whether @question is to be asked
  *
- * Puts a question at the end, or takes it out. What else stands there stays as it is.
+ * Puts a question before the first that @questions asks after it, at the end where there is none;
+ * or takes it out. What else stands there stays as it is.
  *
  * Returns: (transfer full): the preparation as it becomes
  */
 char *bc_talk_preparation_put (const char *preparation,
+                               GPtrArray  *questions,
                                const char *question,
                                gboolean    wanted);
 

@@ -8,6 +8,8 @@
 #include <glib/gi18n.h>
 
 #define LAST "bc-last-toast"
+#define LEAST_CHARS 28
+#define MOST_CHARS 44
 #define SECONDS 8
 /* Who reads slowly, or by ear, has time to change their mind. */
 #define SECONDS_TO_UNDO 20
@@ -22,7 +24,8 @@ say (AdwToastOverlay *overlay, AdwToast *toast, guint seconds)
 }
 
 /* A toast's own title stands on one line and would be cut off in a small window. The toast asks how
- * high it is without saying how wide, so the lines have to be short by themselves. */
+ * high it is without saying how wide, so the lines have to be short by themselves; then it gives
+ * the least width for that height, which beside a high button would be a line of two words. */
 static AdwToast *
 new_toast (const char *sentence)
 {
@@ -30,7 +33,8 @@ new_toast (const char *sentence)
   GtkWidget *label = gtk_label_new (sentence);
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 44);
+  gtk_label_set_width_chars (GTK_LABEL (label), MIN (g_utf8_strlen (sentence, -1), LEAST_CHARS));
+  gtk_label_set_max_width_chars (GTK_LABEL (label), MOST_CHARS);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, "heading");
   adw_toast_set_custom_title (toast, label);

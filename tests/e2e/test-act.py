@@ -78,11 +78,12 @@ def check_in(desk, program, school):
         eventually(lambda: school.list('check-ins') == before, 'the check-in to go')
         words(program, 'Deels')[1].click()
         program.wait('text', 'Wat verandert er?')
+    with step('the keyboard is in the text that comes with the word'):
+        program.wait_focus('text', 'Wat verandert er?')
 
 
 def adjust(desk, program, school):
     with step('one key makes an adjustment of what changes'):
-        program.wait('text', 'Wat verandert er?').click()
         desk.type(CHANGE)
         desk.key('ctrl+Return')
         program.wait_focus('text', 'Waarom')

@@ -219,9 +219,12 @@ def look_back(desk, program):
 def add_a_signal(desk, program):
     with step('a signal is written down and reads back'):
         program.wait('button', button('Nieuw signaal')).press()
-        program.wait('text', 'Signaal')
-        tab(desk, program, 2, 'text', 'Signaal')
+        program.wait_focus('text', 'Signaal')
         desk.type('Kijkt vaak naar buiten')
+    with step('about whom it is, is one step back'):
+        desk.key('shift+Tab')
+        about = program.wait('combo box', 'Over wie')
+        eventually(lambda: 'focused' in about.find('button').states, 'the keyboard on whom it is about')
         desk.key('Escape')
         program.wait('label', 'Kijkt vaak naar buiten')
         program.wait('label', 'Bewaard')

@@ -270,7 +270,7 @@ def make_another_plan(desk, program):
         program.wait('button', button('Zet allemaal in Basis'))
     with step('it is taken away and brought back'):
         open_plans(program)
-        program.wait(None, re.compile('Haal dit plan weg$')).press()
+        program.wait(None, re.compile('Dit plan weghalen$')).press()
         eventually(lambda: program.find('text', 'Vak').text == 'rekenen', 'the other plan')
         desk.key('ctrl+z')
         eventually(lambda: program.find('text', 'Vak').text == '', 'the new plan')

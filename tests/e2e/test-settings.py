@@ -99,11 +99,11 @@ def change_the_periods(desk, program):
     with step('an unused period can go, one in which something was written has no way to'):
         open_settings(desk, program)
         names = eventually(lambda: program.find_all('text', 'Naam van de periode'), 'the periods')
-        bins = program.find_all('button', 'Verwijderen')
+        bins = program.find_all('button', 'Weghalen')
         assert len(names) == 4 and len(bins) == 3, (names, bins)
         bins[-1].click()
         eventually(lambda: len(program.find_all('text', 'Naam van de periode')) == 3, 'three periods')
-        program.wait('label', 'De periode is verwijderd.')
+        program.wait('label', 'De periode is weggehaald.')
         program.wait('button', re.compile('Ongedaan maken$')).click()
         eventually(lambda: len(program.find_all('text', 'Naam van de periode')) == 4, 'four periods')
 

@@ -203,15 +203,39 @@ test_a_talk_begins_with_the_usual_questions_and_is_gone_on_with (Page *page, gco
 static void
 test_questions_are_put_and_taken_and_own_words_stay (Page *page, gconstpointer data)
 {
-  g_autofree char *one = bc_talk_preparation_put ("", "Waar ben je trots op?", TRUE);
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  g_autofree char *one = bc_talk_preparation_put ("", none, "Waar ben je trots op?", TRUE);
   g_autofree char *own = g_strconcat (one, "\nHoe is het met je konijn?", NULL);
-  g_autofree char *twice = bc_talk_preparation_put (own, "Waar ben je trots op?", TRUE);
-  g_autofree char *two = bc_talk_preparation_put (own, "Wat helpt jou?", TRUE);
-  g_autofree char *less = bc_talk_preparation_put (two, "Waar ben je trots op?", FALSE);
+  g_autofree char *twice = bc_talk_preparation_put (own, none, "Waar ben je trots op?", TRUE);
+  g_autofree char *two = bc_talk_preparation_put (own, none, "Wat helpt jou?", TRUE);
+  g_autofree char *less = bc_talk_preparation_put (two, none, "Waar ben je trots op?", FALSE);
 
   g_assert_cmpstr (one, ==, "Waar ben je trots op?");
   g_assert_cmpstr (twice, ==, own);
   g_assert_cmpstr (less, ==, "Hoe is het met je konijn?\nWat helpt jou?");
+}
+
+static void
+test_a_question_taken_again_comes_back_in_its_place (Page *page, gconstpointer data)
+{
+  BcSettings *settings = bc_context_get_settings (page->context);
+  g_autoptr (GPtrArray) questions = bc_talk_questions_list (settings, BC_VOICE_CHILD);
+  g_autofree char *usual = bc_talk_questions_dup_usual (settings, BC_VOICE_CHILD);
+  g_autofree char *before = g_strconcat (usual, "\nHoe is het met je konijn?", NULL);
+  g_auto (GStrv) asked = bc_talk_preparation_split (usual);
+
+  for (guint i = 0; asked[i] != NULL; i++)
+    {
+      g_autofree char *less = bc_talk_preparation_put (before, questions, asked[i], FALSE);
+      g_autofree char *again = NULL;
+
+      /* After the last one nothing tells where own words belong. */
+      if (asked[i + 1] == NULL)
+        break;
+      again = bc_talk_preparation_put (less, questions, asked[i], TRUE);
+      g_assert_cmpstr (again, ==, before);
+    }
+  g_assert_cmpuint (g_strv_length (asked), >=, 3);
 }
 
 static void
@@ -428,6 +452,7 @@ main (int argc, char **argv)
   ADD ("/understand/a-talk-begins-with-the-usual-questions",
        test_a_talk_begins_with_the_usual_questions_and_is_gone_on_with);
   ADD ("/understand/questions-put-and-taken", test_questions_are_put_and_taken_and_own_words_stay);
+  ADD ("/understand/question-in-its-place", test_a_question_taken_again_comes_back_in_its_place);
   ADD ("/understand/every-kind-of-talk-has-questions",
        test_every_kind_of_talk_has_questions_to_choose_from);
   ADD ("/understand/factors-in-order", test_factors_stand_under_their_effect_and_area_in_order);

@@ -86,6 +86,11 @@ static gboolean
 chosen_cb (BcCheckInRow *self, const char *word)
 {
   bc_acting_say_fits (bc_context_get_edits (self->context), self->check_in, word);
+  if (*word != '\0')
+    {
+      gtk_widget_set_visible (self->change_box, TRUE);
+      bc_text_field_focus (BC_TEXT_FIELD (adw_bin_get_child (self->field_bin)));
+    }
   return TRUE;
 }
 

@@ -26,7 +26,6 @@ struct _BcNoteEditor
   BcNotes   *notes;
   BcNote    *note;
   GtkWidget *pupil_choice;
-  GtkWidget *fact_field;
   GtkBox    *outcomes;
 };
 
@@ -82,9 +81,8 @@ add_texts (BcNoteEditor *self)
   BcContext *context = bc_notes_get_context (self->notes);
   BcKeyring *keyring = bc_session_get_keyring (bc_context_get_session (context));
 
-  self->fact_field = bc_text_field_new (_("What I saw"), _("What do you see?"), edits, self->note,
-                                        BC_NOTE_FACT);
-  gtk_box_append (GTK_BOX (self), self->fact_field);
+  gtk_box_append (GTK_BOX (self), bc_text_field_new (_("What I saw"), _("What do you see?"), edits,
+                                                     self->note, BC_NOTE_FACT));
   gtk_box_append (GTK_BOX (self), bc_text_field_new (_("What it may mean"),
                                                      _("What does this mean, as I see it?"), edits,
                                                      self->note, BC_NOTE_MEANING));
@@ -197,12 +195,6 @@ bc_note_editor_refresh (BcNoteEditor *self)
         gtk_box_append (self->outcomes, bc_note_outcome_new (self->notes, records->pdata[i]));
     }
   gtk_widget_set_visible (GTK_WIDGET (self->outcomes), records->len > 0);
-}
-
-void
-bc_note_editor_focus (BcNoteEditor *self)
-{
-  bc_text_field_focus (BC_TEXT_FIELD (self->fact_field));
 }
 
 void

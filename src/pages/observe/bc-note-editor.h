@@ -23,9 +23,6 @@ GtkWidget *bc_note_editor_new (BcNotes *notes,
 /* Shows what the note became by now. */
 void bc_note_editor_refresh (BcNoteEditor *self);
 
-/* Puts the cursor in what was seen. */
-void bc_note_editor_focus (BcNoteEditor *self);
-
 /* Asks whom it is about. */
 void bc_note_editor_focus_pupil (BcNoteEditor *self);
 

@@ -21,7 +21,7 @@ struct _BcSignalRow
   GtkWidget     *title;
   GtkWidget     *text;
   AdwBin        *editor_bin;
-  GtkWidget     *pupil_choice;
+  GtkWidget     *text_field;
 
   BcNotes       *notes;
   BcEdits       *edits;
@@ -107,21 +107,22 @@ static GtkWidget *
 editor_new (BcSignalRow *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
-  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *text = bc_text_field_new (_("Signal"), _("What asks for attention?"), self->edits,
-                                       self->signal, BC_SIGNAL_TEXT);
+  GtkWidget *foot = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *diffuse = bc_check_field_new (_("Not clear yet"), self->edits, self->signal,
+                                           BC_SIGNAL_DIFFUSE);
 
-  self->pupil_choice = bc_pupil_choice_new (_("About whom"), bc_notes_get_pupils (self->notes),
-                                            self->edits, self->signal, BC_SIGNAL_PUPIL);
-  gtk_widget_set_hexpand (self->pupil_choice, TRUE);
-  bc_text_field_hide_title (BC_TEXT_FIELD (text));
-  gtk_box_append (GTK_BOX (head), self->pupil_choice);
+  self->text_field = bc_text_field_new (_("Signal"), _("What asks for attention?"), self->edits,
+                                        self->signal, BC_SIGNAL_TEXT);
+  bc_text_field_hide_title (BC_TEXT_FIELD (self->text_field));
+  gtk_box_append (GTK_BOX (box),
+                  bc_pupil_choice_new (_("About whom"), bc_notes_get_pupils (self->notes),
+                                       self->edits, self->signal, BC_SIGNAL_PUPIL));
+  gtk_box_append (GTK_BOX (box), self->text_field);
+  gtk_widget_set_hexpand (diffuse, TRUE);
+  gtk_box_append (GTK_BOX (foot), diffuse);
   if (!bc_context_is_read_only (bc_notes_get_context (self->notes)))
-    gtk_box_append (GTK_BOX (head), remove_button_new (self));
-  gtk_box_append (GTK_BOX (box), head);
-  gtk_box_append (GTK_BOX (box), text);
-  gtk_box_append (GTK_BOX (box), bc_check_field_new (_("Not clear yet"), self->edits, self->signal,
-                                                     BC_SIGNAL_DIFFUSE));
+    gtk_box_append (GTK_BOX (foot), remove_button_new (self));
+  gtk_box_append (GTK_BOX (box), foot);
   return box;
 }
 
@@ -176,8 +177,9 @@ bc_signal_row_set_open (BcSignalRow *self, gboolean open)
   gtk_widget_set_visible (GTK_WIDGET (self->editor_bin), open);
   gtk_widget_set_visible (self->closed_box, !open);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, open, -1);
+  /* A signal may be about nobody in particular; whom it is about is one step back. */
   if (open)
-    gtk_widget_child_focus (self->pupil_choice, GTK_DIR_TAB_FORWARD);
+    bc_text_field_focus (BC_TEXT_FIELD (self->text_field));
   else if (had_focus)
     gtk_widget_grab_focus (GTK_WIDGET (self));
 }

@@ -8,6 +8,8 @@
 #include <glib/gi18n.h>
 
 #include "domain/bc-day.h"
+#include "school/bc-counter-questions.h"
+#include "widgets/bc-counter-question.h"
 
 struct _BcConsultDialog
 {
@@ -15,6 +17,7 @@ struct _BcConsultDialog
 
   GtkWidget   *ask_button;
   GtkTextView *question_view;
+  AdwBin      *tilter_bin;
   GtkWidget   *earlier_group;
   GtkListBox  *earlier_list;
 
@@ -22,6 +25,7 @@ struct _BcConsultDialog
   BcPlanLine   line;
   gint64       level;
   GPtrArray   *meetings;
+  char        *text_id;
 };
 
 G_DEFINE_FINAL_TYPE (BcConsultDialog, bc_consult_dialog, ADW_TYPE_WINDOW)
@@ -35,12 +39,33 @@ dup_question (BcConsultDialog *self)
   return g_strstrip (text);
 }
 
+static BcCounterQuestion *
+tilter_of (BcConsultDialog *self)
+{
+  return BC_COUNTER_QUESTION (adw_bin_get_child (self->tilter_bin));
+}
+
 static void
 typed_cb (BcConsultDialog *self)
 {
   g_autofree char *question = dup_question (self);
 
   gtk_widget_set_sensitive (self->ask_button, *question != '\0');
+  bc_counter_question_hear (tilter_of (self), self->text_id, question);
+}
+
+static void
+tilted_cb (BcConsultDialog *self, const char *counter_question)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->question_view);
+  g_autofree char *question = dup_question (self);
+  g_autofree char *both = counter_question != NULL
+                            ? bc_counter_questions_dup_added (question, counter_question)
+                            : NULL;
+
+  if (both != NULL)
+    gtk_text_buffer_set_text (buffer, both, -1);
+  gtk_widget_grab_focus (GTK_WIDGET (self->question_view));
 }
 
 static void
@@ -66,6 +91,9 @@ row_activated_cb (BcConsultDialog *self, GtkListBoxRow *row)
 static gboolean
 key_cb (BcConsultDialog *self, guint key, guint code, GdkModifierType state)
 {
+  if (gtk_widget_is_focus (GTK_WIDGET (self->question_view))
+      && bc_counter_question_take_key (tilter_of (self), key, state))
+    return TRUE;
   if ((key != GDK_KEY_Return && key != GDK_KEY_KP_Enter) || (state & GDK_CONTROL_MASK) == 0)
     return FALSE;
   ask_cb (self);
@@ -95,6 +123,7 @@ bc_consult_dialog_dispose (GObject *object)
   g_clear_object (&self->plan);
   g_clear_object (&self->line.record);
   g_clear_pointer (&self->meetings, g_ptr_array_unref);
+  g_clear_pointer (&self->text_id, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), BC_TYPE_CONSULT_DIALOG);
 
   G_OBJECT_CLASS (bc_consult_dialog_parent_class)->dispose (object);
@@ -109,6 +138,7 @@ bc_consult_dialog_class_init (BcConsultDialogClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/consult-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, BcConsultDialog, ask_button);
   gtk_widget_class_bind_template_child (widget_class, BcConsultDialog, question_view);
+  gtk_widget_class_bind_template_child (widget_class, BcConsultDialog, tilter_bin);
   gtk_widget_class_bind_template_child (widget_class, BcConsultDialog, earlier_group);
   gtk_widget_class_bind_template_child (widget_class, BcConsultDialog, earlier_list);
   gtk_widget_class_bind_template_callback (widget_class, ask_cb);
@@ -128,6 +158,16 @@ bc_consult_dialog_init (BcConsultDialog *self)
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
+static void
+add_tilter (BcConsultDialog *self)
+{
+  GtkWidget *tilter = bc_counter_question_new (bc_group_plan_get_settings (self->plan));
+
+  self->text_id = bc_record_make_id ();
+  g_signal_connect_swapped (tilter, "done", G_CALLBACK (tilted_cb), self);
+  adw_bin_set_child (self->tilter_bin, tilter);
+}
+
 BcConsultDialog *
 bc_consult_dialog_new (GtkWindow *parent, BcGroupPlan *plan, const BcPlanLine *line, gint64 level)
 {
@@ -137,6 +177,7 @@ bc_consult_dialog_new (GtkWindow *parent, BcGroupPlan *plan, const BcPlanLine *l
   self->line = *line;
   g_object_ref (self->line.record);
   self->level = level;
+  add_tilter (self);
   self->meetings = bc_plan_consultation_list (plan);
   for (guint i = 0; i < self->meetings->len; i++)
     add_meeting (self, self->meetings->pdata[i]);

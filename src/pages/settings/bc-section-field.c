@@ -5,6 +5,8 @@
 
 #include "pages/settings/bc-section-field.h"
 
+#include <string.h>
+
 #include "school/bc-settings-edit.h"
 #include "school/bc-settings-info.h"
 #include "widgets/bc-growing-text.h"
@@ -189,6 +191,18 @@ has_title (const char *section, const char *word)
   return bc_settings_info_get_word_title (section, word) != word;
 }
 
+/* A name of the school's own for one of the program's words; left empty, that word is said. */
+static void
+show_usual_word (BcSectionField *self)
+{
+  const char *slash = strrchr (self->path, '/');
+  const char *word = slash != NULL ? slash + 1 : self->path;
+
+  if (BC_IS_GROWING_TEXT (self->control) && has_title (self->section, word))
+    bc_growing_text_set_question (BC_GROWING_TEXT (self->control),
+                                  bc_settings_info_get_word_title (self->section, word));
+}
+
 gboolean
 bc_section_field_can_show (const char *section, const char *part, const BcShape *shape)
 {
@@ -218,6 +232,7 @@ bc_section_field_new (BcSettings *settings, const char *section, const char *pat
   self->shape = bc_settings_edit_find_shape (section, path);
   self->control = make_control (self);
   build (self, title);
+  show_usual_word (self);
   if (BC_IS_GROWING_TEXT (self->control))
     gtk_text_view_set_editable (bc_growing_text_get_view (BC_GROWING_TEXT (self->control)),
                                 !bc_store_is_read_only (store));

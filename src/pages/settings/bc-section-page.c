@@ -300,6 +300,7 @@ render_list (BcSectionPage *self, const BcShape *shape, const char *path)
 {
   JsonArray *array = json_node_get_array (find (self, path));
   g_autofree char *title = bc_section_item_dup_list_title (self->section, path);
+  const char *slash = strrchr (path, '/');
   BcSection *group = add_group (self, *path != '\0' ? title : "");
   GtkWidget *add;
 
@@ -312,6 +313,7 @@ render_list (BcSectionPage *self, const BcShape *shape, const char *path)
       else
         bc_section_append (group, make_item (self, path, i));
     }
+  bc_section_set_hint (group, bc_settings_info_get_part_hint (slash != NULL ? slash + 1 : path));
   if (is_fixed (self, path) || is_read_only (self))
     return;
   add = bc_section_add_action (group, _("_Add"));

@@ -32,8 +32,10 @@ chooser_free (gpointer data)
 static void
 toggled_cb (GtkCheckButton *check, Chooser *chooser)
 {
+  g_autoptr (GPtrArray) questions =
+    bc_talk_questions_list (chooser->settings, bc_record_get_text (chooser->voice, BC_VOICE_KIND));
   g_autofree char *preparation = bc_talk_preparation_put (
-    bc_record_get_text (chooser->voice, BC_VOICE_PREPARATION),
+    bc_record_get_text (chooser->voice, BC_VOICE_PREPARATION), questions,
     g_object_get_data (G_OBJECT (check), "question"), gtk_check_button_get_active (check));
 
   bc_edits_begin (chooser->edits, _ ("Questions for the talk"));
