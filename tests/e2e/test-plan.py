@@ -148,6 +148,7 @@ def choose_levels(desk, program):
         program.wait('button', button('Consultatie vragen…'))
         desk.shot('plan-offer')
         program.wait('button', button('Nu niet')).press()
+        program.wait_gone('button', button('Nu niet'))
         program.wait('button', re.compile('^Niveau 3'))
     with step('level 4 is reached by way of a question in the teacher\'s own words'):
         program.find_all('button', re.compile('^Niveau 3'))[-1].click()

