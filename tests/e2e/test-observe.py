@@ -70,7 +70,6 @@ def note_of(program, text):
 
 
 def wait_pressed(program, name):
-    """A toggle is another role with each version of GTK; pressed it is with all."""
     eventually(lambda: any('pressed' in widget.states for widget in program.find_all(None, name)), f'{name} to be chosen')
 
 
