@@ -5,9 +5,12 @@
 
 #include "app/bc-choices.h"
 
+#include <glib/gi18n.h>
+
 #include "domain/bc-day.h"
 #include "school/bc-groups.h"
 #include "school/bc-school-calendar.h"
+#include "widgets/bc-spoken-name.h"
 
 struct _BcChoices
 {
@@ -64,6 +67,8 @@ bc_choices_new (GtkDropDown *groups, GtkDropDown *periods)
 
   self->group_drop_down = groups;
   self->period_drop_down = periods;
+  bc_spoken_name_set (GTK_WIDGET (groups), _("Group"));
+  bc_spoken_name_set (GTK_WIDGET (periods), _("Period"));
   g_signal_connect_object (groups, "notify::selected", G_CALLBACK (selected_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (periods, "notify::selected", G_CALLBACK (selected_cb), self,

@@ -10,6 +10,7 @@
 #include "domain/bc-day.h"
 #include "school/bc-basic-questions.h"
 #include "widgets/bc-read-row.h"
+#include "widgets/bc-spoken-name.h"
 #include "widgets/bc-text-field.h"
 
 struct _BcBasicQuestion
@@ -180,8 +181,7 @@ bc_basic_question_init (BcBasicQuestion *self)
   gtk_box_append (GTK_BOX (self), readers);
   gtk_box_append (GTK_BOX (self), self->other_button);
   gtk_box_append (GTK_BOX (self), self->fold);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("A question to stand still at"), -1);
+  bc_spoken_name_set (GTK_WIDGET (self), _("A question to stand still at"));
   g_signal_connect_swapped (self->other_button, "clicked", G_CALLBACK (other_cb), self);
 }
 

@@ -9,6 +9,7 @@
 
 #include "domain/bc-person.h"
 #include "widgets/bc-read-row.h"
+#include "widgets/bc-spoken-name.h"
 #include "widgets/bc-wrap-layout.h"
 
 struct _BcClusterChoice
@@ -155,7 +156,7 @@ bc_cluster_choice_new (BcEdits *edits, BcGroupPlan *plan, BcPupil *pupil)
   self->pupil = g_object_ref (pupil);
   gtk_box_append (GTK_BOX (self), bc_wrapped_label_new (title, "caption-heading"));
   gtk_box_append (GTK_BOX (self), self->buttons);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  bc_spoken_name_set (GTK_WIDGET (self), title);
   gtk_widget_set_sensitive (GTK_WIDGET (self),
                             !bc_store_is_read_only (bc_edits_get_store (edits)));
   g_signal_connect_object (edits, "edited", G_CALLBACK (show), self, G_CONNECT_SWAPPED);

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "school/bc-counter-questions.h"
+#include "widgets/bc-spoken-name.h"
 
 /* Nobody is answered in the middle of a word. */
 #define REST_MS 500
@@ -75,8 +76,7 @@ show (BcCounterQuestion *self)
   g_autofree char *name = g_strdup_printf (_("Another way to ask it: %s"), self->question);
 
   gtk_label_set_text (self->label, self->question);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->card), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  -1);
+  bc_spoken_name_set (self->card, name);
   tell_typist (self, name);
   gtk_widget_set_visible (self->card, TRUE);
   gtk_revealer_set_reveal_child (self->revealer, TRUE);

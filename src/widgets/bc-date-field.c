@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "domain/bc-day.h"
+#include "widgets/bc-spoken-name.h"
 
 struct _BcDateField
 {
@@ -58,8 +59,7 @@ show (BcDateField *self)
 
   gtk_menu_button_set_label (GTK_MENU_BUTTON (self->button), empty ? self->title : words);
   gtk_widget_set_sensitive (self->clear_button, !empty);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  name, -1);
+  bc_spoken_name_set (self->button, name);
   point_calendar_at (self, day);
 }
 

@@ -5,6 +5,7 @@
 
 #include "domain/bc-text-diff.h"
 #include "widgets/bc-read-row.h"
+#include "widgets/bc-spoken-name.h"
 
 GtkWidget *
 bc_diff_label_new (const char *before, const char *after)
@@ -15,6 +16,6 @@ bc_diff_label_new (const char *before, const char *after)
   GtkWidget *label = bc_wrapped_label_new ("", "body");
 
   gtk_label_set_markup (GTK_LABEL (label), markup);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  bc_spoken_name_set (label, words);
   return label;
 }

@@ -6,6 +6,7 @@
 #include "widgets/bc-fold-card.h"
 
 #include "widgets/bc-read-row.h"
+#include "widgets/bc-spoken-name.h"
 #include "widgets/bc-text-field.h"
 
 struct _BcFoldCard
@@ -103,8 +104,9 @@ bc_fold_card_say (BcFoldCard *self, const char *title, const char *summary)
   gtk_label_set_text (self->title_label, title);
   gtk_label_set_text (self->summary_label, summary);
   show_summary (self);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->expander), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  title, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, summary, -1);
+  bc_spoken_name_set (self->expander, title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->expander),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, summary, -1);
 }
 
 void

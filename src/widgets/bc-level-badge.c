@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "domain/bc-levels.h"
+#include "widgets/bc-spoken-name.h"
 
 #define LINE_GAP 4.0
 
@@ -174,7 +175,7 @@ update (BcLevelBadge *self)
                             : g_strdup (_("No level said"));
 
   pango_layout_set_text (self->layout, number, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  bc_spoken_name_set (GTK_WIDGET (self), name);
 }
 
 /* Other letters, or other colours. */

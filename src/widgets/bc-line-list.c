@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "widgets/bc-record-box.h"
+#include "widgets/bc-spoken-name.h"
 #include "widgets/bc-text-field.h"
 
 struct _BcLineList
@@ -148,7 +149,7 @@ bc_line_list_new (const char *title,
   self->draft = draft;
   self->data = data;
   self->free_data = free_data;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  bc_spoken_name_set (GTK_WIDGET (self), title);
   return GTK_WIDGET (self);
 }
 

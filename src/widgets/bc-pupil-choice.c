@@ -5,6 +5,7 @@
 
 #include "domain/bc-records.h"
 #include "school/bc-groups.h"
+#include "widgets/bc-spoken-name.h"
 
 struct _BcPupilChoice
 {
@@ -109,8 +110,7 @@ bc_pupil_choice_new (const char *title, GPtrArray *pupils, BcEdits *edits, gpoin
   self->edits = g_object_ref (edits);
   self->record = g_object_ref (record);
   self->field = field;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  title, -1);
+  bc_spoken_name_set (GTK_WIDGET (self->drop_down), title);
   gtk_widget_set_sensitive (GTK_WIDGET (self),
                             !bc_store_is_read_only (bc_edits_get_store (edits)));
   add (self, "");

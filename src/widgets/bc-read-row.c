@@ -3,6 +3,8 @@
 
 #include "widgets/bc-read-row.h"
 
+#include "widgets/bc-spoken-name.h"
+
 GtkWidget *
 bc_wrapped_label_new (const char *text, const char *style)
 {
@@ -30,9 +32,9 @@ bc_read_row_new (const char *title, const char *text)
   gtk_box_append (GTK_BOX (box), bc_wrapped_label_new (text, "body"));
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  *title != '\0' ? title : text,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
+  bc_spoken_name_set (row, *title != '\0' ? title : text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text,
+                                  -1);
   return row;
 }
 

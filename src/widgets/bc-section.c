@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "widgets/bc-section.h"
+#include "widgets/bc-spoken-name.h"
 
 struct _BcSection
 {
@@ -57,9 +58,8 @@ bc_section_new (const char *title)
 
   gtk_label_set_text (GTK_LABEL (self->heading), title);
   gtk_widget_set_visible (self->head, *title != '\0');
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  -1);
+  bc_spoken_name_set (GTK_WIDGET (self), title);
+  bc_spoken_name_set (GTK_WIDGET (self->list), title);
   return GTK_WIDGET (self);
 }
 

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "school/bc-sentence-starters.h"
+#include "widgets/bc-spoken-name.h"
 
 #define MOST_SUGGESTIONS 8
 
@@ -262,8 +263,7 @@ bc_sentence_entry_init (BcSentenceEntry *self)
 
   self->list = GTK_LIST_BOX (list);
   gtk_widget_set_focusable (list, FALSE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("How the sentence may go on"), -1);
+  bc_spoken_name_set (list, _ ("How the sentence may go on"));
   self->popover = gtk_popover_new ();
   gtk_popover_set_autohide (GTK_POPOVER (self->popover), FALSE);
   gtk_popover_set_has_arrow (GTK_POPOVER (self->popover), FALSE);

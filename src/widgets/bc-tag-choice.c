@@ -5,6 +5,7 @@
 
 #include "school/bc-tags.h"
 #include "widgets/bc-read-row.h"
+#include "widgets/bc-spoken-name.h"
 #include "widgets/bc-wrap-layout.h"
 
 struct _BcTagChoice
@@ -90,8 +91,7 @@ add_family (BcTagChoice *self, const char *name)
 {
   GtkWidget *family = bc_wrap_box_new ();
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (family), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  -1);
+  bc_spoken_name_set (family, name);
   gtk_box_append (GTK_BOX (self), bc_wrapped_label_new (name, "caption"));
   gtk_box_append (GTK_BOX (self), family);
   return family;
@@ -121,7 +121,7 @@ bc_tag_choice_new (const char *title, GPtrArray *tags, BcEdits *edits, gpointer 
   self->edits = g_object_ref (edits);
   self->record = g_object_ref (record);
   self->field = field;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  bc_spoken_name_set (GTK_WIDGET (self), title);
   for (guint i = 0; i < tags->len; i++)
     {
       BcTag *tag = tags->pdata[i];

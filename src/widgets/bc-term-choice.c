@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "widgets/bc-spoken-name.h"
 #include "widgets/bc-term-choice.h"
 
 #include "widgets/bc-wrap-layout.h"
@@ -120,7 +121,7 @@ bc_term_choice_new (const char *title, BcTermFamily family, BcEdits *edits, gpoi
   self->edits = g_object_ref (edits);
   self->record = g_object_ref (record);
   self->field = field;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  bc_spoken_name_set (GTK_WIDGET (self), title);
   for (guint i = 0; self->words[i] != NULL; i++)
     add_button (self, family, self->words[i]);
   g_signal_connect_object (edits, "edited", G_CALLBACK (show), self, G_CONNECT_SWAPPED);

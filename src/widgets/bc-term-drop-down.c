@@ -3,6 +3,8 @@
 
 #include "widgets/bc-term-drop-down.h"
 
+#include "widgets/bc-spoken-name.h"
+
 struct _BcTermDropDown
 {
   AdwBin parent_instance;
@@ -85,8 +87,7 @@ fill (BcTermDropDown *self, const char *none, BcTermFamily family)
     gtk_string_list_append (labels, bc_term_label (family, self->words[i]));
   self->drop_down =
     GTK_DROP_DOWN (gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&labels)), NULL));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  self->title, -1);
+  bc_spoken_name_set (GTK_WIDGET (self->drop_down), self->title);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->drop_down));
 }
 

@@ -11,6 +11,7 @@
 #include "widgets/bc-counter-question.h"
 #include "widgets/bc-growing-text.h"
 #include "widgets/bc-read-row.h"
+#include "widgets/bc-spoken-name.h"
 
 struct _BcTextField
 {
@@ -301,8 +302,7 @@ bc_text_field_new_sealed (const char *title, const char *question, BcEdits *edit
   self->heading = bc_wrapped_label_new (title, "caption-heading");
   gtk_widget_add_css_class (self->heading, "text-field-title");
   gtk_box_prepend (GTK_BOX (self), self->heading);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  -1);
+  bc_spoken_name_set (self->view, title);
   bc_growing_text_set_question (BC_GROWING_TEXT (self->text), question);
   g_signal_connect_object (edits, "edited", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);
   edited_cb (self);

@@ -57,7 +57,7 @@ def unlock(desk, school):
 
 def words(program, name):
     """The buttons that say a word, whether they stay down or not."""
-    return [widget for widget in program.find_all(None, name) if widget.role in ('button', 'toggle button')]
+    return program.find_all('button', name)
 
 
 def check_in(desk, program, school):

@@ -21,6 +21,7 @@
 #include "widgets/bc-basic-question.h"
 #include "widgets/bc-columns-layout.h"
 #include "widgets/bc-record-box.h"
+#include "widgets/bc-spoken-name.h"
 #include "widgets/bc-wrap-layout.h"
 
 #define HISTORY "history"
@@ -447,5 +448,6 @@ static void
 bc_act_page_init (BcActPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  bc_spoken_name_set (GTK_WIDGET (self->plan_drop_down), _("Which plan"));
   self->settings = g_settings_new (APPLICATION_ID);
 }

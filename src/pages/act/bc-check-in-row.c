@@ -12,6 +12,7 @@
 #include "pages/bc-page.h"
 #include "school/bc-acting.h"
 #include "widgets/bc-read-row.h"
+#include "widgets/bc-spoken-name.h"
 #include "widgets/bc-term-choice.h"
 #include "widgets/bc-text-field.h"
 #include "widgets/bc-wrap-layout.h"
@@ -180,7 +181,7 @@ make_earlier (BcCheckInRow *self, BcCheckIn *check_in)
   gtk_widget_set_sensitive (button, !bc_context_is_read_only (self->context));
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_tooltip_text (button, hint);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, hint, -1);
+  bc_spoken_name_set (button, hint);
   g_signal_connect_object (button, "clicked", G_CALLBACK (remove_cb), check_in, 0);
   gtk_box_append (GTK_BOX (line), words);
   gtk_box_append (GTK_BOX (line), button);

@@ -10,6 +10,7 @@
 #include "widgets/bc-diff-label.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-section.h"
+#include "widgets/bc-spoken-name.h"
 #include "widgets/bc-wrap-layout.h"
 
 struct _BcHistoryView
@@ -336,8 +337,7 @@ add_choice (BcHistoryView *self, GtkWidget *line, const char *title)
 
   gtk_box_append (GTK_BOX (box), bc_wrapped_label_new (title, "caption-heading"));
   gtk_box_append (GTK_BOX (box), drop_down);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  -1);
+  bc_spoken_name_set (drop_down, title);
   g_signal_connect_object (drop_down, "notify::selected", G_CALLBACK (selected_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (line), box);

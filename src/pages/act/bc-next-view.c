@@ -20,6 +20,7 @@
 #include "widgets/bc-date-field.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-section.h"
+#include "widgets/bc-spoken-name.h"
 #include "widgets/bc-term-choice.h"
 #include "widgets/bc-wrap-layout.h"
 
@@ -425,8 +426,7 @@ add_when (BcNextView *self)
   gtk_widget_set_margin_top (self->open_button, 12);
   gtk_widget_add_css_class (self->open_button, "suggested-action");
   gtk_widget_add_css_class (self->open_button, "pill");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->period_drop_down),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Period"), -1);
+  bc_spoken_name_set (GTK_WIDGET (self->period_drop_down), _ ("Period"));
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->period_drop_down));
   gtk_box_append (GTK_BOX (line), self->day_box);
   gtk_box_append (GTK_BOX (section), line);

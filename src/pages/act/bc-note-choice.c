@@ -9,6 +9,7 @@
 
 #include "domain/bc-day.h"
 #include "school/bc-notes.h"
+#include "widgets/bc-spoken-name.h"
 
 #define WIDEST 40
 
@@ -168,8 +169,7 @@ bc_note_choice_init (BcNoteChoice *self)
   g_object_unref (factory);
   self->choices = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->drop_down), _ ("The note that led to it"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("The note that led to it"), -1);
+  bc_spoken_name_set (GTK_WIDGET (self->drop_down), _ ("The note that led to it"));
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->drop_down));
 }
 

@@ -14,6 +14,7 @@
 #include "school/bc-steps.h"
 #include "wheel/bc-wheel.h"
 #include "widgets/bc-section.h"
+#include "widgets/bc-spoken-name.h"
 
 #define ENTRIES_BESIDE 3
 
@@ -239,8 +240,7 @@ bc_circle_page_init (BcCirclePage *self)
   self->step_section = BC_SECTION (bc_section_new (_("What you could do now")));
   adw_bin_set_child (self->step_box, GTK_WIDGET (self->step_section));
   self->wheel = BC_WHEEL (bc_wheel_new ());
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->wheel), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("The circle"), -1);
+  bc_spoken_name_set (GTK_WIDGET (self->wheel), _("The circle"));
   for (BcPlace place = 0; place < BC_N_PLACES; place++)
     {
       BcWheelSegment *segment = bc_wheel_add (self->wheel, bc_place_get_id (place),

@@ -11,6 +11,7 @@
 #include "domain/bc-terms.h"
 #include "school/bc-school-calendar.h"
 #include "widgets/bc-read-row.h"
+#include "widgets/bc-spoken-name.h"
 #include "widgets/bc-term-choice.h"
 #include "widgets/bc-text-field.h"
 
@@ -64,7 +65,7 @@ add_goal (BcLookBackView *self, const BcLookBackGoal *goal)
 
   gtk_widget_add_css_class (card, "card");
   gtk_widget_add_css_class (card, "look-back-goal");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  bc_spoken_name_set (card, words);
   gtk_box_append (GTK_BOX (card), label);
   gtk_box_append (GTK_BOX (card), bc_term_choice_new (_("How it went"), BC_TERM_RESULT, edits,
                                                       goal->evaluation, BC_EVALUATION_RESULT));

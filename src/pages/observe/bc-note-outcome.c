@@ -12,6 +12,7 @@
 #include "school/bc-removal.h"
 #include "widgets/bc-check-field.h"
 #include "widgets/bc-cluster-choice.h"
+#include "widgets/bc-spoken-name.h"
 #include "widgets/bc-text-field.h"
 #include "widgets/bc-wrap-layout.h"
 
@@ -83,9 +84,8 @@ add_head (BcNoteOutcome *self)
   gtk_widget_add_css_class (title, "heading");
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_tooltip_text (button, _("Remove this, and keep the note"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Remove this, and keep the note"), -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  bc_spoken_name_set (button, _("Remove this, and keep the note"));
+  bc_spoken_name_set (GTK_WIDGET (self), words);
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (remove_cb), self);
   gtk_box_append (GTK_BOX (head), title);
   if (!bc_context_is_read_only (bc_notes_get_context (self->notes)))

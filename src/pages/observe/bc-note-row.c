@@ -14,6 +14,7 @@
 #include "pages/observe/bc-note-way.h"
 #include "school/bc-tags.h"
 #include "widgets/bc-read-row.h"
+#include "widgets/bc-spoken-name.h"
 #include "widgets/bc-wrap-layout.h"
 
 struct _BcNoteRow
@@ -410,8 +411,9 @@ bc_note_row_refresh (BcNoteRow *self)
   gtk_label_set_text (GTK_LABEL (self->fact), fact);
   show_marks (self);
   description = g_strdup_printf ("%s %s", fact, self->marked);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+  bc_spoken_name_set (GTK_WIDGET (self), title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  description, -1);
   if (bc_note_row_is_open (self))
     bc_note_editor_refresh (get_editor (self));
 }

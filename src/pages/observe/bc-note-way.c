@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "domain/bc-records.h"
+#include "widgets/bc-spoken-name.h"
 
 struct _BcNoteWay
 {
@@ -120,7 +121,8 @@ bc_note_way_button_new (const BcNoteWay *self)
   gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "note.become");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", self->id);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS, get_key (self), -1);
+  bc_spoken_name_set (button, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS,
+                                  get_key (self), -1);
   return button;
 }

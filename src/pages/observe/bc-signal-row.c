@@ -11,6 +11,7 @@
 #include "widgets/bc-check-field.h"
 #include "widgets/bc-pupil-choice.h"
 #include "widgets/bc-read-row.h"
+#include "widgets/bc-spoken-name.h"
 #include "widgets/bc-text-field.h"
 
 struct _BcSignalRow
@@ -97,8 +98,7 @@ remove_button_new (BcSignalRow *self)
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (button, _("Remove this signal"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Remove this signal"), -1);
+  bc_spoken_name_set (button, _("Remove this signal"));
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (remove_cb), self);
   return button;
 }
@@ -156,8 +156,9 @@ bc_signal_row_refresh (BcSignalRow *self)
 
   gtk_label_set_text (GTK_LABEL (self->title), title);
   gtk_label_set_text (GTK_LABEL (self->text), text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
+  bc_spoken_name_set (GTK_WIDGET (self), title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text,
+                                  -1);
 }
 
 gboolean

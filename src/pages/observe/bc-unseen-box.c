@@ -11,6 +11,7 @@
 #include "domain/bc-person.h"
 #include "domain/bc-unseen.h"
 #include "widgets/bc-read-row.h"
+#include "widgets/bc-spoken-name.h"
 #include "widgets/bc-wrap-layout.h"
 
 struct _BcUnseenBox
@@ -58,7 +59,7 @@ bc_unseen_box_init (BcUnseenBox *self)
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_box_set_spacing (GTK_BOX (self), 6);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  bc_spoken_name_set (GTK_WIDGET (self), title);
   append (self, bc_wrapped_label_new (title, "heading"));
   self->never_label = append (self, bc_wrapped_label_new (_("Not in this period yet"),
                                                           "dim-label"));
@@ -88,7 +89,7 @@ chip_new (const BcUnseen *entry)
   gtk_widget_set_tooltip_text (chip, act);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (chip), "win.note-about");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (chip), "s", bc_record_get_id (entry->pupil));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, act, -1);
+  bc_spoken_name_set (chip, act);
   return chip;
 }
 

@@ -10,6 +10,7 @@
 
 #include "domain/bc-person.h"
 #include "school/bc-counter-questions.h"
+#include "widgets/bc-spoken-name.h"
 
 struct _BcOverviewCell
 {
@@ -198,8 +199,7 @@ make_view (BcOverviewCell *self)
 
   gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (view), GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (view), FALSE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  bc_overview_column_title (self->column), -1);
+  bc_spoken_name_set (view, bc_overview_column_title (self->column));
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (view_key_cb), self);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (view_left_cb), self);
@@ -448,7 +448,7 @@ bc_overview_cell_new (BcOverview *overview, BcEdits *edits, guint row, BcOvervie
   self->edits = g_object_ref (edits);
   self->row = row;
   self->column = column;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  bc_spoken_name_set (GTK_WIDGET (self), name);
   bc_overview_cell_show (self, overview);
   return GTK_WIDGET (self);
 }

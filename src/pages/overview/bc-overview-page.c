@@ -14,6 +14,7 @@
 #include "report/bc-overview-document.h"
 #include "widgets/bc-counter-question.h"
 #include "widgets/bc-letters.h"
+#include "widgets/bc-spoken-name.h"
 #include "widgets/bc-wrap-layout.h"
 
 /* In letters. */
@@ -366,7 +367,7 @@ make_name (BcPupil *pupil)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.go");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", target);
   gtk_widget_set_tooltip_text (button, _("Everything about this pupil"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  bc_spoken_name_set (button, name);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "overview-name");
   return button;

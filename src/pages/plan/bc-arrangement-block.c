@@ -16,6 +16,7 @@
 #include "widgets/bc-check-field.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-record-box.h"
+#include "widgets/bc-spoken-name.h"
 #include "widgets/bc-wrap-layout.h"
 
 struct _BcArrangementBlock
@@ -92,8 +93,7 @@ make_put_back (BcArrangementBlock *self, BcPlanCard *drawn)
   GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
 
   gtk_widget_set_tooltip_text (button, _("Put this card back"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Put this card back"), -1);
+  bc_spoken_name_set (button, _("Put this card back"));
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_set_sensitive (button, !bc_context_is_read_only (self->context));
@@ -283,7 +283,7 @@ bc_arrangement_block_refresh (BcArrangementBlock *self)
                        : _("For one child");
 
   gtk_label_set_text (GTK_LABEL (self->heading), name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  bc_spoken_name_set (GTK_WIDGET (self), name);
   bc_record_box_show (self->card_box, cards, make_card, self);
   gtk_widget_set_visible (GTK_WIDGET (self->card_box), cards->len > 0);
   refresh_rows (self, arrangements);

@@ -14,6 +14,7 @@
 #include "widgets/bc-check-field.h"
 #include "widgets/bc-column.h"
 #include "widgets/bc-focus.h"
+#include "widgets/bc-spoken-name.h"
 #include "widgets/bc-text-field.h"
 #include "widgets/bc-wrap-layout.h"
 
@@ -108,8 +109,7 @@ make_tags (BcArrangementRow *self)
     }
   gtk_widget_add_css_class (box, "linked");
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("What it rests on"), -1);
+  bc_spoken_name_set (box, _("What it rests on"));
   return box;
 }
 
@@ -119,8 +119,7 @@ make_remove_button (BcArrangementRow *self)
   GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
 
   gtk_widget_set_tooltip_text (button, _("Take this arrangement away"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Take this arrangement away"), -1);
+  bc_spoken_name_set (button, _("Take this arrangement away"));
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (remove_cb), self);
@@ -196,8 +195,7 @@ bc_arrangement_row_new (BcGroupPlan *plan, BcArrangement *arrangement, const cha
       gtk_widget_add_css_class (heading, "heading");
       gtk_box_append (GTK_BOX (self), heading);
     }
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  name != NULL ? name : _("Arrangement"), -1);
+  bc_spoken_name_set (GTK_WIDGET (self), name != NULL ? name : _("Arrangement"));
   gtk_box_append (GTK_BOX (self), make_texts (self));
   gtk_box_append (GTK_BOX (self),
                   make_foot (self, bc_store_is_read_only (bc_group_plan_get_store (plan))));

@@ -10,6 +10,7 @@
 
 #include "school/bc-plan-cards.h"
 #include "widgets/bc-read-row.h"
+#include "widgets/bc-spoken-name.h"
 
 struct _BcCardChooser
 {
@@ -112,8 +113,9 @@ add_card (BcCardChooser *self, const BcShelfCard *card)
   gtk_box_append (GTK_BOX (box), from);
   gtk_widget_add_css_class (box, "plan-card");
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, card->title,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, origin, -1);
+  bc_spoken_name_set (row, card->title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, origin,
+                                  -1);
   gtk_list_box_append (self->list, row);
 }
 

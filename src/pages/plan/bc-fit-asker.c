@@ -12,6 +12,7 @@
 #include "school/bc-plan-proposals.h"
 #include "widgets/bc-focus.h"
 #include "widgets/bc-read-row.h"
+#include "widgets/bc-spoken-name.h"
 
 struct _BcFitAsker
 {
@@ -179,6 +180,7 @@ bc_fit_asker_init (BcFitAsker *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_drop_down_set_expression (self->pupil_drop_down, name);
+  bc_spoken_name_set (GTK_WIDGET (self->pupil_drop_down), _("Who is it about?"));
   gtk_expression_unref (name);
 }
 

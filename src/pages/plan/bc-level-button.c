@@ -12,6 +12,7 @@
 #include "school/bc-level-names.h"
 #include "widgets/bc-level-badge.h"
 #include "widgets/bc-read-row.h"
+#include "widgets/bc-spoken-name.h"
 
 struct _BcLevelButton
 {
@@ -130,7 +131,7 @@ make_row (BcLevelButton *self, gint64 level)
   gtk_box_append (GTK_BOX (box), mark);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_widget_set_tooltip_text (row, bc_level_names_get (settings, level, "what"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  bc_spoken_name_set (row, spoken);
   return row;
 }
 
@@ -170,8 +171,7 @@ make_levels (BcLevelButton *self)
   self->list = GTK_LIST_BOX (list);
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "level-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Levels of support"), -1);
+  bc_spoken_name_set (list, _("Levels of support"));
   g_signal_connect_swapped (list, "row-activated", G_CALLBACK (row_activated_cb), self);
   self->meeting_box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   self->meeting_label = bc_wrapped_label_new ("", "caption");
@@ -285,6 +285,5 @@ bc_level_button_refresh (BcLevelButton *self)
   bc_level_badge_set_level (BC_LEVEL_BADGE (self->badge), level);
   gtk_label_set_text (GTK_LABEL (self->name), name);
   gtk_widget_set_tooltip_text (self->button, spoken);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  spoken, -1);
+  bc_spoken_name_set (self->button, spoken);
 }

@@ -12,6 +12,7 @@
 #include "school/bc-school-calendar.h"
 #include "widgets/bc-level-badge.h"
 #include "widgets/bc-read-row.h"
+#include "widgets/bc-spoken-name.h"
 
 struct _BcLevelSpread
 {
@@ -94,8 +95,7 @@ bc_level_spread_init (BcLevelSpread *self)
   gtk_box_append (GTK_BOX (self), bc_wrapped_label_new (_("Spread over the levels"), "title-4"));
   gtk_box_append (GTK_BOX (self), self->grid);
   gtk_box_append (GTK_BOX (self), self->sentence);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Spread over the levels"), -1);
+  bc_spoken_name_set (GTK_WIDGET (self), _("Spread over the levels"));
 }
 
 GtkWidget *

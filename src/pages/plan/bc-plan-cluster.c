@@ -16,6 +16,7 @@
 #include "widgets/bc-card-layout.h"
 #include "widgets/bc-focus.h"
 #include "widgets/bc-read-row.h"
+#include "widgets/bc-spoken-name.h"
 #include "widgets/bc-text-field.h"
 
 struct _BcPlanCluster
@@ -363,10 +364,8 @@ add_head (BcPlanCluster *self)
     add_tray_head (self, GTK_BOX (head));
   add_row (self, head);
   add_row (self, GTK_WIDGET (self->chips));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->chips), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  self->cluster != NULL ? _("Pupils of this cluster")
-                                                        : _("Not placed yet"),
-                                  -1);
+  bc_spoken_name_set (GTK_WIDGET (self->chips),
+                      self->cluster != NULL ? _("Pupils of this cluster") : _("Not placed yet"));
 }
 
 /* What was planned on the other tabs and comes on paper: to be read here. */
@@ -468,7 +467,7 @@ add_basic_button (GtkWidget *words, GtkWidget *chip, const char *name)
   g_autofree char *tip = g_strdup_printf (_("Put %s in the basic cluster"), name);
 
   gtk_widget_set_tooltip_text (button, tip);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, tip, -1);
+  bc_spoken_name_set (button, tip);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "quiet-button");
   gtk_widget_set_focusable (button, FALSE);
@@ -491,7 +490,7 @@ add_chip (BcPlanCluster *self, BcPupil *pupil)
   gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (chip), words);
   gtk_widget_add_css_class (chip, "pupil-chip");
   gtk_widget_set_tooltip_text (chip, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  bc_spoken_name_set (chip, name);
   g_object_set_data_full (G_OBJECT (chip), "pupil", g_object_ref (pupil), g_object_unref);
   gtk_flow_box_append (self->chips, chip);
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), 0);
@@ -547,11 +546,10 @@ bc_plan_cluster_refresh (BcPlanCluster *self, BcGroupPlan *plan)
   if (self->cluster != NULL && !gtk_editable_label_get_editing (GTK_EDITABLE_LABEL (self->name)))
     gtk_editable_set_text (GTK_EDITABLE (self->name),
                            bc_record_get_text (self->cluster, BC_CLUSTER_NAME));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  self->cluster != NULL
-                                    ? bc_record_get_text (self->cluster, BC_CLUSTER_NAME)
-                                    : _("Not placed yet"),
-                                  -1);
+  bc_spoken_name_set (GTK_WIDGET (self),
+                      self->cluster != NULL
+                        ? bc_record_get_text (self->cluster, BC_CLUSTER_NAME)
+                        : _("Not placed yet"));
   gtk_widget_set_visible (GTK_WIDGET (self), self->cluster != NULL || pupils->len > 0);
   if (shows (self, pupils))
     return;

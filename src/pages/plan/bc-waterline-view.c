@@ -9,6 +9,7 @@
 #include <math.h>
 
 #include "widgets/bc-read-row.h"
+#include "widgets/bc-spoken-name.h"
 #include "widgets/bc-wrap-layout.h"
 
 #define GLASS_WIDTH 22
@@ -138,8 +139,7 @@ show_measure (BcWaterlineView *self, BcWaterlineMeasure measure)
 
   gtk_label_set_text (GTK_LABEL (self->labels[measure]), words);
   gtk_widget_set_tooltip_text (self->labels[measure], spoken);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->glasses[measure]),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  bc_spoken_name_set (self->glasses[measure], spoken);
   gtk_widget_queue_draw (self->glasses[measure]);
 }
 
@@ -197,6 +197,5 @@ bc_waterline_view_init (BcWaterlineView *self)
   gtk_widget_set_visible (self->sentence, FALSE);
   gtk_box_append (GTK_BOX (self), measures);
   gtk_box_append (GTK_BOX (self), self->sentence);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Waterline"), -1);
+  bc_spoken_name_set (GTK_WIDGET (self), _("Waterline"));
 }

@@ -11,6 +11,7 @@
 #include "pages/plan/bc-week-slot-button.h"
 #include "widgets/bc-card-layout.h"
 #include "widgets/bc-record-box.h"
+#include "widgets/bc-spoken-name.h"
 
 struct _BcWeekDay
 {
@@ -140,14 +141,13 @@ bc_week_day_new (BcGroupPlan *plan, gint64 weekday)
   gtk_widget_add_css_class (heading, "heading");
   gtk_widget_add_css_class (heading, "day-heading");
   gtk_widget_set_tooltip_text (self->add_button, tip);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->add_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  tip, -1);
+  bc_spoken_name_set (self->add_button, tip);
   gtk_widget_set_visible (self->add_button,
                           !bc_store_is_read_only (bc_group_plan_get_store (plan)));
   gtk_widget_set_parent (heading, GTK_WIDGET (self));
   gtk_widget_set_parent (self->slot_box, GTK_WIDGET (self));
   gtk_widget_set_parent (self->add_button, GTK_WIDGET (self));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  bc_spoken_name_set (GTK_WIDGET (self), name);
   bc_week_day_refresh (self);
   return GTK_WIDGET (self);
 }

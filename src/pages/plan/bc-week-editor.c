@@ -7,6 +7,8 @@
 
 #include <glib/gi18n.h>
 
+#include "widgets/bc-spoken-name.h"
+
 struct _BcWeekEditor
 {
   GtkPopover     parent_instance;
@@ -147,6 +149,7 @@ bc_week_editor_init (BcWeekEditor *self)
 {
   self->filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  bc_spoken_name_set (GTK_WIDGET (self->who_drop_down), _("Who"));
 }
 
 GtkWidget *

@@ -9,6 +9,7 @@
 
 #include "pages/plan/bc-week-editor.h"
 #include "widgets/bc-read-row.h"
+#include "widgets/bc-spoken-name.h"
 
 #define N_TINTS 4
 
@@ -226,8 +227,7 @@ bc_week_slot_button_refresh (BcWeekSlotButton *self)
   gtk_label_set_text (GTK_LABEL (self->who), who);
   gtk_label_set_text (GTK_LABEL (self->what), what);
   gtk_widget_set_visible (self->what, *what != '\0');
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  spoken, -1);
+  bc_spoken_name_set (self->button, spoken);
   show_tint (self);
 }
 

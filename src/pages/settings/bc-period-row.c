@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "widgets/bc-date-field.h"
+#include "widgets/bc-spoken-name.h"
 #include "widgets/bc-wrap-layout.h"
 
 struct _BcPeriodRow
@@ -103,8 +104,7 @@ add_name (BcPeriodRow *self)
   gtk_entry_set_placeholder_text (GTK_ENTRY (self->name_entry), usual);
   gtk_editable_set_width_chars (GTK_EDITABLE (self->name_entry), 16);
   gtk_widget_set_hexpand (self->name_entry, TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->name_entry),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Name of the period"), -1);
+  bc_spoken_name_set (self->name_entry, _("Name of the period"));
   g_signal_connect_swapped (self->name_entry, "changed", G_CALLBACK (named_cb), self);
   gtk_box_append (GTK_BOX (self->line), self->name_entry);
 }
@@ -125,8 +125,7 @@ make_remove_button (BcPeriodRow *self)
   GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
 
   gtk_widget_set_tooltip_text (button, _("Remove"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Remove"), -1);
+  bc_spoken_name_set (button, _("Remove"));
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (remove_cb), self);

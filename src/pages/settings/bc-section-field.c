@@ -10,6 +10,7 @@
 #include "school/bc-settings-edit.h"
 #include "school/bc-settings-info.h"
 #include "widgets/bc-growing-text.h"
+#include "widgets/bc-spoken-name.h"
 
 struct _BcSectionField
 {
@@ -181,8 +182,7 @@ build (BcSectionField *self, const char *title)
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (focus_of (self)), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  title, -1);
+  bc_spoken_name_set (focus_of (self), title);
 }
 
 static gboolean

@@ -11,6 +11,7 @@
 #include "school/bc-settings-edit.h"
 #include "school/bc-settings-info.h"
 #include "widgets/bc-growing-text.h"
+#include "widgets/bc-spoken-name.h"
 
 struct _BcSectionItem
 {
@@ -352,8 +353,7 @@ add_remove_button (BcSectionItem *self)
   GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
 
   gtk_widget_set_tooltip_text (button, _("Remove"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Remove"), -1);
+  bc_spoken_name_set (button, _("Remove"));
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (remove_cb), self);
@@ -400,7 +400,7 @@ show_text (BcSectionItem *self, const char *text)
   if (!g_str_equal (shown, text))
     gtk_text_buffer_set_text (gtk_text_view_get_buffer (view), text, -1);
   self->filling = FALSE;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  bc_spoken_name_set (GTK_WIDGET (view), name);
 }
 
 void
@@ -422,7 +422,7 @@ bc_section_item_refresh (BcSectionItem *self)
   gtk_label_set_text (self->title_label, title);
   gtk_label_set_text (self->subtitle_label, subtitle);
   gtk_widget_set_visible (GTK_WIDGET (self->subtitle_label), *subtitle != '\0');
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  bc_spoken_name_set (GTK_WIDGET (self), title);
 }
 
 const char *

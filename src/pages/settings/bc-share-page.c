@@ -10,6 +10,7 @@
 
 #include "school/bc-settings-info.h"
 #include "school/bc-settings-file.h"
+#include "widgets/bc-spoken-name.h"
 
 /* More than this nobody reads before taking over; the rest is counted. */
 #define MOST_LINES 8
@@ -113,8 +114,7 @@ add_row (BcSharePage *self, GtkListBox *list, const char *section, const char *s
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
   gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check), chosen);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  bc_settings_info_get_title (section), -1);
+  bc_spoken_name_set (check, bc_settings_info_get_title (section));
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
   g_object_set_data (G_OBJECT (row), "check", check);

@@ -15,6 +15,7 @@
 #include "widgets/bc-check-field.h"
 #include "widgets/bc-record-box.h"
 #include "widgets/bc-sentence-entry.h"
+#include "widgets/bc-spoken-name.h"
 #include "widgets/bc-term-drop-down.h"
 #include "widgets/bc-text-field.h"
 #include "widgets/bc-wrap-layout.h"
@@ -185,8 +186,7 @@ make_foot (BcNeedCard *self)
   GtkWidget *diffuse = bc_check_field_new (_ ("Not clear yet"), edits, self->need, BC_NEED_DIFFUSE);
 
   gtk_widget_set_tooltip_text (button, _ ("Take this need away"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Take this need away"), -1);
+  bc_spoken_name_set (button, _ ("Take this need away"));
   gtk_widget_set_sensitive (button, !bc_context_is_read_only (self->context));
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_hexpand (diffuse, TRUE);
@@ -307,8 +307,7 @@ bc_need_card_refresh (BcNeedCard *self)
 {
   gboolean there = !bc_record_is_removed (self->need);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  bc_record_get_text (self->need, BC_NEED_TEXT), -1);
+  bc_spoken_name_set (GTK_WIDGET (self), bc_record_get_text (self->need, BC_NEED_TEXT));
   gtk_widget_set_visible (self->rest, there);
   if (!there)
     {

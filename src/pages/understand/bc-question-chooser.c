@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "school/bc-talk-questions.h"
+#include "widgets/bc-spoken-name.h"
 
 #define MOST_HEIGHT 420
 
@@ -64,8 +65,7 @@ add_question (GtkBox *box, Chooser *chooser, const char *question)
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 56);
   gtk_check_button_set_child (GTK_CHECK_BUTTON (check), label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, question,
-                                  -1);
+  bc_spoken_name_set (check, question);
   g_object_set_data_full (G_OBJECT (check), "question", g_strdup (question), g_free);
   gtk_check_button_set_active (
     GTK_CHECK_BUTTON (check),

@@ -12,6 +12,7 @@
 #include "pages/understand/bc-understand-group.h"
 #include "pages/understand/bc-understand-pupil.h"
 #include "widgets/bc-read-row.h"
+#include "widgets/bc-spoken-name.h"
 
 struct _BcUnderstandPage
 {
@@ -82,7 +83,7 @@ add_row (BcUnderstandPage *self, BcPupil *pupil)
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_widget_set_visible (marks, FALSE);
   gtk_widget_set_tooltip_text (row, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  bc_spoken_name_set (row, name);
   g_object_set_data (G_OBJECT (row), "marks", marks);
   if (pupil != NULL)
     g_object_set_data_full (G_OBJECT (row), "pupil", g_object_ref (pupil), g_object_unref);

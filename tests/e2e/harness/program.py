@@ -114,11 +114,12 @@ class Program:
     def choose_by_name(self, typed, other):
         """With the keys, in the drop-down that has them: opens it, types, and takes what is left once other is not."""
         self.desktop.key('Return')
-        self.wait_focus('list item')
-        self.desktop.key('shift+Tab')
+        eventually(lambda: self.focused.role in ('list item', 'text'), 'the list to open')
+        if self.focused.role == 'list item':   # Where GTK 4.8 begins; later ones begin in the search.
+            self.desktop.key('shift+Tab')
         self.wait_focus('text')
         self.desktop.type(typed)
-        eventually(lambda: not any(row.matches('list item', re.compile(other)) for row in self.find_all('list item')),
+        eventually(lambda: not any(row.find('label', re.compile(other)) for row in self.find_all('list item')),
                    'the list to be searched')
         self.desktop.key('Tab')
         self.wait_focus('list item')

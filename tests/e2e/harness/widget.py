@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One widget as a screen reader meets it: AT-SPI over D-Bus, asked anew each time."""
 
+import contextlib
 import re
 import time
 
@@ -15,10 +16,10 @@ ROLES = {
     37: 'page tab', 38: 'page tab list', 39: 'panel', 40: 'password', 41: 'popup menu', 42: 'progress bar',
     43: 'button', 44: 'radio button', 45: 'radio menu item', 48: 'scroll bar', 49: 'scroll pane', 50: 'separator',
     51: 'slider', 52: 'spin button', 54: 'status bar', 55: 'table', 56: 'table cell', 57: 'column header',
-    58: 'row header', 61: 'text', 62: 'toggle button', 63: 'tool bar', 64: 'tool tip', 65: 'tree',
+    58: 'row header', 61: 'text', 62: 'button', 63: 'tool bar', 64: 'tool tip', 65: 'tree',
     66: 'tree table', 69: 'window', 73: 'paragraph', 75: 'application', 79: 'text', 81: 'caption', 83: 'heading',
     85: 'section', 88: 'link', 90: 'table row', 91: 'tree item', 98: 'list', 99: 'grouping', 101: 'notification',
-    103: 'level bar', 109: 'article', 110: 'landmark', 116: 'static', 129: 'button', 130: 'toggle button',
+    103: 'level bar', 109: 'article', 110: 'landmark', 116: 'static', 129: 'button', 130: 'button',
 }
 LABELLED_BY = 2
 STATES = {
@@ -204,10 +205,16 @@ class Widget:
         """Puts another text in an entry, as pasting over it does."""
         self._call(PREFIX + 'EditableText', 'SetTextContents', '(s)', str(text))
 
+    def _resting_extents(self):
+        """Its extents, or None while what it stands in is scrolling or unfolding."""
+        before = self.extents
+        time.sleep(0.06)
+        return before if self.extents == before else None
+
     def place(self, across=0.5, down=0.5):
         """The point of the screen that lies so far across and down this widget."""
         left, top = self.program.origin(self.window.name)
-        x, y, width, height = self.extents
+        x, y, width, height = eventually(self._resting_extents, f'{self!r} to stand still')
         return round(left + x + width * across), round(top + y + height * down)
 
     def click(self, across=0.5, down=0.5, button=1, times=1):
@@ -219,8 +226,16 @@ class Widget:
         self.desktop.point(*self.place(across, down))
 
     def press(self):
-        """Does what a screen reader's "activate" does; also works in a popover."""
-        assert self._call(PREFIX + 'Action', 'DoAction', '(i)', 0)[0], f'{self!r} did nothing'
+        """Does what a screen reader's "activate" does; also works in a popover.
+
+        Since GTK 4.10 a menu button has no such action: the button in it has.
+        """
+        inner = [child for child in self.children if child.role == 'button']
+        for widget in (self, *inner):
+            with contextlib.suppress(GLib.Error):
+                if widget._call(PREFIX + 'Action', 'DoAction', '(i)', 0)[0]:
+                    return
+        self.click()
 
     def focus(self):
         """Gives it the keyboard, as a screen reader does."""
