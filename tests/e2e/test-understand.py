@@ -114,7 +114,7 @@ def hear_the_child(desk, program):
         program.wait_focus('button', button('Vragen kiezen'))
         questions = program.wait('text', 'Vragen voor het gesprek')
         eventually(lambda: 'Waar ben je trots op?' not in questions.text
-                   and questions.text.endswith('Hoe kunnen ze thuis helpen?'), 'the questions')
+                   and 'Hoe kunnen ze thuis helpen?\nWat spreken we samen af' in questions.text, 'the questions')
         tab_to(desk, program, 'text', 'Vragen voor het gesprek')
         desk.key('ctrl+End', 'Return')
         desk.type('Hoe is het met je konijn?')
