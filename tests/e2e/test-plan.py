@@ -65,6 +65,11 @@ def view(program, name):
     program.wait('page tab', re.compile('^' + name)).press()
 
 
+def last_button(program, name):
+    """Of the buttons with that name the last; on a page that has just come they take a moment."""
+    return eventually(lambda: program.find_all('button', name), f'button {name}')[-1]
+
+
 def proposals(program):
     """How many stand on the tab."""
     name = program.wait('page tab', re.compile('^Voorstellen')).name
@@ -142,7 +147,7 @@ def take_proposals(desk, program):
 def choose_levels(desk, program):
     with step('level 3 offers a consultation that may be passed by'):
         view(program, 'Plan')
-        program.find_all('button', re.compile('^Niveau 2'))[-1].click()
+        last_button(program, re.compile('^Niveau 2')).click()
         program.wait_focus('list item', re.compile('^Niveau 2'), timeout=PATIENCE)
         desk.key('Down', 'Return')
         program.wait('button', button('Consultatie vragen…'))
@@ -255,7 +260,7 @@ def put_on_paper(desk, program, paper):
 
 
 def open_plans(program):
-    program.find_all('button', 'Plannen van deze groep')[-1].click()
+    last_button(program, 'Plannen van deze groep').click()
 
 
 def make_another_plan(desk, program):
