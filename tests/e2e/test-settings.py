@@ -116,7 +116,6 @@ def change_the_questions(desk, program):
         desk.key('Tab')
         program.wait_focus('list item', 'Wat is het probleem met dit kind?')
         desk.key('Return')
-        program.wait_focus(None, None)
         program.wait('text', 'Zorgvraag')
         first = program.wait('text', 'Patronen 1')
         before = first.text
