@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "school/bc-demo.h"
+#include "school/bc-edits.h"
 #include "school/bc-groups.h"
 #include "school/bc-school-calendar.h"
 #include "tests/test-folder.h"
@@ -121,6 +122,25 @@ demo_school_tear_down (DemoSchool *demo, gconstpointer data)
   g_object_unref (demo->session);
   g_object_unref (demo->file);
   test_folder_remove (folder);
+}
+
+/* Keeps a new record with texts: pairs of a field and its text, ended by -1. The steps of @edits
+ * hold it. */
+static inline gpointer
+demo_school_add (BcEdits *edits, GType type, ...)
+{
+  g_autoptr (BcRecord) record = bc_record_new (type);
+  va_list args;
+  int field;
+
+  va_start (args, type);
+  while ((field = va_arg (args, int)) != -1)
+    bc_record_set_text (record, field, va_arg (args, const char *));
+  va_end (args);
+  bc_edits_begin (edits, "test");
+  bc_edits_add (edits, record);
+  bc_edits_end (edits);
+  return record;
 }
 
 /* Turns the main loop until @condition holds; a wait in vain is ended by the test's time limit. */

@@ -22,23 +22,8 @@ typedef struct
 #define OWN_PLAN_END "2027-07-01"
 #define OWN_PLAN_GOAL "Telt tot honderd"
 
-/* Keeps a new record with texts: pairs of a field and its text, ended by -1. */
-static inline gpointer
-own_plan_add (OwnPlan *own, GType type, ...)
-{
-  g_autoptr (BcRecord) record = bc_record_new (type);
-  va_list args;
-  int field;
-
-  va_start (args, type);
-  while ((field = va_arg (args, int)) != -1)
-    bc_record_set_text (record, field, va_arg (args, const char *));
-  va_end (args);
-  bc_edits_begin (own->edits, "test");
-  bc_edits_add (own->edits, record);
-  bc_edits_end (own->edits);
-  return record;
-}
+/* As demo_school_add(). */
+#define own_plan_add(own, ...) demo_school_add ((own)->edits, __VA_ARGS__)
 
 static inline void
 own_plan_set_text (OwnPlan *own, gpointer record, guint field, const char *text)

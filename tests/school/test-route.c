@@ -30,24 +30,6 @@ tear_down (Fixture *fixture, gconstpointer data)
   demo_school_tear_down (&fixture->demo, data);
 }
 
-/* Keeps a new record with texts: pairs of a field and its text, ended by -1. */
-static gpointer
-add (Fixture *fixture, GType type, ...)
-{
-  gpointer record = bc_record_new (type);
-  va_list args;
-  int field;
-
-  va_start (args, type);
-  while ((field = va_arg (args, int)) != -1)
-    bc_record_set_text (record, field, va_arg (args, const char *));
-  va_end (args);
-  bc_edits_begin (fixture->edits, "test");
-  bc_edits_add (fixture->edits, record);
-  bc_edits_end (fixture->edits);
-  return record;
-}
-
 static BcRoute *
 gather (Fixture *fixture)
 {
@@ -74,15 +56,16 @@ test_a_child_is_heard_when_it_has_spoken_not_when_the_talk_is_prepared (Fixture 
                                                                         gconstpointer data)
 {
   g_autoptr (GPtrArray) pupils = bc_groups_pupils (fixture->demo.store, fixture->demo.group, NULL);
-  g_autoptr (BcVoice) voice = NULL;
+  BcVoice *voice;
   g_autoptr (BcRoute) prepared = NULL;
   g_autoptr (BcRoute) spoken = NULL;
 
   remove_voices (fixture);
-  voice = add (fixture, BC_TYPE_VOICE, BC_VOICE_GROUP, bc_record_get_id (fixture->demo.group),
-               BC_VOICE_PERIOD, bc_record_get_id (fixture->demo.period), BC_VOICE_PUPIL,
-               bc_record_get_id (pupils->pdata[0]), BC_VOICE_KIND, BC_VOICE_CHILD,
-               BC_VOICE_PREPARATION, "Wat gaat er goed?", -1);
+  voice = demo_school_add (fixture->edits, BC_TYPE_VOICE, BC_VOICE_GROUP,
+                           bc_record_get_id (fixture->demo.group), BC_VOICE_PERIOD,
+                           bc_record_get_id (fixture->demo.period), BC_VOICE_PUPIL,
+                           bc_record_get_id (pupils->pdata[0]), BC_VOICE_KIND, BC_VOICE_CHILD,
+                           BC_VOICE_PREPARATION, "Wat gaat er goed?", -1);
   prepared = gather (fixture);
   g_assert_cmpuint (prepared->facts.heard, ==, 0);
   bc_edits_type (fixture->edits, "test", voice, BC_VOICE_SAID, "Ik lees graag strips.");
@@ -93,11 +76,12 @@ test_a_child_is_heard_when_it_has_spoken_not_when_the_talk_is_prepared (Fixture 
 static BcCluster *
 add_plan_with_cluster (Fixture *fixture, BcPeriod *period, const char *subject)
 {
-  g_autoptr (BcPlan) plan =
-    add (fixture, BC_TYPE_PLAN, BC_PLAN_GROUP, bc_record_get_id (fixture->demo.group),
-         BC_PLAN_PERIOD, bc_record_get_id (period), BC_PLAN_SUBJECT, subject, -1);
+  BcPlan *plan = demo_school_add (fixture->edits, BC_TYPE_PLAN, BC_PLAN_GROUP,
+                                  bc_record_get_id (fixture->demo.group), BC_PLAN_PERIOD,
+                                  bc_record_get_id (period), BC_PLAN_SUBJECT, subject, -1);
 
-  return add (fixture, BC_TYPE_CLUSTER, BC_CLUSTER_PLAN, bc_record_get_id (plan), -1);
+  return demo_school_add (fixture->edits, BC_TYPE_CLUSTER, BC_CLUSTER_PLAN,
+                          bc_record_get_id (plan), -1);
 }
 
 static void
@@ -106,15 +90,15 @@ test_each_plan_of_the_period_before_is_to_be_looked_back_on (Fixture *fixture, g
   g_autoptr (BcPeriod) last =
     bc_school_calendar_period_before (fixture->demo.store, fixture->demo.period);
   g_autoptr (BcRoute) before = gather (fixture);
-  g_autoptr (BcCluster) writing = add_plan_with_cluster (fixture, last, "schrijven");
-  g_autoptr (BcCluster) reading = add_plan_with_cluster (fixture, last, "lezen");
-  g_autoptr (BcRoute) after = gather (fixture);
-  g_autoptr (BcEvaluation) evaluation = NULL;
+  BcCluster *writing = add_plan_with_cluster (fixture, last, "schrijven");
+  g_autoptr (BcRoute) after = NULL;
   g_autoptr (BcRoute) evaluated = NULL;
 
+  add_plan_with_cluster (fixture, last, "lezen");
+  after = gather (fixture);
   g_assert_cmpuint (after->facts.to_look_back, ==, before->facts.to_look_back + 2);
-  evaluation = add (fixture, BC_TYPE_EVALUATION, BC_EVALUATION_CLUSTER,
-                    bc_record_get_id (writing), -1);
+  demo_school_add (fixture->edits, BC_TYPE_EVALUATION, BC_EVALUATION_CLUSTER,
+                   bc_record_get_id (writing), -1);
   evaluated = gather (fixture);
   g_assert_cmpuint (evaluated->facts.to_look_back, ==, before->facts.to_look_back + 1);
 }

@@ -5,37 +5,8 @@
 
 #include "domain/bc-records.h"
 #include "storage/bc-store.h"
-#include "tests/test-folder.h"
+#include "tests/storage/store-fixture.h"
 #include "tests/test-permissions.h"
-
-typedef struct
-{
-  char     *folder;
-  GFile    *file;
-  BcSecret *key;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  g_autofree char *path = NULL;
-
-  fixture->folder = g_dir_make_tmp ("bc-reading-XXXXXX", NULL);
-  path = g_build_filename (fixture->folder, "school.binnencirkel", NULL);
-  fixture->file = g_file_new_for_path (path);
-  fixture->key = bc_secret_new_random (32);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (GFile) folder = g_file_new_for_path (fixture->folder);
-
-  test_folder_remove (folder);
-  g_free (fixture->folder);
-  g_object_unref (fixture->file);
-  bc_secret_unref (fixture->key);
-}
 
 /* A school with one pupil, which nobody has open. */
 static void
