@@ -73,6 +73,37 @@ G_BEGIN_DECLS
 #define BC_MEETING_PUPIL_REVIEW "pupil-review"
 #define BC_MEETING_CONSULTATION "consultation"
 
+#define BC_POINT_GOING_WELL     "going-well"
+#define BC_POINT_AGREEMENTS     "agreements"
+#define BC_POINT_GROUP          "group"
+#define BC_POINT_PLAN           "plan"
+#define BC_POINT_QUESTION       "question"
+#define BC_POINT_PUPILS         "pupils"
+#define BC_POINT_SCHOOL         "school"
+#define BC_POINT_NEW_AGREEMENTS "new-agreements"
+
+#define BC_OUTCOME_PLAN       "plan"
+#define BC_OUTCOME_INDIVIDUAL "individual"
+#define BC_OUTCOME_TEAM       "support-team"
+#define BC_OUTCOME_AGAIN      "again"
+
+#define BC_SUPPORT_CHALLENGE "challenge"
+#define BC_SUPPORT_EQUIP     "equip"
+#define BC_SUPPORT_SUPPORT   "support"
+
+#define BC_HELP_TAKE_OVER "take-over"
+#define BC_HELP_GUIDE     "guide"
+
+#define BC_NATURE_OTHER_EDUCATION "other-education"
+#define BC_NATURE_THERAPY         "therapy"
+
+#define BC_LOAD_RELIEVE    "relieve"
+#define BC_LOAD_STRENGTHEN "strengthen"
+
+#define BC_TOGETHER_INSIDE  "inside"
+#define BC_TOGETHER_OUTSIDE "outside"
+#define BC_TOGETHER_BOTH    "both"
+
 #define BC_SYSTEM_OPEN    "open"
 #define BC_SYSTEM_AGENDA  "agenda"
 #define BC_SYSTEM_SECURED "secured"
@@ -111,6 +142,13 @@ typedef enum
   BC_TERM_LEVEL,
   BC_TERM_SOLUTION,
   BC_TERM_MEETING,
+  BC_TERM_POINT,
+  BC_TERM_OUTCOME,
+  BC_TERM_SUPPORT,
+  BC_TERM_HELP,
+  BC_TERM_NATURE,
+  BC_TERM_LOAD,
+  BC_TERM_TOGETHER,
   BC_TERM_SYSTEM,
   BC_TERM_AIM,
   BC_TERM_FACILITATION,

@@ -108,10 +108,14 @@ void    bc_demo_make_acting        (BcDemo    *demo,
                                     BcGroup   *group,
                                     BcPlan    *plan,
                                     guint      round);
+void    bc_demo_make_review        (BcDemo    *demo,
+                                    BcGroup   *group,
+                                    guint      round);
 void    bc_demo_make_talks         (BcDemo    *demo,
                                     BcGroup   *group,
                                     GPtrArray *pupils,
                                     guint      round);
+void    bc_demo_make_external      (BcDemo    *demo);
 void    bc_demo_make_learning      (BcDemo    *demo);
 
 G_END_DECLS

@@ -145,6 +145,7 @@ make_group_work (BcDemo *demo, guint position, guint *number)
       bc_demo_make_understanding (demo, group, pupils, round);
       before = bc_demo_make_planning (demo, group, pupils, round, before);
       bc_demo_make_acting (demo, group, before, round);
+      bc_demo_make_review (demo, group, round);
       bc_demo_make_talks (demo, group, pupils, round);
     }
 }
@@ -222,6 +223,7 @@ fill (BcDemo *demo, GFile *file, GError **error)
       if (!save (demo, store, &saved, demo->teachers->pdata[i], error))
         return FALSE;
     }
+  bc_demo_make_external (demo);
   bc_demo_make_learning (demo);
   return save (demo, store, &saved, demo->staff->pdata[0], error);
 }

@@ -28,6 +28,13 @@ static const struct
   { bc_feedback_get_type, BC_FEEDBACK_PLAN },
   { bc_adjustment_get_type, BC_ADJUSTMENT_PLAN },
   { bc_dismissal_get_type, BC_DISMISSAL_SUBJECT },
+  { bc_comment_get_type, BC_COMMENT_PLAN },
+  { bc_comment_get_type, BC_COMMENT_CLUSTER },
+  { bc_participant_get_type, BC_PARTICIPANT_MEETING },
+  { bc_agenda_point_get_type, BC_AGENDA_POINT_MEETING },
+  { bc_consult_card_get_type, BC_CONSULT_CARD_MEETING },
+  { bc_approval_get_type, BC_APPROVAL_MEETING },
+  { bc_facilitation_get_type, BC_FACILITATION_STEP },
 };
 
 static gboolean

@@ -45,6 +45,8 @@ static const struct
   { "plan-templates", N_ ("Plans to begin with"),
     N_ ("What a new plan begins with, and the questions it asks."), NULL },
   { "tags", N_ ("Tags"), N_ ("Words to mark an observation with."), NULL },
+  { "agenda", N_ ("Agenda of the group review"),
+    N_ ("The points of a new group review, in order, with how long each may take."), NULL },
 };
 
 /* What is called the same everywhere has no section. */
@@ -63,6 +65,10 @@ static const struct
   { "steps", "place", N_ ("Part of the circle") },
   { "names", "clusters", N_ ("Clusters of a new plan") },
   { "names", "roles", N_ ("People") },
+  { "agenda", "kind", N_ ("What stands ready") },
+  { NULL, "teacher", N_ ("Question to the teacher") },
+  { NULL, "coordinator", N_ ("For who leads the talk") },
+  { NULL, "minutes", N_ ("Minutes") },
   { NULL, "name", N_ ("Name") },
   { NULL, "who", N_ ("Who") },
   { NULL, "what", N_ ("What") },
@@ -103,6 +109,7 @@ static const struct
   { "names", NULL, BC_TERM_ROLE },
   { "sentence-starters", "kind", BC_TERM_NEED },
   { "plan-templates", "kind", BC_TERM_CLUSTER },
+  { "agenda", "kind", BC_TERM_POINT },
   { "talk-questions", NULL, BC_TERM_VOICE },
 };
 

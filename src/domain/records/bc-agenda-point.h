@@ -15,6 +15,11 @@ G_DECLARE_FINAL_TYPE (BcAgendaPoint, bc_agenda_point, BC, AGENDA_POINT, BcRecord
  * @BC_AGENDA_POINT_POSITION: order, from 0
  * @BC_AGENDA_POINT_TITLE: the point
  * @BC_AGENDA_POINT_TEXT: the minutes
+ * @BC_AGENDA_POINT_KIND: which point of the section "agenda" or round of "incident-method", or empty
+ * @BC_AGENDA_POINT_MINUTES: how long it may take; 0 for not said
+ * @BC_AGENDA_POINT_SPENT: how long it took, in seconds
+ * @BC_AGENDA_POINT_PREPARED: what the teacher prepared for it
+ * @BC_AGENDA_POINT_DONE: has been talked about
  *
  * The fields of a [class@Bc.AgendaPoint], for bc_record_get_text() and its kin.
  */
@@ -24,6 +29,11 @@ typedef enum
   BC_AGENDA_POINT_POSITION,
   BC_AGENDA_POINT_TITLE,
   BC_AGENDA_POINT_TEXT,
+  BC_AGENDA_POINT_KIND,
+  BC_AGENDA_POINT_MINUTES,
+  BC_AGENDA_POINT_SPENT,
+  BC_AGENDA_POINT_PREPARED,
+  BC_AGENDA_POINT_DONE,
 } BcAgendaPointField;
 
 G_END_DECLS

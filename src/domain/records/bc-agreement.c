@@ -17,6 +17,13 @@ static const BcField fields[] = {
   [BC_AGREEMENT_WHAT] = { "what", BC_FIELD_LONG_TEXT, NULL },
   [BC_AGREEMENT_DUE] = { "due", BC_FIELD_DATE, NULL },
   [BC_AGREEMENT_DONE] = { "done", BC_FIELD_BOOLEAN, NULL },
+  [BC_AGREEMENT_STAFF] = { "staff", BC_FIELD_REFERENCE, "staff" },
+  [BC_AGREEMENT_DONE_ON] = { "done-on", BC_FIELD_DATE, NULL },
+  [BC_AGREEMENT_LEVEL] = { "level", BC_FIELD_INTEGER, NULL },
+  [BC_AGREEMENT_HELP] = { "help", BC_FIELD_TEXT, NULL },
+  [BC_AGREEMENT_NATURE] = { "nature", BC_FIELD_TEXT, NULL },
+  [BC_AGREEMENT_LOAD] = { "load", BC_FIELD_TEXT, NULL },
+  [BC_AGREEMENT_POINT] = { "point", BC_FIELD_REFERENCE, "development_point" },
 };
 
 BC_DEFINE_RECORD (BcAgreement, bc_agreement, "agreement", fields)

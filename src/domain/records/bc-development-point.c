@@ -15,6 +15,7 @@ static const BcField fields[] = {
   [BC_DEVELOPMENT_POINT_TITLE] = { "title", BC_FIELD_TEXT, NULL },
   [BC_DEVELOPMENT_POINT_TEXT] = { "text", BC_FIELD_LONG_TEXT, NULL },
   [BC_DEVELOPMENT_POINT_AIM] = { "aim", BC_FIELD_TEXT, NULL },
+  [BC_DEVELOPMENT_POINT_DATE] = { "date", BC_FIELD_DATE, NULL },
 };
 
 BC_DEFINE_RECORD (BcDevelopmentPoint, bc_development_point, "development_point", fields)

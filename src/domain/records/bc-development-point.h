@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (BcDevelopmentPoint, bc_development_point, BC, DEVELOPMENT_
  * @BC_DEVELOPMENT_POINT_TITLE: in a few words
  * @BC_DEVELOPMENT_POINT_TEXT: what is agreed
  * @BC_DEVELOPMENT_POINT_AIM: one of the BC_AIM_ words
+ * @BC_DEVELOPMENT_POINT_DATE: when it was put on the agenda
  *
  * The fields of a [class@Bc.DevelopmentPoint], for bc_record_get_text() and its kin.
  */
@@ -24,6 +25,7 @@ typedef enum
   BC_DEVELOPMENT_POINT_TITLE,
   BC_DEVELOPMENT_POINT_TEXT,
   BC_DEVELOPMENT_POINT_AIM,
+  BC_DEVELOPMENT_POINT_DATE,
 } BcDevelopmentPointField;
 
 G_END_DECLS

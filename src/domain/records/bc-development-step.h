@@ -16,6 +16,8 @@ G_DECLARE_FINAL_TYPE (BcDevelopmentStep, bc_development_step, BC, DEVELOPMENT_ST
  * @BC_DEVELOPMENT_STEP_DATE: when
  * @BC_DEVELOPMENT_STEP_TEXT: the step
  * @BC_DEVELOPMENT_STEP_DONE: taken
+ * @BC_DEVELOPMENT_STEP_QUESTION: the leervraag it follows from, or empty
+ * @BC_DEVELOPMENT_STEP_SHARED: colleagues may see it
  *
  * The fields of a [class@Bc.DevelopmentStep], for bc_record_get_text() and its kin.
  */
@@ -26,6 +28,8 @@ typedef enum
   BC_DEVELOPMENT_STEP_DATE,
   BC_DEVELOPMENT_STEP_TEXT,
   BC_DEVELOPMENT_STEP_DONE,
+  BC_DEVELOPMENT_STEP_QUESTION,
+  BC_DEVELOPMENT_STEP_SHARED,
 } BcDevelopmentStepField;
 
 G_END_DECLS

@@ -15,6 +15,8 @@ static const BcField fields[] = {
   [BC_DISCLOSURE_GROUND] = { "ground", BC_FIELD_TEXT, NULL },
   [BC_DISCLOSURE_PURPOSE] = { "purpose", BC_FIELD_TEXT, NULL },
   [BC_DISCLOSURE_DATE] = { "date", BC_FIELD_DATE, NULL },
+  [BC_DISCLOSURE_WHAT] = { "what", BC_FIELD_LONG_TEXT, NULL },
+  [BC_DISCLOSURE_SUPPORT] = { "support", BC_FIELD_REFERENCE, "external_support" },
 };
 
 BC_DEFINE_RECORD (BcDisclosure, bc_disclosure, "disclosure", fields)

@@ -16,6 +16,8 @@ G_DECLARE_FINAL_TYPE (BcDisclosure, bc_disclosure, BC, DISCLOSURE, BcRecord)
  * @BC_DISCLOSURE_GROUND: on which ground
  * @BC_DISCLOSURE_PURPOSE: what for
  * @BC_DISCLOSURE_DATE: when
+ * @BC_DISCLOSURE_WHAT: what was given
+ * @BC_DISCLOSURE_SUPPORT: for which support, or empty
  *
  * The fields of a [class@Bc.Disclosure], for bc_record_get_text() and its kin.
  */
@@ -26,6 +28,8 @@ typedef enum
   BC_DISCLOSURE_GROUND,
   BC_DISCLOSURE_PURPOSE,
   BC_DISCLOSURE_DATE,
+  BC_DISCLOSURE_WHAT,
+  BC_DISCLOSURE_SUPPORT,
 } BcDisclosureField;
 
 G_END_DECLS

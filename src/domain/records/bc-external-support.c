@@ -18,6 +18,8 @@ static const BcField fields[] = {
   [BC_EXTERNAL_SUPPORT_DIRECTION] = { "direction", BC_FIELD_TEXT, NULL },
   [BC_EXTERNAL_SUPPORT_START] = { "start", BC_FIELD_DATE, NULL },
   [BC_EXTERNAL_SUPPORT_END] = { "end", BC_FIELD_DATE, NULL },
+  [BC_EXTERNAL_SUPPORT_WHO] = { "who", BC_FIELD_TEXT, NULL },
+  [BC_EXTERNAL_SUPPORT_EFFECT] = { "effect", BC_FIELD_LONG_TEXT, NULL },
 };
 
 BC_DEFINE_RECORD (BcExternalSupport, bc_external_support, "external_support", fields)

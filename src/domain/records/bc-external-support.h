@@ -19,6 +19,8 @@ G_DECLARE_FINAL_TYPE (BcExternalSupport, bc_external_support, BC, EXTERNAL_SUPPO
  * @BC_EXTERNAL_SUPPORT_DIRECTION: one of the BC_DIRECTION_ words
  * @BC_EXTERNAL_SUPPORT_START: since
  * @BC_EXTERNAL_SUPPORT_END: until, or empty
+ * @BC_EXTERNAL_SUPPORT_WHO: who comes, as an organisation or a profession
+ * @BC_EXTERNAL_SUPPORT_EFFECT: what it brought
  *
  * The fields of a [class@Bc.ExternalSupport], for bc_record_get_text() and its kin.
  */
@@ -32,6 +34,8 @@ typedef enum
   BC_EXTERNAL_SUPPORT_DIRECTION,
   BC_EXTERNAL_SUPPORT_START,
   BC_EXTERNAL_SUPPORT_END,
+  BC_EXTERNAL_SUPPORT_WHO,
+  BC_EXTERNAL_SUPPORT_EFFECT,
 } BcExternalSupportField;
 
 G_END_DECLS

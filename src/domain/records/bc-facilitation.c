@@ -15,6 +15,8 @@ static const BcField fields[] = {
   [BC_FACILITATION_PROMISED] = { "promised", BC_FIELD_LONG_TEXT, NULL },
   [BC_FACILITATION_DATE] = { "date", BC_FIELD_DATE, NULL },
   [BC_FACILITATION_DELIVERED] = { "delivered", BC_FIELD_BOOLEAN, NULL },
+  [BC_FACILITATION_POINT] = { "point", BC_FIELD_REFERENCE, "development_point" },
+  [BC_FACILITATION_DELIVERED_ON] = { "delivered-on", BC_FIELD_DATE, NULL },
 };
 
 BC_DEFINE_RECORD (BcFacilitation, bc_facilitation, "facilitation", fields)

@@ -16,6 +16,8 @@ G_DECLARE_FINAL_TYPE (BcFacilitation, bc_facilitation, BC, FACILITATION, BcRecor
  * @BC_FACILITATION_PROMISED: what
  * @BC_FACILITATION_DATE: by when
  * @BC_FACILITATION_DELIVERED: delivered
+ * @BC_FACILITATION_POINT: for which development point, or empty
+ * @BC_FACILITATION_DELIVERED_ON: when it was delivered
  *
  * The fields of a [class@Bc.Facilitation], for bc_record_get_text() and its kin.
  */
@@ -26,6 +28,8 @@ typedef enum
   BC_FACILITATION_PROMISED,
   BC_FACILITATION_DATE,
   BC_FACILITATION_DELIVERED,
+  BC_FACILITATION_POINT,
+  BC_FACILITATION_DELIVERED_ON,
 } BcFacilitationField;
 
 G_END_DECLS

@@ -20,6 +20,16 @@ G_DECLARE_FINAL_TYPE (BcMeeting, bc_meeting, BC, MEETING, BcRecord)
  * @BC_MEETING_GOING_WELL: what goes well
  * @BC_MEETING_REPORT: the report (verslag)
  * @BC_MEETING_HELD: has taken place
+ * @BC_MEETING_OWNER: who brings it in (inbrenger), or empty
+ * @BC_MEETING_ORIGIN: the talk it came from, or empty
+ * @BC_MEETING_START: at what time, "14:30", or empty
+ * @BC_MEETING_TRIED: what was tried already, and its effect
+ * @BC_MEETING_AIM: what one wants to reach
+ * @BC_MEETING_CHILD_VIEW: how the child sees it
+ * @BC_MEETING_PARENTS_VIEW: how the parents see it
+ * @BC_MEETING_EVALUATE_ON: when to look back
+ * @BC_MEETING_OUTCOME: one of the BC_OUTCOME_ words, or empty
+ * @BC_MEETING_OUTCOME_TEXT: what comes of it
  *
  * The fields of a [class@Bc.Meeting], for bc_record_get_text() and its kin.
  */
@@ -34,6 +44,16 @@ typedef enum
   BC_MEETING_GOING_WELL,
   BC_MEETING_REPORT,
   BC_MEETING_HELD,
+  BC_MEETING_OWNER,
+  BC_MEETING_ORIGIN,
+  BC_MEETING_START,
+  BC_MEETING_TRIED,
+  BC_MEETING_AIM,
+  BC_MEETING_CHILD_VIEW,
+  BC_MEETING_PARENTS_VIEW,
+  BC_MEETING_EVALUATE_ON,
+  BC_MEETING_OUTCOME,
+  BC_MEETING_OUTCOME_TEXT,
 } BcMeetingField;
 
 G_END_DECLS

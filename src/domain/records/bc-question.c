@@ -17,6 +17,9 @@ static const BcField fields[] = {
   [BC_QUESTION_SHARED] = { "shared", BC_FIELD_BOOLEAN, NULL },
   [BC_QUESTION_NOTE] = { "note", BC_FIELD_REFERENCE, "note" },
   [BC_QUESTION_DIFFUSE] = { "diffuse", BC_FIELD_BOOLEAN, NULL },
+  [BC_QUESTION_MEETING] = { "meeting", BC_FIELD_REFERENCE, "meeting" },
+  [BC_QUESTION_TAGS] = { "tags", BC_FIELD_TEXT, NULL },
+  [BC_QUESTION_SYSTEM_QUESTION] = { "system-question", BC_FIELD_REFERENCE, "system_question" },
 };
 
 BC_DEFINE_RECORD (BcQuestion, bc_question, "question", fields)

@@ -18,6 +18,9 @@ G_DECLARE_FINAL_TYPE (BcQuestion, bc_question, BC, QUESTION, BcRecord)
  * @BC_QUESTION_SHARED: colleagues may see it
  * @BC_QUESTION_NOTE: the note it came from, or empty
  * @BC_QUESTION_DIFFUSE: not clear yet, and that is fine (nog diffuus)
+ * @BC_QUESTION_MEETING: the talk in which it came up, or empty
+ * @BC_QUESTION_TAGS: words to find it by, one a line
+ * @BC_QUESTION_SYSTEM_QUESTION: the question of the school it became part of, or empty
  *
  * The fields of a [class@Bc.Question], for bc_record_get_text() and its kin.
  */
@@ -30,6 +33,9 @@ typedef enum
   BC_QUESTION_SHARED,
   BC_QUESTION_NOTE,
   BC_QUESTION_DIFFUSE,
+  BC_QUESTION_MEETING,
+  BC_QUESTION_TAGS,
+  BC_QUESTION_SYSTEM_QUESTION,
 } BcQuestionField;
 
 G_END_DECLS

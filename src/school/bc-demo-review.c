@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-demo-review"
+
+#include "school/bc-demo-maker.h"
+
+#include "domain/bc-day.h"
+#include "domain/bc-terms.h"
+
+/* What was agreed in the last review but the first thing is still under way. */
+static void
+make_agreements (BcDemo *demo, BcMeeting *review, guint round)
+{
+  const char *day = bc_record_get_text (review, BC_MEETING_DATE);
+
+  for (guint i = 0; i < json_array_get_length (bc_demo_list (demo, "agreements")); i++)
+    {
+      g_autofree char *due = bc_day_shift (day, 14 + 7 * (int) i);
+      BcAgreement *agreement = bc_demo_make (
+        demo, BC_TYPE_AGREEMENT, BC_AGREEMENT_GROUP, bc_record_get_text (review, BC_MEETING_GROUP),
+        BC_AGREEMENT_MEETING, bc_record_get_id (review), BC_AGREEMENT_WHO,
+        bc_demo_part (demo, "agreements", i, 0), BC_AGREEMENT_WHAT,
+        bc_demo_part (demo, "agreements", i, 1), BC_AGREEMENT_DUE, due, -1);
+
+      bc_record_set_integer (agreement, BC_AGREEMENT_DONE,
+                             round + 2 < BC_DEMO_PERIODS || i == 0);
+    }
+}
+
+void
+bc_demo_make_review (BcDemo *demo, BcGroup *group, guint round)
+{
+  BcPeriod *period = demo->periods[round];
+  g_autofree char *day = bc_day_shift (bc_record_get_text (period, BC_PERIOD_END), -7);
+  BcMeeting *review = bc_demo_make (
+    demo, BC_TYPE_MEETING, BC_MEETING_KIND, BC_MEETING_GROUP_REVIEW, BC_MEETING_GROUP,
+    bc_record_get_id (group), BC_MEETING_PERIOD, bc_record_get_id (period), BC_MEETING_DATE, day,
+    BC_MEETING_QUESTION, bc_demo_text (demo->data, "review_question"), BC_MEETING_GOING_WELL,
+    bc_demo_text (demo->data, "going_well"), -1);
+
+  bc_record_set_integer (review, BC_MEETING_HELD, g_strcmp0 (day, demo->today) < 0);
+  if (bc_record_get_integer (review, BC_MEETING_HELD))
+    make_agreements (demo, review, round);
+}

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-meetings"
+
+#include "config.h"
+
+#include "school/bc-meetings.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "domain/bc-day.h"
+#include "domain/bc-terms.h"
+#include "school/bc-agenda.h"
+#include "school/bc-groups.h"
+
+static int
+compare_days (gconstpointer a, gconstpointer b)
+{
+  const char *left = bc_record_get_text (*(gpointer *) a, BC_MEETING_DATE);
+  const char *right = bc_record_get_text (*(gpointer *) b, BC_MEETING_DATE);
+
+  if ((*left == '\0') != (*right == '\0'))
+    return *left == '\0' ? 1 : -1;
+  return g_strcmp0 (left, right);
+}
+
+static GPtrArray *
+list_of_group (BcContext *context, const char *group, const char *kind, GError **error)
+{
+  GPtrArray *meetings =
+    bc_edits_list (bc_context_get_edits (context), BC_TYPE_MEETING, error, BC_MEETING_KIND, kind,
+                   BC_MEETING_GROUP, group, -1);
+
+  if (meetings != NULL)
+    g_ptr_array_sort (meetings, compare_days);
+  return meetings;
+}
+
+GPtrArray *
+bc_meetings_list (BcContext *context, const char *kind, GError **error)
+{
+  return list_of_group (context, bc_context_get_group_id (context), kind, error);
+}
+
+BcMeeting *
+bc_meetings_add (BcContext *context, const char *kind, const char *day)
+{
+  BcEdits *edits = bc_context_get_edits (context);
+  BcMeeting *meeting = bc_record_new (BC_TYPE_MEETING);
+
+  bc_record_set_text (meeting, BC_MEETING_KIND, kind);
+  bc_record_set_text (meeting, BC_MEETING_GROUP, bc_context_get_group_id (context));
+  bc_record_set_text (meeting, BC_MEETING_PERIOD, bc_context_get_period_id (context));
+  bc_record_set_text (meeting, BC_MEETING_DATE, day);
+  bc_edits_begin (edits, bc_term_label (BC_TERM_MEETING, kind));
+  bc_edits_add (edits, meeting);
+  if (g_str_equal (kind, BC_MEETING_GROUP_REVIEW))
+    bc_agenda_make_points (bc_context_get_settings (context), meeting);
+  bc_edits_end (edits);
+  return meeting;
+}
+
+BcMeeting *
+bc_meetings_find (BcContext *context, const char *id)
+{
+  g_autoptr (BcMeeting) meeting =
+    *id != '\0' ? bc_edits_get (bc_context_get_edits (context), BC_TYPE_MEETING, id, NULL) : NULL;
+
+  if (meeting == NULL || bc_record_is_removed (meeting))
+    return NULL;
+  return g_steal_pointer (&meeting);
+}
+
+BcMeeting *
+bc_meetings_find_before (BcContext *context, BcMeeting *meeting)
+{
+  g_autoptr (GPtrArray) meetings =
+    list_of_group (context, bc_record_get_text (meeting, BC_MEETING_GROUP),
+                   bc_record_get_text (meeting, BC_MEETING_KIND), NULL);
+
+  for (guint i = meetings != NULL ? meetings->len : 0; i > 0; i--)
+    {
+      BcMeeting *earlier = meetings->pdata[i - 1];
+
+      if (earlier != meeting && bc_record_get_integer (earlier, BC_MEETING_HELD)
+          && (compare_days (&earlier, &meeting) < 0))
+        return g_object_ref (earlier);
+    }
+  return NULL;
+}
+
+char *
+bc_meetings_dup_title (BcContext *context, BcMeeting *meeting)
+{
+  const char *pupil = bc_record_get_text (meeting, BC_MEETING_PUPIL);
+  const char *kind = bc_term_label (BC_TERM_MEETING,
+                                    bc_record_get_text (meeting, BC_MEETING_KIND));
+  g_autofree char *day = bc_day_format (bc_record_get_text (meeting, BC_MEETING_DATE));
+  g_autoptr (BcGroup) group =
+    bc_store_get (bc_context_get_store (context), BC_TYPE_GROUP,
+                  bc_record_get_text (meeting, BC_MEETING_GROUP), NULL);
+  g_autofree char *whom =
+    *pupil != '\0' ? bc_groups_dup_pupil_name (bc_context_get_store (context), pupil, NULL)
+                   : g_strdup (group != NULL ? bc_record_get_text (group, BC_GROUP_NAME) : "");
+
+  /* TRANSLATORS: a talk, about whom or which group, and the day: "Group review 5/6, 1 December" */
+  return *day != '\0' ? g_strdup_printf (_("%s %s, %s"), kind, whom, day)
+                      : g_strdup_printf ("%s %s", kind, whom);
+}

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "school/bc-context.h"
+
+G_BEGIN_DECLS
+
+/* The talks of the school ring: groepsbespreking, leerlingbespreking, consultatie. */
+
+/**
+ * bc_meetings_list:
+ * @context: the school, and which group
+ * @kind: one of the BC_MEETING_ words
+ * @error: return location for an error in %BC_STORE_ERROR
+ *
+ * Returns: (transfer full) (element-type BcMeeting): the talks of the group, of all periods, by
+ *   their day; those without a day come last
+ */
+GPtrArray *bc_meetings_list (BcContext   *context,
+                             const char  *kind,
+                             GError     **error);
+
+/**
+ * bc_meetings_add:
+ * @context: the school, and which group and period
+ * @kind: one of the BC_MEETING_ words
+ * @day: when, or ""
+ *
+ * Plans a talk of the group, as one step or as a part of an open one. A group review gets its
+ * points from the settings.
+ *
+ * Returns: (transfer full): the talk
+ */
+BcMeeting *bc_meetings_add (BcContext  *context,
+                            const char *kind,
+                            const char *day);
+
+/**
+ * bc_meetings_find:
+ * @id: the id of a talk, or ""
+ *
+ * Returns: (transfer full) (nullable): the talk, if it is there and not removed
+ */
+BcMeeting *bc_meetings_find (BcContext  *context,
+                             const char *id);
+
+/**
+ * bc_meetings_find_before:
+ * @meeting: a talk
+ *
+ * Returns: (transfer full) (nullable): the last talk of its kind and group that was held before it
+ */
+BcMeeting *bc_meetings_find_before (BcContext *context,
+                                    BcMeeting *meeting);
+
+/**
+ * bc_meetings_dup_title:
+ * @meeting: a talk
+ *
+ * Returns: (transfer full): what it is, about whom and when: “Group review 5/6, 1 December”
+ */
+char *bc_meetings_dup_title (BcContext *context,
+                             BcMeeting *meeting);
+
+G_END_DECLS
