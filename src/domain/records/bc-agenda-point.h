@@ -15,7 +15,7 @@ G_DECLARE_FINAL_TYPE (BcAgendaPoint, bc_agenda_point, BC, AGENDA_POINT, BcRecord
  * @BC_AGENDA_POINT_POSITION: order, from 0
  * @BC_AGENDA_POINT_TITLE: the point
  * @BC_AGENDA_POINT_TEXT: the minutes
- * @BC_AGENDA_POINT_KIND: which point of the section "agenda" or round of "incident-method", or empty
+ * @BC_AGENDA_POINT_KIND: which point of section "agenda" or round of "incident-method"
  * @BC_AGENDA_POINT_MINUTES: how long it may take; 0 for not said
  * @BC_AGENDA_POINT_SPENT: how long it took, in seconds
  * @BC_AGENDA_POINT_PREPARED: what the teacher prepared for it
