@@ -70,13 +70,13 @@ split_words (const char *text)
 static GStrv
 split_tags (const char *text)
 {
-  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  g_auto (GStrv) words = g_strsplit_set (text, " \n", -1);
   g_autoptr (GStrvBuilder) tags = g_strv_builder_new ();
 
-  for (guint i = 0; lines[i] != NULL; i++)
+  for (guint i = 0; words[i] != NULL; i++)
     {
-      if (*lines[i] != '\0')
-        g_strv_builder_add (tags, lines[i]);
+      if (*words[i] != '\0')
+        g_strv_builder_add (tags, words[i]);
     }
   return g_strv_builder_end (tags);
 }

@@ -56,7 +56,7 @@ BcLikeQuestions *bc_like_questions_new (void);
  * @id: which it is
  * @source: a group, or whoever asks
  * @text: the question
- * @tags: its tags, one a line
+ * @tags: its tags, separated by a space or a new line
  */
 void bc_like_questions_add (BcLikeQuestions *self,
                             const char      *id,
