@@ -124,12 +124,30 @@ bc_context_is_mine (BcContext *self, gpointer record)
   return bc_acting_is_own (record, bc_context_get_me (self));
 }
 
+/* What is its owner's alone until it is shared. */
+static const struct
+{
+  GType (*type) (void);
+  guint owner;
+  guint shared;
+} shareable[] = {
+  { bc_question_get_type, BC_QUESTION_OWNER, BC_QUESTION_SHARED },
+  { bc_development_step_get_type, BC_DEVELOPMENT_STEP_OWNER, BC_DEVELOPMENT_STEP_SHARED },
+  { bc_support_need_get_type, BC_SUPPORT_NEED_OWNER, BC_SUPPORT_NEED_SHARED },
+};
+
 gboolean
 bc_context_may_see (BcContext *self, gpointer record)
 {
-  return !BC_IS_QUESTION (record) || bc_record_get_integer (record, BC_QUESTION_SHARED)
-         || g_str_equal (bc_record_get_text (record, BC_QUESTION_OWNER),
-                         bc_record_get_id (bc_context_get_me (self)));
+  const char *me = bc_record_get_id (bc_context_get_me (self));
+
+  for (guint i = 0; i < G_N_ELEMENTS (shareable); i++)
+    {
+      if (G_OBJECT_TYPE (record) == shareable[i].type ())
+        return bc_record_get_integer (record, shareable[i].shared)
+               || g_str_equal (bc_record_get_text (record, shareable[i].owner), me);
+    }
+  return TRUE;
 }
 
 BcOverview *

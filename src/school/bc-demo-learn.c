@@ -23,15 +23,6 @@ make_own_learning (BcDemo *demo)
       item = bc_demo_make (demo, BC_TYPE_SEALED_ITEM, BC_SEALED_ITEM_OWNER, owner,
                            BC_SEALED_ITEM_KIND, BC_SEALED_REFLECTION, BC_SEALED_ITEM_DATE, day, -1);
       bc_record_set_sealed (item, BC_SEALED_ITEM_BOX, box);
-      for (guint q = 0; q < json_array_get_length (bc_demo_list (demo, "questions")); q++)
-        {
-          BcQuestion *question =
-            bc_demo_make (demo, BC_TYPE_QUESTION, BC_QUESTION_OWNER, owner, BC_QUESTION_DATE, day,
-                          BC_QUESTION_TEXT,
-                          json_array_get_string_element (bc_demo_list (demo, "questions"), q), -1);
-
-          bc_record_set_integer (question, BC_QUESTION_SHARED, q == 0);
-        }
       for (guint c = 0; c < json_array_get_length (bc_demo_list (demo, "cards")); c++)
         bc_demo_make (demo, BC_TYPE_REPERTOIRE_CARD, BC_REPERTOIRE_CARD_OWNER, owner,
                       BC_REPERTOIRE_CARD_TITLE, bc_demo_part (demo, "cards", c, 0),
@@ -39,20 +30,188 @@ make_own_learning (BcDemo *demo)
     }
 }
 
-static void
-make_school_learning (BcDemo *demo)
-{
-  JsonArray *questions = bc_demo_list (demo, "system_questions");
+/* ---- what the school learns together ---- */
 
-  for (guint i = 0; i < json_array_get_length (questions); i++)
-    bc_demo_make (demo, BC_TYPE_SYSTEM_QUESTION, BC_SYSTEM_QUESTION_TEXT,
-                  json_array_get_string_element (questions, i), BC_SYSTEM_QUESTION_STATUS,
-                  BC_SYSTEM_OPEN, BC_SYSTEM_QUESTION_DATE, demo->today, -1);
+static gboolean
+has (JsonObject *entry, const char *member)
+{
+  return json_object_has_member (entry, member) && json_object_get_boolean_member (entry, member);
+}
+
+static BcStaff *
+find_staff (BcDemo *demo, JsonObject *entry)
+{
+  for (guint i = 0; i < demo->staff->len; i++)
+    {
+      if (g_str_equal (bc_record_get_text (demo->staff->pdata[i], BC_STAFF_GIVEN_NAME),
+                       bc_demo_text (entry, "of")))
+        return demo->staff->pdata[i];
+    }
+  return NULL;
+}
+
+static const char *
+find_group (BcDemo *demo, BcStaff *teacher)
+{
+  for (guint i = 0; i < demo->groups->len; i++)
+    {
+      if (demo->teachers->pdata[i] == teacher)
+        return bc_record_get_id (demo->groups->pdata[i]);
+    }
+  return "";
+}
+
+static const char *
+find_group_called (BcDemo *demo, const char *name)
+{
+  for (guint i = 0; i < demo->groups->len; i++)
+    {
+      if (g_str_equal (bc_record_get_text (demo->groups->pdata[i], BC_GROUP_NAME), name))
+        return bc_record_get_id (demo->groups->pdata[i]);
+    }
+  return "";
+}
+
+/* The last note of the group that ends like this. */
+static const char *
+find_note (BcDemo *demo, const char *group, const char *end)
+{
+  for (guint i = demo->records->len; *end != '\0' && i > 0; i--)
+    {
+      gpointer record = demo->records->pdata[i - 1];
+
+      if (BC_IS_NOTE (record) && g_str_equal (bc_record_get_text (record, BC_NOTE_GROUP), group)
+          && g_str_has_suffix (bc_record_get_text (record, BC_NOTE_FACT), end))
+        return bc_record_get_id (record);
+    }
+  return "";
+}
+
+static void
+make_question (BcDemo *demo, JsonObject *entry, guint number, GPtrArray *system)
+{
+  BcStaff *owner = find_staff (demo, entry);
+  const char *group = find_group (demo, owner);
+  g_autofree char *day = bc_day_shift (demo->today, -30 + (int) number);
+  BcQuestion *question = bc_demo_make (
+    demo, BC_TYPE_QUESTION, BC_QUESTION_OWNER, bc_record_get_id (owner), BC_QUESTION_GROUP, group,
+    BC_QUESTION_DATE, day, BC_QUESTION_TEXT, bc_demo_text (entry, "text"), BC_QUESTION_TAGS,
+    bc_demo_text (entry, "tags"), BC_QUESTION_NOTE,
+    find_note (demo, group, bc_demo_text (entry, "note")), -1);
+
+  bc_record_set_integer (question, BC_QUESTION_SHARED, has (entry, "shared"));
+  if (json_object_has_member (entry, "system"))
+    bc_record_set_text (
+      question, BC_QUESTION_SYSTEM_QUESTION,
+      bc_record_get_id (system->pdata[json_object_get_int_member (entry, "system")]));
+}
+
+static GPtrArray *
+make_system_questions (BcDemo *demo)
+{
+  JsonArray *entries = bc_demo_list (demo, "system_questions");
+  GPtrArray *questions = g_ptr_array_new ();
+
+  for (guint i = 0; i < json_array_get_length (entries); i++)
+    {
+      JsonObject *entry = json_array_get_object_element (entries, i);
+      g_autofree char *day =
+        bc_day_shift (demo->today, -(int) json_object_get_int_member (entry, "ago"));
+
+      g_ptr_array_add (
+        questions, bc_demo_make (demo, BC_TYPE_SYSTEM_QUESTION, BC_SYSTEM_QUESTION_TEXT,
+                                 bc_demo_text (entry, "text"), BC_SYSTEM_QUESTION_STATUS,
+                                 bc_demo_text (entry, "status"), BC_SYSTEM_QUESTION_DATE, day, -1));
+    }
+  return questions;
+}
+
+/* ---- what the school works on ---- */
+
+static void
+make_promise (BcDemo *demo, JsonObject *entry, BcDevelopmentPoint *point, GPtrArray *steps)
+{
+  g_autofree char *due =
+    bc_day_shift (demo->today, (int) json_object_get_int_member (entry, "due"));
+  BcFacilitation *promise = bc_demo_make (
+    demo, BC_TYPE_FACILITATION, BC_FACILITATION_POINT, bc_record_get_id (point),
+    BC_FACILITATION_KIND, bc_demo_text (entry, "kind"), BC_FACILITATION_PROMISED,
+    bc_demo_text (entry, "text"), BC_FACILITATION_DATE, due, -1);
+
+  if (json_object_has_member (entry, "step"))
+    bc_record_set_text (
+      promise, BC_FACILITATION_STEP,
+      bc_record_get_id (steps->pdata[json_object_get_int_member (entry, "step")]));
+  bc_record_set_integer (promise, BC_FACILITATION_DELIVERED, has (entry, "delivered"));
+  if (has (entry, "delivered"))
+    bc_record_set_text (promise, BC_FACILITATION_DELIVERED_ON, due);
+}
+
+static BcDevelopmentStep *
+make_step (BcDemo *demo, JsonObject *entry, BcDevelopmentPoint *point)
+{
+  BcDevelopmentStep *step = bc_demo_make (
+    demo, BC_TYPE_DEVELOPMENT_STEP, BC_DEVELOPMENT_STEP_OWNER,
+    bc_record_get_id (find_staff (demo, entry)), BC_DEVELOPMENT_STEP_POINT,
+    bc_record_get_id (point), BC_DEVELOPMENT_STEP_DATE, demo->today, BC_DEVELOPMENT_STEP_TEXT,
+    bc_demo_text (entry, "text"), -1);
+
+  bc_record_set_integer (step, BC_DEVELOPMENT_STEP_SHARED, has (entry, "shared"));
+  bc_record_set_integer (step, BC_DEVELOPMENT_STEP_DONE, has (entry, "done"));
+  return step;
+}
+
+static void
+make_agreement (BcDemo *demo, JsonObject *entry, BcDevelopmentPoint *point)
+{
+  g_autofree char *due =
+    bc_day_shift (demo->today, (int) json_object_get_int_member (entry, "due"));
+  BcAgreement *agreement =
+    bc_demo_make (demo, BC_TYPE_AGREEMENT, BC_AGREEMENT_POINT, bc_record_get_id (point),
+                  BC_AGREEMENT_WHO, bc_demo_text (entry, "who"), BC_AGREEMENT_WHAT,
+                  bc_demo_text (entry, "what"), BC_AGREEMENT_DUE, due, BC_AGREEMENT_GROUP,
+                  find_group_called (demo, bc_demo_text (entry, "group")), -1);
+
+  bc_record_set_integer (agreement, BC_AGREEMENT_DONE, has (entry, "done"));
+  if (has (entry, "done"))
+    bc_record_set_text (agreement, BC_AGREEMENT_DONE_ON, due);
+}
+
+static void
+make_point (BcDemo *demo, JsonObject *entry, GPtrArray *system)
+{
+  JsonArray *steps = json_object_get_array_member (entry, "steps");
+  JsonArray *promises = json_object_get_array_member (entry, "promises");
+  JsonArray *agreements = json_object_get_array_member (entry, "agreements");
+  g_autoptr (GPtrArray) made = g_ptr_array_new ();
+  g_autofree char *day =
+    bc_day_shift (demo->today, -(int) json_object_get_int_member (entry, "ago"));
+  BcDevelopmentPoint *point = bc_demo_make (
+    demo, BC_TYPE_DEVELOPMENT_POINT, BC_DEVELOPMENT_POINT_SYSTEM_QUESTION,
+    bc_record_get_id (system->pdata[json_object_get_int_member (entry, "system")]),
+    BC_DEVELOPMENT_POINT_TITLE, bc_demo_text (entry, "title"), BC_DEVELOPMENT_POINT_TEXT,
+    bc_demo_text (entry, "text"), BC_DEVELOPMENT_POINT_AIM, bc_demo_text (entry, "aim"),
+    BC_DEVELOPMENT_POINT_DATE, day, -1);
+
+  for (guint i = 0; i < json_array_get_length (steps); i++)
+    g_ptr_array_add (made, make_step (demo, json_array_get_object_element (steps, i), point));
+  for (guint i = 0; i < json_array_get_length (promises); i++)
+    make_promise (demo, json_array_get_object_element (promises, i), point, made);
+  for (guint i = 0; i < json_array_get_length (agreements); i++)
+    make_agreement (demo, json_array_get_object_element (agreements, i), point);
 }
 
 void
 bc_demo_make_learning (BcDemo *demo)
 {
+  JsonArray *learning = bc_demo_list (demo, "learning");
+  JsonArray *points = bc_demo_list (demo, "points");
+  g_autoptr (GPtrArray) system = NULL;
+
   make_own_learning (demo);
-  make_school_learning (demo);
+  system = make_system_questions (demo);
+  for (guint i = 0; i < json_array_get_length (learning); i++)
+    make_question (demo, json_array_get_object_element (learning, i), i, system);
+  for (guint i = 0; i < json_array_get_length (points); i++)
+    make_point (demo, json_array_get_object_element (points, i), system);
 }

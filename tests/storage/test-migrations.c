@@ -162,6 +162,27 @@ test_the_school_as_it_was_lies_beside_it (OldSchool *old, gconstpointer version)
   g_assert_cmpint (kept, ==, GPOINTER_TO_UINT (version));
 }
 
+/* Whoever reads the table cannot tell who asked: there is no place for it. */
+static void
+test_a_question_of_the_school_knows_nobody (OldSchool *old, gconstpointer version)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (BcStore) store = bc_store_open (old->file, old->key, BC_STORE_DEFAULT, &error);
+  g_autoptr (BcDatabase) database = NULL;
+  gint64 others = -1;
+
+  g_assert_no_error (error);
+  database = bc_database_open (old->file, old->key, BC_DATABASE_READ, &error);
+  g_assert_no_error (error);
+  bc_database_read_integer (database,
+                            "SELECT count (*) FROM pragma_table_info ('system_question') "
+                            "WHERE name NOT IN ('id', 'created', 'changed', 'removed', 'date', "
+                            "'text', 'status')",
+                            &others, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (others, ==, 0);
+}
+
 static void
 add (const char *what, guint version, void (*test) (OldSchool *, gconstpointer))
 {
@@ -182,6 +203,8 @@ main (int argc, char *argv[])
            test_every_kind_of_record_can_be_saved_in_it);
       add ("the-school-as-it-was-lies-beside-it", version,
            test_the_school_as_it_was_lies_beside_it);
+      add ("a-question-of-the-school-knows-nobody", version,
+           test_a_question_of_the_school_knows_nobody);
     }
   return g_test_run ();
 }
