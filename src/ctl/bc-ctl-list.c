@@ -215,6 +215,13 @@ list_agreements (BcCtlListing *listing, GError **error)
                            bc_record_get_integer (agreement, BC_AGREEMENT_DONE));
       bc_ctl_json_text (listing->json, "from",
                         meeting != NULL ? bc_record_get_text (meeting, BC_MEETING_KIND) : "");
+      bc_ctl_listing_add_name (listing, "group", BC_TYPE_GROUP,
+                               bc_record_get_text (agreement, BC_AGREEMENT_GROUP));
+      bc_ctl_listing_add_name (listing, "pupil", BC_TYPE_PUPIL,
+                               bc_record_get_text (agreement, BC_AGREEMENT_PUPIL));
+      bc_ctl_listing_add_name (listing, "staff", BC_TYPE_STAFF,
+                               bc_record_get_text (agreement, BC_AGREEMENT_STAFF));
+      bc_ctl_listing_add_text (listing, "done_on", agreement, BC_AGREEMENT_DONE_ON);
       bc_ctl_listing_end (listing);
     }
   return agreements != NULL;

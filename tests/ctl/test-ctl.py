@@ -210,7 +210,10 @@ def demo(folder):
     check('and without a wish', not any(wish in words for wish in wishes))
     check('a subject without a plan is refused', ctl('print', school, 'groepsplan', '--group', '5/6', '--subject',
                                                      'muziek', '-o', paper, *key, code=1) is not None)
-    check('its agreements are listed', ask('list', school, 'agreements', *key))
+    agreements = ask('list', school, 'agreements', '--group', '5/6', *key)
+    check('its agreements are listed, with whose they are and from which talk', agreements and all(
+        agreement['group'] == '5/6' and agreement['who'] and agreement['from'] == 'group-review'
+        for agreement in agreements))
     needs = ask('list', school, 'needs', '--group', '5/6', *key)
     check('its needs are listed with the voices that support them',
           needs and {'child', 'parent', 'colleague'} >= {voice for need in needs for voice in need['voices']}

@@ -1,0 +1,305 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-agreements"
+
+#include "config.h"
+
+#include "school/bc-agreements.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "domain/bc-agreement-line.h"
+#include "domain/bc-day.h"
+#include "domain/bc-person.h"
+#include "domain/bc-terms.h"
+#include "school/bc-groups.h"
+
+/* What those with a role are called in a line, folded; the user has none. */
+static const struct
+{
+  const char *name;
+  const char *role;
+} callings[] = {
+  { "ik", NULL },
+  { "ik zelf", NULL },
+  { "me", NULL },
+  { "ib", BC_ROLE_COORDINATOR },
+  { "iber", BC_ROLE_COORDINATOR },
+  { "de iber", BC_ROLE_COORDINATOR },
+  { "intern begeleider", BC_ROLE_COORDINATOR },
+  { "kwaliteitscoördinator", BC_ROLE_COORDINATOR },
+  { "coordinator", BC_ROLE_COORDINATOR },
+  { "directie", BC_ROLE_MANAGEMENT },
+  { "directeur", BC_ROLE_MANAGEMENT },
+};
+
+/* What stands before a name. */
+static const char *const titles[] = { "juf ", "juffrouw ", "meester ", "mevrouw ", "meneer " };
+
+static GPtrArray *
+list_staff (BcContext *context)
+{
+  g_autoptr (GPtrArray) all =
+    bc_edits_list (bc_context_get_edits (context), BC_TYPE_STAFF, NULL, -1);
+  GPtrArray *staff = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; all != NULL && i < all->len; i++)
+    {
+      if (bc_record_get_integer (all->pdata[i], BC_STAFF_ACTIVE))
+        g_ptr_array_add (staff, g_object_ref (all->pdata[i]));
+    }
+  return staff;
+}
+
+static GPtrArray *
+list_names (GPtrArray *staff)
+{
+  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < staff->len; i++)
+    {
+      g_ptr_array_add (names, g_strdup (bc_person_get_given_name (staff->pdata[i])));
+      g_ptr_array_add (names, bc_person_dup_name (staff->pdata[i]));
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (callings); i++)
+    g_ptr_array_add (names, g_strdup (callings[i].name));
+  g_ptr_array_add (names, NULL);
+  return names;
+}
+
+static gboolean
+is_called (gpointer person, const char *folded)
+{
+  g_autofree char *given = bc_agreement_line_fold (bc_person_get_given_name (person));
+  g_autofree char *name = bc_person_dup_name (person);
+  g_autofree char *whole = bc_agreement_line_fold (name);
+
+  return g_str_equal (given, folded) || g_str_equal (whole, folded);
+}
+
+static const char *
+skip_title (const char *folded)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    {
+      if (g_str_has_prefix (folded, titles[i]))
+        return folded + strlen (titles[i]);
+    }
+  return folded;
+}
+
+/* Whether @staff is meant; one who is called by a role, when there is one calling for it. */
+static gboolean
+is_meant (BcContext *context, BcStaff *staff, const char *folded)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (callings); i++)
+    {
+      if (!g_str_equal (callings[i].name, folded))
+        continue;
+      return callings[i].role == NULL
+               ? g_str_equal (bc_record_get_id (bc_context_get_me (context)),
+                              bc_record_get_id (staff))
+               : g_str_equal (bc_record_get_text (staff, BC_STAFF_ROLE), callings[i].role);
+    }
+  return is_called (staff, skip_title (folded));
+}
+
+/* The only one who is meant by @who. */
+static BcStaff *
+find_staff (BcContext *context, GPtrArray *staff, const char *who)
+{
+  g_autofree char *folded = bc_agreement_line_fold (who);
+  BcStaff *found = NULL;
+
+  for (guint i = 0; i < staff->len; i++)
+    {
+      if (!is_meant (context, staff->pdata[i], folded))
+        continue;
+      if (found != NULL)
+        return NULL;
+      found = staff->pdata[i];
+    }
+  return found;
+}
+
+static gboolean
+begins_with (const char *text, const char *name)
+{
+  g_autofree char *folded = bc_agreement_line_fold (name);
+
+  return *folded != '\0' && g_str_has_prefix (text, folded)
+         && !g_unichar_isalpha (g_utf8_get_char (text + strlen (folded)));
+}
+
+/* The id of the child with whose name @what begins; the whole name tells namesakes apart. */
+static char *
+dup_pupil (BcContext *context, const char *group, const char *what)
+{
+  g_autoptr (BcGroup) record =
+    bc_edits_get (bc_context_get_edits (context), BC_TYPE_GROUP, group, NULL);
+  g_autoptr (GPtrArray) pupils =
+    record != NULL ? bc_groups_pupils (bc_context_get_store (context), record, NULL) : NULL;
+  g_autofree char *text = bc_agreement_line_fold (what);
+  BcPupil *found = NULL;
+  guint n_found = 0;
+
+  for (guint i = 0; pupils != NULL && i < pupils->len; i++)
+    {
+      g_autofree char *name = bc_person_dup_name (pupils->pdata[i]);
+
+      if (begins_with (text, name))
+        return g_strdup (bc_record_get_id (pupils->pdata[i]));
+      if (!begins_with (text, bc_person_get_given_name (pupils->pdata[i])))
+        continue;
+      found = pupils->pdata[i];
+      n_found++;
+    }
+  return g_strdup (n_found == 1 ? bc_record_get_id (found) : "");
+}
+
+/* An older agreement has no more than a name. */
+static gboolean
+is_mine (BcContext *context, GPtrArray *staff, BcAgreement *agreement)
+{
+  const char *id = bc_record_get_text (agreement, BC_AGREEMENT_STAFF);
+  BcStaff *found;
+
+  if (*id != '\0')
+    return g_str_equal (id, bc_record_get_id (bc_context_get_me (context)));
+  found = find_staff (context, staff, bc_record_get_text (agreement, BC_AGREEMENT_WHO));
+  return found != NULL
+         && g_str_equal (bc_record_get_id (found), bc_record_get_id (bc_context_get_me (context)));
+}
+
+static int
+compare_due (gconstpointer a, gconstpointer b)
+{
+  const char *left = bc_record_get_text (*(gpointer *) a, BC_AGREEMENT_DUE);
+  const char *right = bc_record_get_text (*(gpointer *) b, BC_AGREEMENT_DUE);
+
+  if ((*left == '\0') != (*right == '\0'))
+    return *left == '\0' ? 1 : -1;
+  return strcmp (left, right);
+}
+
+static int
+compare_done (gconstpointer a, gconstpointer b)
+{
+  return strcmp (bc_record_get_text (*(gpointer *) b, BC_AGREEMENT_DONE_ON),
+                 bc_record_get_text (*(gpointer *) a, BC_AGREEMENT_DONE_ON));
+}
+
+GPtrArray *
+bc_agreements_list (BcContext *context, BcAgreementsWhose whose, gboolean done, GError **error)
+{
+  BcEdits *edits = bc_context_get_edits (context);
+  const char *group = bc_context_get_group_id (context);
+  g_autoptr (GPtrArray) all = bc_edits_list (edits, BC_TYPE_AGREEMENT, error, -1);
+  g_autoptr (GPtrArray) staff = list_staff (context);
+  GPtrArray *kept;
+
+  if (all == NULL)
+    return NULL;
+  kept = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < all->len; i++)
+    {
+      BcAgreement *agreement = all->pdata[i];
+
+      if ((bc_record_get_integer (agreement, BC_AGREEMENT_DONE) != 0) != done
+          || (whose == BC_AGREEMENTS_MINE && !is_mine (context, staff, agreement))
+          || (whose == BC_AGREEMENTS_GROUP
+              && !g_str_equal (bc_record_get_text (agreement, BC_AGREEMENT_GROUP), group)))
+        continue;
+      g_ptr_array_add (kept, g_object_ref (agreement));
+    }
+  g_ptr_array_sort (kept, done ? compare_done : compare_due);
+  return kept;
+}
+
+GPtrArray *
+bc_agreements_list_of_meeting (BcContext *context, BcMeeting *meeting, GError **error)
+{
+  return bc_edits_list (bc_context_get_edits (context), BC_TYPE_AGREEMENT, error,
+                        BC_AGREEMENT_MEETING, bc_record_get_id (meeting), -1);
+}
+
+BcAgreement *
+bc_agreements_read (BcContext *context, BcMeeting *meeting, const char *line, const char *today)
+{
+  g_autoptr (GPtrArray) staff = list_staff (context);
+  g_autoptr (GPtrArray) names = list_names (staff);
+  g_autoptr (BcAgreementLine) read =
+    bc_agreement_line_read (line, (const char *const *) names->pdata, today);
+  const char *group = meeting != NULL ? bc_record_get_text (meeting, BC_MEETING_GROUP)
+                                      : bc_context_get_group_id (context);
+  BcStaff *who = find_staff (context, staff, read->who);
+  g_autofree char *pupil = dup_pupil (context, group, read->what);
+  BcAgreement *agreement = bc_record_new (BC_TYPE_AGREEMENT);
+
+  bc_record_set_text (agreement, BC_AGREEMENT_MEETING,
+                      meeting != NULL ? bc_record_get_id (meeting) : "");
+  bc_record_set_text (agreement, BC_AGREEMENT_GROUP, group);
+  bc_record_set_text (agreement, BC_AGREEMENT_PUPIL, pupil);
+  bc_record_set_text (agreement, BC_AGREEMENT_WHAT, read->what);
+  bc_record_set_text (agreement, BC_AGREEMENT_WHO, read->who);
+  bc_record_set_text (agreement, BC_AGREEMENT_STAFF, who != NULL ? bc_record_get_id (who) : "");
+  bc_record_set_text (agreement, BC_AGREEMENT_DUE, read->due);
+  return agreement;
+}
+
+BcAgreement *
+bc_agreements_add (BcContext *context, BcMeeting *meeting, const char *line, const char *today)
+{
+  BcEdits *edits = bc_context_get_edits (context);
+  g_autoptr (BcAgreement) agreement = bc_agreements_read (context, meeting, line, today);
+
+  if (*bc_record_get_text (agreement, BC_AGREEMENT_WHAT) == '\0')
+    return NULL;
+  bc_edits_begin (edits, _("Agreement"));
+  bc_edits_add (edits, agreement);
+  bc_edits_end (edits);
+  return g_steal_pointer (&agreement);
+}
+
+void
+bc_agreements_set_done (BcContext   *context,
+                        BcAgreement *agreement,
+                        gboolean     done,
+                        const char  *today)
+{
+  BcEdits *edits = bc_context_get_edits (context);
+
+  bc_edits_begin (edits, done ? _("Agreement done") : _("Agreement open again"));
+  bc_edits_set_integer (edits, agreement, BC_AGREEMENT_DONE, done);
+  bc_edits_set_text (edits, agreement, BC_AGREEMENT_DONE_ON, done ? today : "");
+  bc_edits_end (edits);
+}
+
+static char *
+dup_who (BcContext *context, BcAgreement *agreement)
+{
+  g_autoptr (BcStaff) staff =
+    bc_edits_get (bc_context_get_edits (context), BC_TYPE_STAFF,
+                  bc_record_get_text (agreement, BC_AGREEMENT_STAFF), NULL);
+
+  return staff != NULL ? bc_person_dup_name (staff)
+                       : g_strdup (bc_record_get_text (agreement, BC_AGREEMENT_WHO));
+}
+
+char *
+bc_agreements_dup_whom (BcContext *context, BcAgreement *agreement, const char *today)
+{
+  const char *due = bc_record_get_text (agreement, BC_AGREEMENT_DUE);
+  g_autofree char *who = dup_who (context, agreement);
+  g_autofree char *day = bc_day_format (due);
+  g_autofree char *by = NULL;
+
+  if (*day == '\0')
+    return g_steal_pointer (&who);
+  if (!bc_record_get_integer (agreement, BC_AGREEMENT_DONE) && strcmp (due, today) < 0)
+    /* TRANSLATORS: an agreement whose day is past; kind, no reproach */
+    by = g_strdup_printf (_("was for %s; does it still fit?"), day);
+  else
+    by = g_strdup_printf (_("by %s"), day);
+  return *who != '\0' ? g_strdup_printf ("%s, %s", who, by) : g_steal_pointer (&by);
+}

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "school/bc-context.h"
+
+G_BEGIN_DECLS
+
+/* What was agreed (afspraken), across the school: who does what, by when. */
+
+/**
+ * BcAgreementsWhose:
+ * @BC_AGREEMENTS_MINE: what the user does
+ * @BC_AGREEMENTS_GROUP: what is for the chosen group
+ * @BC_AGREEMENTS_ALL: all of the school
+ *
+ * Which agreements.
+ */
+typedef enum
+{
+  BC_AGREEMENTS_MINE,
+  BC_AGREEMENTS_GROUP,
+  BC_AGREEMENTS_ALL,
+} BcAgreementsWhose;
+
+/**
+ * bc_agreements_list:
+ * @context: the school, who looks, and which group
+ * @whose: which
+ * @done: those that are done, or those that are open
+ * @error: return location for an error in %BC_STORE_ERROR
+ *
+ * Returns: (transfer full) (element-type BcAgreement) (nullable): the agreements; open ones by the
+ *   day they are for, those without a day last; done ones by when they were done, the last first
+ */
+GPtrArray *bc_agreements_list (BcContext          *context,
+                               BcAgreementsWhose   whose,
+                               gboolean            done,
+                               GError            **error);
+
+/**
+ * bc_agreements_list_of_meeting:
+ * @meeting: a talk
+ * @error: return location for an error in %BC_STORE_ERROR
+ *
+ * Returns: (transfer full) (element-type BcAgreement) (nullable): what was agreed in it, in the
+ *   order of the talk
+ */
+GPtrArray *bc_agreements_list_of_meeting (BcContext  *context,
+                                          BcMeeting  *meeting,
+                                          GError    **error);
+
+/**
+ * bc_agreements_read:
+ * @context: the school, who writes, and which group
+ * @meeting: (nullable): the talk in which it is agreed
+ * @line: one line: "Noor pre-teaching / juf Anke / 12-12"
+ * @today: today
+ *
+ * Understands an agreement by bc_agreement_line_read(). Somebody of the school is known by the name
+ * one calls them by, by the whole name, or by what they are ("ib'er", "ik"); a child of the group
+ * where the line begins with its name. Where it may be more than one, it is nobody: the words stay.
+ *
+ * Returns: (transfer full): an agreement that is not kept yet
+ */
+BcAgreement *bc_agreements_read (BcContext  *context,
+                                 BcMeeting  *meeting,
+                                 const char *line,
+                                 const char *today);
+
+/**
+ * bc_agreements_add:
+ *
+ * Keeps what bc_agreements_read() understands, as one step.
+ *
+ * Returns: (transfer full) (nullable): the agreement; %NULL where @line says nothing
+ */
+BcAgreement *bc_agreements_add (BcContext  *context,
+                                BcMeeting  *meeting,
+                                const char *line,
+                                const char *today);
+
+/**
+ * bc_agreements_set_done:
+ * @agreement: an agreement
+ * @done: whether it is done
+ * @today: today
+ *
+ * Ticks it, with the day; or opens it again.
+ */
+void bc_agreements_set_done (BcContext   *context,
+                             BcAgreement *agreement,
+                             gboolean     done,
+                             const char  *today);
+
+/**
+ * bc_agreements_dup_whom:
+ * @agreement: an agreement
+ * @today: today
+ *
+ * Returns: (transfer full): who does it and by when, in a line, with a kind word where the day is
+ *   past; "" where neither is known
+ */
+char *bc_agreements_dup_whom (BcContext   *context,
+                              BcAgreement *agreement,
+                              const char  *today);
+
+G_END_DECLS
