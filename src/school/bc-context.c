@@ -127,9 +127,15 @@ bc_context_is_mine (BcContext *self, gpointer record)
 gboolean
 bc_context_may_see (BcContext *self, gpointer record)
 {
-  return !BC_IS_QUESTION (record) || bc_record_get_integer (record, BC_QUESTION_SHARED)
-         || g_str_equal (bc_record_get_text (record, BC_QUESTION_OWNER),
-                         bc_record_get_id (bc_context_get_me (self)));
+  const char *me = bc_record_get_id (bc_context_get_me (self));
+
+  if (BC_IS_QUESTION (record))
+    return bc_record_get_integer (record, BC_QUESTION_SHARED)
+           || g_str_equal (bc_record_get_text (record, BC_QUESTION_OWNER), me);
+  if (BC_IS_SUPPORT_NEED (record))
+    return bc_record_get_integer (record, BC_SUPPORT_NEED_SHARED)
+           || g_str_equal (bc_record_get_text (record, BC_SUPPORT_NEED_OWNER), me);
+  return TRUE;
 }
 
 BcOverview *

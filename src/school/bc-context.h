@@ -87,8 +87,8 @@ gboolean bc_context_is_mine (BcContext *self,
  * bc_context_may_see:
  * @record: a record
  *
- * Returns: whether @record is the user's to see: a leervraag is its owner's alone until it is
- *   shared
+ * Returns: whether @record is the user's to see: a leervraag or ondersteuningsbehoefte is its
+ *   owner's alone until it is shared
  */
 gboolean bc_context_may_see (BcContext *self,
                              gpointer   record);
