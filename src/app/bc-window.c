@@ -27,11 +27,13 @@
 #include "school/bc-demo.h"
 #include "school/bc-groups.h"
 #include "school/bc-plan-openings.h"
+#include "school/bc-rights.h"
 #include "school/bc-school-calendar.h"
 #include "widgets/bc-save-state.h"
 #include "widgets/bc-say.h"
 
 #define CIRCLE "circle"
+#define CLOSED "closed"
 #define NOBODY "nobody"
 #define OVERVIEW "overview"
 
@@ -86,6 +88,14 @@ take_context (BcWindow *self)
                                   current_period (self));
 }
 
+static gboolean
+may_see (BcWindow *self)
+{
+  BcPlace place = bc_page_stack_place_of (self->page);
+
+  return place == BC_N_PLACES || bc_rights_may_see (bc_context_get_me (self->context), place);
+}
+
 static void
 show_page (BcWindow *self)
 {
@@ -93,8 +103,11 @@ show_page (BcWindow *self)
   GtkWidget *page = bc_page_stack_find (self->pages, self->page, &target);
 
   bc_person_menu_show (self->main_menu, self->person_menu, self->context);
-  bc_page_show (BC_PAGE (page), self->context, target);
-  if (current_group (self) == NULL && bc_page_is_about_group (BC_PAGE (page)))
+  if (may_see (self))
+    bc_page_show (BC_PAGE (page), self->context, target);
+  if (!may_see (self))
+    gtk_stack_set_visible_child_name (self->pages, CLOSED);
+  else if (current_group (self) == NULL && bc_page_is_about_group (BC_PAGE (page)))
     gtk_stack_set_visible_child_name (self->pages, NOBODY);
   else
     gtk_stack_set_visible_child (self->pages, page);
@@ -431,6 +444,8 @@ bc_window_open_session (BcWindow *self, BcSession *session)
   bc_say_nothing (self->toasts);
   self->session = g_object_ref (session);
   self->edits = bc_edits_new (bc_session_get_store (session));
+  bc_rights_guard (self->edits, bc_session_get_me (session));
+  g_signal_connect_swapped (self->edits, "refused", G_CALLBACK (bc_window_say), self);
   bc_save_state_follow (self->save_state, self->edits);
   g_signal_connect_object (bc_session_get_store (session), "changed",
                            G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);

@@ -307,7 +307,7 @@ bc_ctl_listing_records (BcCtlListing *self, const char *kind, gboolean *known, G
   for (guint i = 0; found == NULL && i < G_N_ELEMENTS (kinds); i++)
     found = g_str_equal (kinds[i].name, kind) ? &kinds[i] : NULL;
   *known = found != NULL;
-  if (found == NULL)
+  if (found == NULL || !bc_ctl_check_place (self->me, BC_PLACE_OBSERVE, error))
     return FALSE;
   records = bc_store_list (self->store, found->type (), error, -1);
   for (guint i = 0; records != NULL && i < records->len; i++)

@@ -391,9 +391,15 @@ static const struct
 {
   const char *name;
   gboolean (*list) (BcCtlListing *listing, GError **error);
+  /* %BC_N_PLACES: the roster is for everybody. */
+  BcPlace place;
 } kinds[] = {
-  { "groups", list_groups }, { "pupils", list_pupils },         { "staff", list_staff },
-  { "plans", list_plans },   { "agreements", list_agreements }, { "questions", list_questions },
+  { "groups", list_groups, BC_N_PLACES },
+  { "pupils", list_pupils, BC_N_PLACES },
+  { "staff", list_staff, BC_N_PLACES },
+  { "plans", list_plans, BC_PLACE_PLAN },
+  { "agreements", list_agreements, BC_PLACE_GROUP_REVIEW },
+  { "questions", list_questions, BC_PLACE_AGENDA },
 };
 
 static char *
@@ -417,7 +423,9 @@ list_kind (BcCtlListing *listing, const char *name, GError **error)
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
       if (g_str_equal (kinds[i].name, name))
-        return kinds[i].list (listing, error);
+        return (kinds[i].place == BC_N_PLACES
+                || bc_ctl_check_place (listing->me, kinds[i].place, error))
+               && kinds[i].list (listing, error);
     }
   listed = bc_ctl_listing_records (listing, name, &known, error);
   if (known)

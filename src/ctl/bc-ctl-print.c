@@ -192,9 +192,11 @@ print_sheet (BcSession *session, BcCtlOptions *options, guint sheet, GError **er
   g_autoptr (BcPeriod) period = bc_school_calendar_current_period (store, today);
   g_autoptr (BcContext) context = NULL;
   g_autoptr (GFile) output = g_file_new_for_commandline_arg (options->output);
+  /* The plan on the desk is for who fills in as well. */
+  BcPlace place = sheets[sheet].print == print_plan ? BC_PLACE_PLAN : BC_PLACE_OBSERVE;
   Print print = { .options = options, .today = today, .output = output };
 
-  if (group == NULL)
+  if (group == NULL || !bc_ctl_check_place (bc_session_get_me (session), place, error))
     return FALSE;
   context = bc_context_new (session, edits, group, period);
   print.context = context;

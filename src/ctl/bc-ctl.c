@@ -15,6 +15,7 @@
 
 #include "domain/bc-person.h"
 #include "school/bc-groups.h"
+#include "school/bc-rights.h"
 
 G_DEFINE_QUARK (bc-ctl-error, bc_ctl_error)
 
@@ -206,6 +207,16 @@ bc_ctl_open (BcCtlOptions *options, BcStoreFlags flags, GError **error)
     session = bc_session_unlock (file, person->id, password, flags, error);
   bc_secret_free_text (password);
   return session;
+}
+
+gboolean
+bc_ctl_check_place (BcStaff *me, BcPlace place, GError **error)
+{
+  if (bc_rights_may_see (me, place))
+    return TRUE;
+  g_set_error_literal (error, BC_CTL_ERROR, BC_CTL_ERROR_REFUSED,
+                       _("This is the work of others. Say with --user who works with the groups."));
+  return FALSE;
 }
 
 BcGroup *

@@ -3,6 +3,7 @@
 
 #include <json-glib/json-glib.h>
 
+#include "domain/bc-route-state.h"
 #include "school/bc-session.h"
 
 G_BEGIN_DECLS
@@ -101,6 +102,19 @@ gboolean bc_ctl_run (const BcCtlCommand  *command,
 BcSession *bc_ctl_open (BcCtlOptions  *options,
                         BcStoreFlags   flags,
                         GError       **error);
+
+/**
+ * bc_ctl_check_place:
+ * @me: who opened the school
+ * @place: a part of the circle
+ *
+ * Refuses what is not for somebody's role, as the window does.
+ *
+ * Returns: whether @place is for @me
+ */
+gboolean bc_ctl_check_place (BcStaff  *me,
+                             BcPlace   place,
+                             GError  **error);
 
 /**
  * bc_ctl_read_password:

@@ -229,10 +229,9 @@ teacher (const BcRouteFacts *facts, BcPlaceState *state)
   state->description = g_strdup_printf (_("%s. Your own place in the circle."), questions);
 }
 
-void
-bc_route_state_compute (const BcRouteFacts *facts, BcPlace place, BcPlaceState *state)
+static void
+say (const BcRouteFacts *facts, BcPlace place, BcPlaceState *state)
 {
-  *state = (BcPlaceState){ NULL, NULL, -1, hand_is_in (facts, place) };
   switch (place)
     {
     case BC_PLACE_TEACHER:
@@ -280,6 +279,14 @@ bc_route_state_compute (const BcRouteFacts *facts, BcPlace place, BcPlaceState *
                                            facts->support),
              state);
     }
+}
+
+void
+bc_route_state_compute (const BcRouteFacts *facts, BcPlace place, BcPlaceState *state)
+{
+  *state = (BcPlaceState){ NULL, NULL, -1, hand_is_in (facts, place) };
+  if ((facts->closed & 1u << place) == 0)
+    say (facts, place, state);
   if (state->line == NULL)
     state->line = g_strdup ("");
   if (state->description == NULL)

@@ -79,6 +79,7 @@ const char *bc_place_get_question (BcPlace place);
  * @period_start: (nullable): first day of the period
  * @period_end: (nullable): last day of the period
  * @today: (nullable): today
+ * @closed: places that are not for who looks, a bit for each
  *
  * What the circle is drawn from: counts and days, no names.
  */
@@ -112,6 +113,7 @@ typedef struct
   const char *period_start;
   const char *period_end;
   const char *today;
+  guint closed;
 } BcRouteFacts;
 
 /**

@@ -5,9 +5,8 @@
 
 #include "school/bc-edits.h"
 
-#include <stdarg.h>
-
 #include "school/bc-edit-step.h"
+#include "school/bc-unsaved.h"
 
 #define SAVE_AFTER_MS 600
 #define TRY_AGAIN_MS 5000
@@ -24,6 +23,12 @@ struct _BcEdits
   BcEditStep   *open;
   guint         within;
   gboolean      typing;
+
+  BcEditsGuard   guard;
+  gpointer       guard_data;
+  GDestroyNotify free_guard_data;
+  guint          agreed;
+  gboolean       told;
 
   GPtrArray    *dirty;
   GPtrArray    *saving;
@@ -47,6 +52,7 @@ static GParamSpec *properties[N_PROPS];
 enum
 {
   SIGNAL_EDITED,
+  SIGNAL_REFUSED,
   N_SIGNALS
 };
 
@@ -149,6 +155,32 @@ touch (BcEdits *self, BcRecord *record)
   set_state (self, BC_EDITS_WAITING);
 }
 
+/* ---- who may ---- */
+
+void
+bc_edits_set_guard (BcEdits *self, BcEditsGuard guard, gpointer data, GDestroyNotify free_data)
+{
+  if (self->free_guard_data != NULL)
+    self->free_guard_data (self->guard_data);
+  self->guard = guard;
+  self->guard_data = data;
+  self->free_guard_data = free_data;
+}
+
+char *
+bc_edits_dup_refusal (BcEdits *self, gpointer record)
+{
+  return self->guard != NULL ? self->guard (record, self->guard_data) : NULL;
+}
+
+gboolean
+bc_edits_may_change (BcEdits *self, gpointer record)
+{
+  g_autofree char *why = bc_edits_dup_refusal (self, record);
+
+  return why == NULL && !bc_store_is_read_only (self->store);
+}
+
 /* ---- steps ---- */
 
 static void
@@ -160,6 +192,20 @@ put (BcEdits *self, BcEditChange *change, GVariant *value)
     bc_record_set_value (change->record, change->field, value);
   self->serial++;
   touch (self, change->record);
+}
+
+/* Says why not, if it is not allowed; once a step is enough. */
+static gboolean
+is_refused (BcEdits *self, gpointer record)
+{
+  g_autofree char *why = self->agreed == 0 ? bc_edits_dup_refusal (self, record) : NULL;
+
+  if (why != NULL && !self->told)
+    {
+      self->told = TRUE;
+      g_signal_emit (self, signals[SIGNAL_REFUSED], 0, why);
+    }
+  return why != NULL;
 }
 
 static gboolean
@@ -177,14 +223,27 @@ change (BcEdits *self, gpointer record, guint field, GVariant *before, GVariant 
 static void
 change_removal (BcEdits *self, gpointer record, gboolean removed)
 {
+  if (is_refused (self, record))
+    return;
   change (self, record, BC_EDIT_REMOVAL, g_variant_ref_sink (g_variant_new_boolean (!removed)),
           g_variant_new_boolean (removed));
+}
+
+static void
+free_value (GVariant *value)
+{
+  g_variant_unref (g_variant_ref_sink (value));
 }
 
 /* What somebody writes is there, whatever was removed before. */
 static void
 change_field (BcEdits *self, gpointer record, guint field, GVariant *after)
 {
+  if (is_refused (self, record))
+    {
+      g_clear_pointer (&after, free_value);
+      return;
+    }
   if (change (self, record, field, bc_record_dup_value (record, field), after)
       && bc_record_is_removed (record))
     change_removal (self, record, FALSE);
@@ -229,6 +288,7 @@ bc_edits_begin (BcEdits *self, const char *what)
   if (joins (self))
     return;
   self->typing = FALSE;
+  self->told = FALSE;
   self->open = bc_edit_step_new (what);
 }
 
@@ -251,6 +311,21 @@ bc_edits_end (BcEdits *self)
     }
   keep_step (self, step);
   edited (self);
+}
+
+void
+bc_edits_begin_agreed (BcEdits *self, const char *what)
+{
+  bc_edits_begin (self, what);
+  self->agreed++;
+}
+
+void
+bc_edits_end_agreed (BcEdits *self)
+{
+  g_return_if_fail (self->agreed > 0);
+  self->agreed--;
+  bc_edits_end (self);
 }
 
 void
@@ -391,6 +466,7 @@ bc_edits_finalize (GObject *object)
   BcEdits *self = BC_EDITS (object);
 
   g_clear_handle_id (&self->ticks, g_source_remove);
+  bc_edits_set_guard (self, NULL, NULL, NULL);
   g_clear_object (&self->store);
   g_ptr_array_unref (self->steps);
   g_ptr_array_unref (self->dirty);
@@ -412,6 +488,8 @@ bc_edits_class_init (BcEditsClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
   signals[SIGNAL_EDITED] = g_signal_new ("edited", BC_TYPE_EDITS, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                          NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_REFUSED] = g_signal_new ("refused", BC_TYPE_EDITS, G_SIGNAL_RUN_LAST, 0, NULL,
+                                          NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 }
 
 static void
@@ -445,44 +523,6 @@ bc_edits_get_serial (BcEdits *self)
   return self->serial;
 }
 
-/* Whether it is to be listed; @args are pairs of a field and its value, then -1. */
-static gboolean
-matches (gpointer record, va_list args)
-{
-  gboolean same = !bc_record_is_removed (record);
-  va_list pairs;
-  int field;
-
-  va_copy (pairs, args);
-  while (same && (field = va_arg (pairs, int)) != -1)
-    same = g_str_equal (bc_record_get_text (record, field), va_arg (pairs, const char *));
-  va_end (pairs);
-  return same;
-}
-
-static void
-take_out_others (GPtrArray *found, va_list args)
-{
-  for (guint i = found->len; i > 0; i--)
-    {
-      if (!matches (found->pdata[i - 1], args))
-        g_ptr_array_remove_index (found, i - 1);
-    }
-}
-
-static void
-add_unsaved (GPtrArray *found, GPtrArray *records, GType type, va_list args)
-{
-  for (guint i = 0; records != NULL && i < records->len; i++)
-    {
-      BcRecord *record = records->pdata[i];
-
-      if (G_OBJECT_TYPE (record) == type && matches (record, args)
-          && !g_ptr_array_find (found, record, NULL))
-        g_ptr_array_add (found, g_object_ref (record));
-    }
-}
-
 GPtrArray *
 bc_edits_list (BcEdits *self, GType type, GError **error, ...)
 {
@@ -495,33 +535,21 @@ bc_edits_list (BcEdits *self, GType type, GError **error, ...)
   va_end (pairs);
   if (found != NULL)
     {
-      take_out_others (found, args);
-      add_unsaved (found, self->saving, type, args);
-      add_unsaved (found, self->dirty, type, args);
+      bc_unsaved_take_out_others (found, args);
+      bc_unsaved_add (found, self->saving, type, args);
+      bc_unsaved_add (found, self->dirty, type, args);
     }
   va_end (args);
   return found;
 }
 
-static gpointer
-find_unsaved (GPtrArray *records, GType type, const char *id)
-{
-  for (guint i = 0; records != NULL && i < records->len; i++)
-    {
-      if (G_OBJECT_TYPE (records->pdata[i]) == type
-          && g_str_equal (bc_record_get_id (records->pdata[i]), id))
-        return g_object_ref (records->pdata[i]);
-    }
-  return NULL;
-}
-
 gpointer
 bc_edits_get (BcEdits *self, GType type, const char *id, GError **error)
 {
-  gpointer found = find_unsaved (self->dirty, type, id);
+  gpointer found = bc_unsaved_find (self->dirty, type, id);
 
   if (found == NULL)
-    found = find_unsaved (self->saving, type, id);
+    found = bc_unsaved_find (self->saving, type, id);
   return found != NULL ? found : bc_store_get (self->store, type, id, error);
 }
 

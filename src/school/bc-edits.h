@@ -23,6 +23,17 @@ typedef enum
   BC_EDITS_FAILED,
 } BcEditsState;
 
+/**
+ * BcEditsGuard:
+ * @record: what somebody is about to change, add or remove
+ * @data: what was given with the guard
+ *
+ * Returns: (transfer full) (nullable): why not, a sentence for the user; %NULL where nothing speaks
+ *   against it
+ */
+typedef char *(*BcEditsGuard) (gpointer record,
+                               gpointer data);
+
 #define BC_TYPE_EDITS (bc_edits_get_type ())
 
 /**
@@ -33,7 +44,8 @@ typedef enum
  * it touches; one save is one transaction.
  *
  * The signal `edited` follows each change, undone and redone ones too. The signal `notify::state`
- * tells how the saving goes.
+ * tells how the saving goes. The signal `refused` comes with a sentence, once a step, when what was
+ * to be changed is not the user's to change; nothing changed then.
  */
 G_DECLARE_FINAL_TYPE (BcEdits, bc_edits, BC, EDITS, GObject)
 
@@ -45,6 +57,39 @@ BcEdits *bc_edits_new (BcStore *store);
  * Returns: (transfer none): where the changes go
  */
 BcStore *bc_edits_get_store (BcEdits *self);
+
+/**
+ * bc_edits_set_guard:
+ * @guard: (nullable): asked before each change
+ * @data: for @guard
+ * @free_data: (nullable): frees @data
+ *
+ * Has every change pass by @guard. Undoing and doing again are not asked: they were allowed.
+ */
+void bc_edits_set_guard (BcEdits       *self,
+                         BcEditsGuard   guard,
+                         gpointer       data,
+                         GDestroyNotify free_data);
+
+/**
+ * bc_edits_dup_refusal:
+ * @record: a record, or one that would be added
+ *
+ * Returns: (transfer full) (nullable): what the guard has against a change of @record, a sentence
+ *   for the user
+ */
+char *bc_edits_dup_refusal (BcEdits *self,
+                            gpointer record);
+
+/**
+ * bc_edits_may_change:
+ * @record: a record, or one that would be added
+ *
+ * Returns: whether @record may be changed: the file can be written, and the guard has nothing
+ *   against it
+ */
+gboolean bc_edits_may_change (BcEdits *self,
+                              gpointer record);
 
 /**
  * bc_edits_list:
@@ -99,6 +144,18 @@ void bc_edits_begin (BcEdits    *self,
                      const char *what);
 
 void bc_edits_end (BcEdits *self);
+
+/**
+ * bc_edits_begin_agreed:
+ * @what: the act in a few words
+ *
+ * Opens a step for what was agreed on together with whoever it belongs to, such as the outcome of a
+ * talk: the guard is not asked until bc_edits_end_agreed().
+ */
+void bc_edits_begin_agreed (BcEdits    *self,
+                            const char *what);
+
+void bc_edits_end_agreed (BcEdits *self);
 
 /**
  * bc_edits_set_text:

@@ -240,6 +240,15 @@ bc_group_plan_get_id (BcGroupPlan *self)
   return plan != NULL ? bc_record_get_id (plan) : "-";
 }
 
+gboolean
+bc_group_plan_is_read_only (BcGroupPlan *self)
+{
+  g_autoptr (BcPlan) plan = bc_record_new (BC_TYPE_PLAN);
+
+  bc_record_set_text (plan, BC_PLAN_GROUP, bc_record_get_id (self->group));
+  return !bc_edits_may_change (self->edits, plan);
+}
+
 GPtrArray *
 bc_group_plan_list_plans (BcGroupPlan *self)
 {

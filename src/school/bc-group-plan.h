@@ -80,6 +80,13 @@ BcPlan *bc_group_plan_get_plan (BcGroupPlan *self);
 const char *bc_group_plan_get_id (BcGroupPlan *self);
 
 /**
+ * bc_group_plan_is_read_only:
+ *
+ * Returns: whether the user cannot change the plan, or make one where there is none
+ */
+gboolean bc_group_plan_is_read_only (BcGroupPlan *self);
+
+/**
  * bc_group_plan_list_plans:
  *
  * Returns: (transfer full) (element-type BcPlan): all plans of the group in the period, oldest

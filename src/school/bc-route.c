@@ -6,6 +6,7 @@
 #include "domain/bc-terms.h"
 #include "domain/bc-unseen.h"
 #include "school/bc-groups.h"
+#include "school/bc-rights.h"
 #include "school/bc-school-calendar.h"
 #include "school/bc-understanding.h"
 
@@ -283,6 +284,11 @@ bc_route_gather (BcContext *context, const char *today, GError **error)
     {
       self->period_start = g_strdup (bc_record_get_text (period, BC_PERIOD_START));
       self->period_end = g_strdup (bc_record_get_text (period, BC_PERIOD_END));
+    }
+  for (BcPlace place = 0; place < BC_N_PLACES; place++)
+    {
+      if (!bc_rights_may_see (bc_context_get_me (context), place))
+        self->facts.closed |= 1u << place;
     }
   if (group != NULL && period != NULL)
     {

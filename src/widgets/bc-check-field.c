@@ -55,7 +55,7 @@ bc_check_field_new (const char *label, BcEdits *edits, gpointer record, guint fi
   g_object_set_data_full (G_OBJECT (button), "tick", tick, (GDestroyNotify) tick_free);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_set_halign (button, GTK_ALIGN_START);
-  gtk_widget_set_sensitive (button, !bc_store_is_read_only (bc_edits_get_store (edits)));
+  gtk_widget_set_sensitive (button, bc_edits_may_change (edits, record));
   edited_cb (tick);
   g_signal_connect (button, "toggled", G_CALLBACK (toggled_cb), tick);
   return button;

@@ -157,8 +157,7 @@ bc_cluster_choice_new (BcEdits *edits, BcGroupPlan *plan, BcPupil *pupil)
   gtk_box_append (GTK_BOX (self), bc_wrapped_label_new (title, "caption-heading"));
   gtk_box_append (GTK_BOX (self), self->buttons);
   bc_spoken_name_set (GTK_WIDGET (self), title);
-  gtk_widget_set_sensitive (GTK_WIDGET (self),
-                            !bc_store_is_read_only (bc_edits_get_store (edits)));
+  gtk_widget_set_sensitive (GTK_WIDGET (self), !bc_group_plan_is_read_only (plan));
   g_signal_connect_object (edits, "edited", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
   show (self);
   return GTK_WIDGET (self);

@@ -150,7 +150,7 @@ bc_date_field_new (const char *title, BcEdits *edits, gpointer record, guint fie
   self->edits = g_object_ref (edits);
   self->record = g_object_ref (record);
   self->field = field;
-  gtk_widget_set_sensitive (self->button, !bc_store_is_read_only (bc_edits_get_store (edits)));
+  gtk_widget_set_sensitive (self->button, bc_edits_may_change (edits, record));
   g_signal_connect_object (edits, "edited", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
   show (self);
   return GTK_WIDGET (self);

@@ -112,7 +112,7 @@ bc_pupil_choice_new (const char *title, GPtrArray *pupils, BcEdits *edits, gpoin
   self->field = field;
   bc_spoken_name_set (GTK_WIDGET (self->drop_down), title);
   gtk_widget_set_sensitive (GTK_WIDGET (self),
-                            !bc_store_is_read_only (bc_edits_get_store (edits)));
+                            bc_edits_may_change (edits, record));
   add (self, "");
   for (guint i = 0; i < pupils->len; i++)
     add (self, bc_record_get_id (pupils->pdata[i]));

@@ -104,7 +104,7 @@ add_button (BcTagChoice *self, GtkWidget *family, BcTag *tag)
 
   g_object_set_data_full (G_OBJECT (button), "word", g_strdup (tag->word), g_free);
   gtk_widget_add_css_class (button, "tag");
-  gtk_widget_set_sensitive (button, !bc_store_is_read_only (bc_edits_get_store (self->edits)));
+  gtk_widget_set_sensitive (button, bc_edits_may_change (self->edits, self->record));
   gtk_box_append (GTK_BOX (family), button);
   g_hash_table_add (self->buttons, button);
   g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);

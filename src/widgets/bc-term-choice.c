@@ -105,7 +105,7 @@ add_button (BcTermChoice *self, BcTermFamily family, const char *word)
   GtkWidget *button = gtk_toggle_button_new_with_label (bc_term_label (family, word));
 
   g_object_set_data (G_OBJECT (button), "word", (gpointer) word);
-  gtk_widget_set_sensitive (button, !bc_store_is_read_only (bc_edits_get_store (self->edits)));
+  gtk_widget_set_sensitive (button, bc_edits_may_change (self->edits, self->record));
   gtk_box_append (GTK_BOX (self->buttons), button);
   g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
 }

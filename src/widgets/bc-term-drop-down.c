@@ -107,7 +107,7 @@ bc_term_drop_down_new (const char *title,
   self->record = g_object_ref (record);
   self->field = field;
   fill (self, none, family);
-  gtk_widget_set_sensitive (GTK_WIDGET (self), !bc_store_is_read_only (bc_edits_get_store (edits)));
+  gtk_widget_set_sensitive (GTK_WIDGET (self), bc_edits_may_change (edits, record));
   show (self);
   g_signal_connect_object (edits, "edited", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->drop_down, "notify::selected", G_CALLBACK (selected_cb), self,

@@ -29,6 +29,7 @@ struct _BcTextField
   BcKeyring     *keyring;
   BcRecord      *record;
   guint          field;
+  gboolean       may_change;
   gboolean       is_line;
   gboolean       filling;
 };
@@ -219,9 +220,7 @@ edited_cb (BcTextField *self)
   g_autofree char *text = dup_text (self);
   char *kept = dup_kept_text (self);
 
-  gtk_text_view_set_editable (GTK_TEXT_VIEW (self->view),
-                              kept != NULL
-                                && !bc_store_is_read_only (bc_edits_get_store (self->edits)));
+  gtk_text_view_set_editable (GTK_TEXT_VIEW (self->view), kept != NULL && self->may_change);
   if (kept != NULL && !g_str_equal (text, kept))
     {
       self->filling = TRUE;
@@ -299,6 +298,7 @@ bc_text_field_new_sealed (const char *title, const char *question, BcEdits *edit
   self->edits = g_object_ref (edits);
   self->record = g_object_ref (record);
   self->field = field;
+  self->may_change = bc_edits_may_change (edits, record);
   self->heading = bc_wrapped_label_new (title, "caption-heading");
   gtk_widget_add_css_class (self->heading, "text-field-title");
   gtk_box_prepend (GTK_BOX (self), self->heading);

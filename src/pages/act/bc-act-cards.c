@@ -109,7 +109,7 @@ bc_act_card_append_removal (
   removal->record = g_object_ref (record);
   removal->done = g_strdup (done);
   gtk_widget_set_halign (button, GTK_ALIGN_END);
-  gtk_widget_set_sensitive (button, !bc_context_is_read_only (context));
+  gtk_widget_set_sensitive (button, bc_edits_may_change (bc_context_get_edits (context), record));
   gtk_widget_add_css_class (button, "flat");
   g_signal_connect_data (button, "clicked", G_CALLBACK (remove_cb), removal, removal_free, 0);
   bc_fold_card_append (BC_FOLD_CARD (card), button);

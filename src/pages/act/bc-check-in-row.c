@@ -135,7 +135,10 @@ show_today (BcCheckInRow *self)
   if (!kept && now != self->check_in)
     bind_check_in (self, now);
   gtk_widget_set_visible (self->change_box, !bc_record_is_removed (self->check_in));
-  gtk_widget_set_sensitive (self->adjust_button, *get_change (self) != '\0');
+  gtk_widget_set_sensitive (
+    self->adjust_button,
+    *get_change (self) != '\0'
+      && bc_edits_may_change (bc_context_get_edits (self->context), self->check_in));
 }
 
 /* ---- before ---- */
@@ -178,7 +181,8 @@ make_earlier (BcCheckInRow *self, BcCheckIn *check_in)
     gtk_box_append (GTK_BOX (words), bc_wrapped_label_new (change, "body"));
   gtk_widget_set_hexpand (words, TRUE);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_sensitive (button, !bc_context_is_read_only (self->context));
+  gtk_widget_set_sensitive (
+    button, bc_edits_may_change (bc_context_get_edits (self->context), check_in));
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_tooltip_text (button, hint);
   bc_spoken_name_set (button, hint);

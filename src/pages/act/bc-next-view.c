@@ -300,7 +300,8 @@ show_period (BcNextView *self)
   gtk_widget_set_visible (self->day_box, period == self->proposed);
   gtk_label_set_text (self->day_label, words);
   gtk_widget_set_sensitive (self->open_button,
-                            possible && !bc_context_is_read_only (self->context));
+                            possible && bc_edits_may_change (edits_of (self),
+                                                             bc_next_cycle_get_plan (self->cycle)));
 }
 
 static gboolean

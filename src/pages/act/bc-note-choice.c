@@ -183,7 +183,8 @@ bc_note_choice_new (BcContext *context, gpointer record, guint field)
   self->record = g_object_ref (record);
   self->field = field;
   fill (self);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->drop_down), !bc_context_is_read_only (context));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->drop_down),
+                            bc_edits_may_change (bc_context_get_edits (context), record));
   g_signal_connect_object (self->drop_down, "notify::selected", G_CALLBACK (selected_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (bc_context_get_edits (context), "edited", G_CALLBACK (show), self,

@@ -210,7 +210,7 @@ show_invitation (BcPlanWay *self, GPtrArray *versions)
   g_autoptr (GPtrArray) changes = bc_plan_history_list_unrecorded (self->history, &last, NULL);
   gboolean today = last != NULL && g_str_equal (bc_record_get_text (last, BC_ADJUSTMENT_DATE), now);
 
-  if (bc_context_is_read_only (self->context))
+  if (bc_group_plan_is_read_only (self->plan))
     invite (self, NULL, "");
   else if (g_str_equal (bc_record_get_text (plan, BC_PLAN_STATUS), BC_PLAN_DRAFT))
     invite (self, DRAFT, _ ("This plan is still a draft. Once it is in use, it is version 1."));
@@ -344,7 +344,7 @@ bc_plan_way_new (BcContext *context, BcGroupPlan *plan)
   self->history =
     bc_plan_history_new (bc_context_get_edits (context), bc_group_plan_get_plan (plan));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "way.adjust",
-                                 !bc_context_is_read_only (context));
+                                 !bc_group_plan_is_read_only (plan));
   bc_plan_way_refresh (self);
   return GTK_WIDGET (self);
 }

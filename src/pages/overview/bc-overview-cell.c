@@ -307,6 +307,8 @@ choose_cluster (BcOverviewCell *self)
 static gboolean
 is_read_only (BcOverviewCell *self)
 {
+  if (self->column == BC_OVERVIEW_CLUSTER)
+    return bc_group_plan_is_read_only (bc_overview_get_plan (self->overview));
   return bc_store_is_read_only (bc_edits_get_store (self->edits));
 }
 

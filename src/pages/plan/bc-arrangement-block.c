@@ -96,7 +96,7 @@ make_put_back (BcArrangementBlock *self, BcPlanCard *drawn)
   bc_spoken_name_set (button, _("Put this card back"));
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_sensitive (button, !bc_context_is_read_only (self->context));
+  gtk_widget_set_sensitive (button, !bc_group_plan_is_read_only (self->plan));
   g_signal_connect_object (button, "clicked", G_CALLBACK (put_back_cb), drawn, 0);
   return button;
 }
@@ -211,7 +211,7 @@ make_button (BcArrangementBlock *self, const char *label, GCallback callback)
   GtkWidget *button = gtk_button_new_with_label (label);
 
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_visible (button, !bc_context_is_read_only (self->context));
+  gtk_widget_set_visible (button, !bc_group_plan_is_read_only (self->plan));
   g_signal_connect_swapped (button, "clicked", callback, self);
   return button;
 }

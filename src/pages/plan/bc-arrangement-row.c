@@ -198,7 +198,7 @@ bc_arrangement_row_new (BcGroupPlan *plan, BcArrangement *arrangement, const cha
   bc_spoken_name_set (GTK_WIDGET (self), name != NULL ? name : _("Arrangement"));
   gtk_box_append (GTK_BOX (self), make_texts (self));
   gtk_box_append (GTK_BOX (self),
-                  make_foot (self, bc_store_is_read_only (bc_group_plan_get_store (plan))));
+                  make_foot (self, bc_group_plan_is_read_only (plan)));
   bc_arrangement_row_refresh (self);
   return GTK_WIDGET (self);
 }

@@ -268,7 +268,7 @@ bc_level_button_new (BcGroupPlan *plan, const BcPlanLine *line, gboolean named)
   g_object_ref (self->line.record);
   gtk_widget_set_visible (self->name, named);
   gtk_widget_set_sensitive (self->button,
-                            !bc_store_is_read_only (bc_group_plan_get_store (plan)));
+                            !bc_group_plan_is_read_only (plan));
   bc_level_button_refresh (self);
   return GTK_WIDGET (self);
 }

@@ -209,7 +209,7 @@ bc_plan_board_show (BcPlanBoard *self, BcContext *context, BcGroupPlan *plan)
       clear_cards (self);
       return;
     }
-  gtk_widget_set_visible (self->add_button, !bc_context_is_read_only (context));
+  gtk_widget_set_visible (self->add_button, !bc_group_plan_is_read_only (plan));
   show_cards (self);
 }
 

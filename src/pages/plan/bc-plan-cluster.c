@@ -58,7 +58,7 @@ pupil_of (GtkWidget *chip)
 static gboolean
 is_read_only (BcPlanCluster *self)
 {
-  return bc_store_is_read_only (bc_edits_get_store (self->edits));
+  return bc_group_plan_is_read_only (self->plan);
 }
 
 /* ---- moving ---- */

@@ -11,6 +11,7 @@
 #include "domain/bc-terms.h"
 #include "pages/bc-print.h"
 #include "pages/plan/bc-arrangement-list.h"
+#include "pages/plan/bc-comment-list.h"
 #include "pages/plan/bc-new-plan-dialog.h"
 #include "pages/plan/bc-plan-board.h"
 #include "pages/plan/bc-proposal-list.h"
@@ -18,6 +19,7 @@
 #include "pages/plan/bc-week-board.h"
 #include "report/bc-plan-document.h"
 #include "school/bc-plan-clusters.h"
+#include "school/bc-plan-comments.h"
 #include "school/bc-plan-load.h"
 #include "school/bc-plan-proposals.h"
 #include "widgets/bc-wrap-layout.h"
@@ -26,6 +28,7 @@
 #define ARRANGEMENTS "arrangements"
 #define WEEK "week"
 #define PROPOSALS "proposals"
+#define COMMENTS "comments"
 
 struct _BcPlanPage
 {
@@ -44,6 +47,8 @@ struct _BcPlanPage
   BcArrangementList *arrangements;
   BcWeekBoard       *week;
   BcProposalList    *proposals;
+  BcCommentList     *comments;
+  GtkLabel          *owner_label;
 
   BcEdits           *edits;
   BcGroupPlan       *plan;
@@ -287,6 +292,30 @@ show_proposals (BcPlanPage *self, BcContext *context)
   bc_proposal_list_show (self->proposals, context, self->plan, proposals);
 }
 
+/* How many there are stands on the tab. */
+static void
+show_comments (BcPlanPage *self, BcContext *context)
+{
+  g_autoptr (GPtrArray) comments = bc_plan_comments_list (self->plan);
+  GtkWidget *scrolled = gtk_stack_get_child_by_name (self->views, COMMENTS);
+  g_autofree char *title = comments->len > 0 ? g_strdup_printf (_("Remarks (%u)"), comments->len)
+                                             : g_strdup (_("Remarks"));
+
+  gtk_stack_page_set_title (gtk_stack_get_page (self->views, scrolled), title);
+  bc_comment_list_show (self->comments, context, self->plan);
+}
+
+/* Why nothing can be changed here. */
+static void
+show_owner (BcPlanPage *self, BcContext *context)
+{
+  g_autofree char *why =
+    bc_edits_dup_refusal (bc_context_get_edits (context), record_of (self));
+
+  gtk_label_set_text (self->owner_label, why != NULL ? why : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->owner_label), why != NULL);
+}
+
 /* What is not to be seen is shown anew before it is. */
 static void
 show_view (BcPlanPage *self)
@@ -311,13 +340,14 @@ let_go (BcPlanPage *self)
   bc_arrangement_list_show (self->arrangements, NULL, NULL);
   bc_week_board_show (self->week, NULL, NULL);
   bc_proposal_list_show (self->proposals, NULL, NULL, NULL);
+  bc_comment_list_show (self->comments, NULL, NULL);
 }
 
 static void
 show_plan (BcPlanPage *self, BcContext *context)
 {
   BcPlan *record = record_of (self);
-  gboolean read_only = context == NULL || bc_context_is_read_only (context);
+  gboolean read_only = self->plan == NULL || bc_group_plan_is_read_only (self->plan);
 
   gtk_stack_set_visible_child_name (self->stack, record != NULL ? "plan" : "none");
   gtk_widget_set_sensitive (self->make_button, self->plan != NULL && !read_only);
@@ -330,6 +360,8 @@ show_plan (BcPlanPage *self, BcContext *context)
   show_head (self, record, read_only);
   show_waterline (self);
   show_proposals (self, context);
+  show_comments (self, context);
+  show_owner (self, context);
   show_view (self);
 }
 
@@ -407,6 +439,8 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, BcPlanPage, arrangements);
   gtk_widget_class_bind_template_child (widget_class, BcPlanPage, week);
   gtk_widget_class_bind_template_child (widget_class, BcPlanPage, proposals);
+  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, comments);
+  gtk_widget_class_bind_template_child (widget_class, BcPlanPage, owner_label);
 }
 
 static void
@@ -431,6 +465,7 @@ bc_plan_page_class_init (BcPlanPageClass *klass)
   g_type_ensure (BC_TYPE_ARRANGEMENT_LIST);
   g_type_ensure (BC_TYPE_PLAN_BOARD);
   g_type_ensure (BC_TYPE_PROPOSAL_LIST);
+  g_type_ensure (BC_TYPE_COMMENT_LIST);
   g_type_ensure (BC_TYPE_WATERLINE_VIEW);
   g_type_ensure (BC_TYPE_WEEK_BOARD);
   g_type_ensure (BC_TYPE_WRAP_LAYOUT);

@@ -205,7 +205,7 @@ bc_proposal_list_show (BcProposalList *self, BcContext *context, BcGroupPlan *pl
       return;
     }
   self->proposals = g_ptr_array_ref (proposals);
-  self->read_only = bc_context_is_read_only (context);
+  self->read_only = bc_group_plan_is_read_only (plan);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "proposals.accept", !self->read_only);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "proposals.dismiss", !self->read_only);
   if (g_strcmp0 (state, self->shown) != 0)

@@ -143,7 +143,7 @@ bc_week_day_new (BcGroupPlan *plan, gint64 weekday)
   gtk_widget_set_tooltip_text (self->add_button, tip);
   bc_spoken_name_set (self->add_button, tip);
   gtk_widget_set_visible (self->add_button,
-                          !bc_store_is_read_only (bc_group_plan_get_store (plan)));
+                          !bc_group_plan_is_read_only (plan));
   gtk_widget_set_parent (heading, GTK_WIDGET (self));
   gtk_widget_set_parent (self->slot_box, GTK_WIDGET (self));
   gtk_widget_set_parent (self->add_button, GTK_WIDGET (self));

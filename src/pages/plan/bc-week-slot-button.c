@@ -40,7 +40,7 @@ static guint signals[N_SIGNALS];
 static gboolean
 is_read_only (BcWeekSlotButton *self)
 {
-  return bc_store_is_read_only (bc_group_plan_get_store (self->plan));
+  return bc_group_plan_is_read_only (self->plan);
 }
 
 /* ---- moving ---- */

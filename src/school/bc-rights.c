@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-rights"
+
+#include "config.h"
+
+#include "school/bc-rights.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "domain/bc-person.h"
+#include "domain/bc-terms.h"
+
+typedef struct
+{
+  /* No reference: the edits keep this. */
+  BcEdits *edits;
+  BcStaff *me;
+} Rights;
+
+/* What belongs to a plan, and by which field it tells which. */
+static const struct
+{
+  GType (*type) (void);
+  guint field;
+} parts_of_plan[] = {
+  { bc_cluster_get_type, BC_CLUSTER_PLAN },
+  { bc_arrangement_get_type, BC_ARRANGEMENT_PLAN },
+  { bc_plan_card_get_type, BC_PLAN_CARD_PLAN },
+  { bc_week_slot_get_type, BC_WEEK_SLOT_PLAN },
+  { bc_check_in_get_type, BC_CHECK_IN_PLAN },
+  { bc_evaluation_get_type, BC_EVALUATION_PLAN },
+  { bc_adjustment_get_type, BC_ADJUSTMENT_PLAN },
+  { bc_dismissal_get_type, BC_DISMISSAL_SUBJECT },
+};
+
+/* What a role sees of the circle when that is not all of it. */
+static const struct
+{
+  const char *role;
+  BcPlace place;
+} narrow[] = {
+  { BC_ROLE_MANAGEMENT, BC_PLACE_AGENDA },
+  { BC_ROLE_SUBSTITUTE, BC_PLACE_PLAN },
+  { BC_ROLE_ADMINISTRATOR, BC_N_PLACES },
+};
+
+gboolean
+bc_rights_may_see (BcStaff *me, BcPlace place)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (narrow); i++)
+    {
+      if (g_str_equal (bc_record_get_text (me, BC_STAFF_ROLE), narrow[i].role))
+        return place == narrow[i].place;
+    }
+  return TRUE;
+}
+
+/* Of the group; somebody who left, or only fills in, does not count as one. */
+static GPtrArray *
+list_teachers (BcEdits *edits, const char *group)
+{
+  GPtrArray *teachers = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) assignments =
+    bc_edits_list (edits, BC_TYPE_ASSIGNMENT, NULL, BC_ASSIGNMENT_GROUP, group, -1);
+
+  for (guint i = 0; assignments != NULL && i < assignments->len; i++)
+    {
+      g_autoptr (BcStaff) staff = bc_edits_get (
+        edits, BC_TYPE_STAFF, bc_record_get_text (assignments->pdata[i], BC_ASSIGNMENT_STAFF),
+        NULL);
+
+      if (staff != NULL && !bc_record_is_removed (staff)
+          && bc_record_get_integer (staff, BC_STAFF_ACTIVE))
+        g_ptr_array_add (teachers, g_steal_pointer (&staff));
+    }
+  return teachers;
+}
+
+static gboolean
+is_among (GPtrArray *teachers, BcStaff *me)
+{
+  for (guint i = 0; i < teachers->len; i++)
+    {
+      if (g_str_equal (bc_record_get_id (teachers->pdata[i]), bc_record_get_id (me)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+bc_rights_may_plan (BcEdits *edits, BcStaff *me, const char *group)
+{
+  g_autoptr (GPtrArray) teachers = list_teachers (edits, group);
+
+  return is_among (teachers, me)
+         || (teachers->len == 0 && bc_rights_may_see (me, BC_PLACE_OBSERVE));
+}
+
+static char *
+dup_refusal (GPtrArray *teachers)
+{
+  g_autofree char *name = NULL;
+
+  if (teachers->len == 0)
+    return g_strdup (_("This plan is written by who works with the group."));
+  name = bc_person_dup_name (teachers->pdata[0]);
+  return g_strdup_printf (_("This plan is %s’s. You read along, and can put a remark beside it."),
+                          name);
+}
+
+/* The id of the plan that @record belongs to; %NULL where it belongs to none. */
+static char *
+dup_plan_id (BcEdits *edits, gpointer record)
+{
+  GType type = G_OBJECT_TYPE (record);
+
+  if (type == BC_TYPE_PLAN)
+    return g_strdup (bc_record_get_id (record));
+  if (type == BC_TYPE_CLUSTER_PUPIL)
+    {
+      const char *id = bc_record_get_text (record, BC_CLUSTER_PUPIL_CLUSTER);
+      g_autoptr (BcCluster) cluster = bc_edits_get (edits, BC_TYPE_CLUSTER, id, NULL);
+
+      return cluster != NULL ? dup_plan_id (edits, cluster) : g_strdup (id);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (parts_of_plan); i++)
+    {
+      if (type == parts_of_plan[i].type ())
+        return g_strdup (bc_record_get_text (record, parts_of_plan[i].field));
+    }
+  return NULL;
+}
+
+/* What belongs to a plan that was refused a moment ago goes the way of it. */
+static char *
+guard (gpointer record, gpointer data)
+{
+  Rights *rights = data;
+  g_autofree char *id = dup_plan_id (rights->edits, record);
+  g_autoptr (BcPlan) found = NULL;
+  BcPlan *plan = record;
+  const char *group;
+  g_autoptr (GPtrArray) teachers = NULL;
+
+  if (id == NULL || *id == '\0')
+    return NULL;
+  if (!BC_IS_PLAN (record))
+    plan = found = bc_edits_get (rights->edits, BC_TYPE_PLAN, id, NULL);
+  group = plan != NULL ? bc_record_get_text (plan, BC_PLAN_GROUP) : "-";
+  if (plan != NULL && bc_rights_may_plan (rights->edits, rights->me, group))
+    return NULL;
+  teachers = list_teachers (rights->edits, group);
+  return dup_refusal (teachers);
+}
+
+static void
+rights_free (gpointer data)
+{
+  Rights *rights = data;
+
+  g_object_unref (rights->me);
+  g_free (rights);
+}
+
+void
+bc_rights_guard (BcEdits *edits, BcStaff *me)
+{
+  Rights *rights = g_new (Rights, 1);
+
+  *rights = (Rights) { edits, g_object_ref (me) };
+  bc_edits_set_guard (edits, guard, rights, rights_free);
+}

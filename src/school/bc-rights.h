@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "domain/bc-records.h"
+#include "domain/bc-route-state.h"
+#include "school/bc-edits.h"
+
+G_BEGIN_DECLS
+
+/* Who may do what. The teacher is the owner of the plan of the group (article: "leraren in positie
+ * brengen"); colleagues read along and put remarks beside it. It is courtesy and not a lock: who
+ * can open the file has its key, see docs/security.md. */
+
+/**
+ * bc_rights_may_see:
+ * @me: somebody of the school
+ * @place: a part of the circle
+ *
+ * Teachers and coordinators see all of it. The school leader sees what the school learns, and
+ * nothing of groups, children or single teachers; who fills in sees the plan that lies on the desk;
+ * the administrator sees no content.
+ *
+ * Returns: whether @place is for @me
+ */
+gboolean bc_rights_may_see (BcStaff *me,
+                            BcPlace  place);
+
+/**
+ * bc_rights_may_plan:
+ * @edits: the changes to the school
+ * @me: somebody of the school
+ * @group: the id of a group
+ *
+ * The teachers of a group write its plan. Where nobody is known as its teacher, whoever works with
+ * groups may.
+ *
+ * Returns: whether @me writes the plan of the group
+ */
+gboolean bc_rights_may_plan (BcEdits    *edits,
+                             BcStaff    *me,
+                             const char *group);
+
+/**
+ * bc_rights_guard:
+ * @edits: the changes to the school
+ * @me: who makes them
+ *
+ * Has @edits refuse what is not @me's to write.
+ */
+void bc_rights_guard (BcEdits *edits,
+                      BcStaff *me);
+
+G_END_DECLS
