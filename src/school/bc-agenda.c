@@ -37,19 +37,27 @@ make_point (JsonObject *entry, BcMeeting *meeting, guint position)
   return point;
 }
 
+GPtrArray *
+bc_agenda_new_points (JsonNode *section, BcMeeting *meeting)
+{
+  g_autoptr (GPtrArray) entries = bc_content_list_objects (section);
+  GPtrArray *points = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < entries->len; i++)
+    g_ptr_array_add (points, make_point (entries->pdata[i], meeting, i));
+  return points;
+}
+
 void
 bc_agenda_make_points (BcSettings *settings, BcMeeting *meeting)
 {
-  g_autoptr (GPtrArray) entries = bc_content_list_objects (bc_settings_get (settings, SECTION));
+  g_autoptr (GPtrArray) points =
+    bc_agenda_new_points (bc_settings_get (settings, SECTION), meeting);
   BcEdits *edits = bc_settings_get_edits (settings);
 
   bc_edits_begin (edits, _("Agenda"));
-  for (guint i = 0; i < entries->len; i++)
-    {
-      g_autoptr (BcAgendaPoint) point = make_point (entries->pdata[i], meeting, i);
-
-      bc_edits_add (edits, point);
-    }
+  for (guint i = 0; i < points->len; i++)
+    bc_edits_add (edits, points->pdata[i]);
   bc_edits_end (edits);
 }
 

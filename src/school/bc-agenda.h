@@ -34,6 +34,17 @@ GPtrArray *bc_agenda_list_points (BcEdits    *edits,
                                   GError    **error);
 
 /**
+ * bc_agenda_new_points:
+ * @section: the section "agenda"
+ * @meeting: a talk
+ *
+ * Returns: (transfer full) (element-type BcAgendaPoint): the points that @section has for
+ *   @meeting, kept nowhere yet
+ */
+GPtrArray *bc_agenda_new_points (JsonNode  *section,
+                                 BcMeeting *meeting);
+
+/**
  * bc_agenda_make_points:
  * @meeting: a talk without points
  *

@@ -120,7 +120,7 @@ read_agreements (BcReviewReader *reader)
               && (before == NULL || !g_str_equal (meeting, bc_record_get_id (before)))))
         continue;
       origin = dup_origin (reader, agreement);
-      bc_review_reader_add (reader, origin, dup_agreement (agreement), "agreements", agreement);
+      bc_review_reader_add (reader, origin, dup_agreement (agreement), "", agreement);
     }
 }
 
@@ -144,8 +144,7 @@ read_new_agreements (BcReviewReader *reader)
     }
   if (next != NULL)
     bc_review_reader_add (reader, _("The review after this one"),
-                          bc_day_format (bc_record_get_text (next, BC_MEETING_DATE)),
-                          "year-planner", next);
+                          bc_day_format (bc_record_get_text (next, BC_MEETING_DATE)), "", next);
 }
 
 /* ---- the school ---- */
