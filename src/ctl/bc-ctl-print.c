@@ -11,8 +11,10 @@
 #include "report/bc-history-document.h"
 #include "report/bc-overview-document.h"
 #include "report/bc-plan-document.h"
+#include "report/bc-preparation-document.h"
 #include "report/bc-talk-document.h"
 #include "school/bc-groups.h"
+#include "school/bc-meetings.h"
 #include "school/bc-school-calendar.h"
 
 /* What is printed, and what about. */
@@ -171,6 +173,26 @@ print_talk (Print *print, GError **error)
   return bc_talk_sheet_write_pdf (sheet, print->output, error);
 }
 
+static gboolean
+print_preparation (Print *print, GError **error)
+{
+  g_autoptr (GPtrArray) meetings =
+    bc_meetings_list (print->context, BC_MEETING_GROUP_REVIEW, error);
+  BcMeeting *next = meetings != NULL ? bc_meetings_find_next (meetings) : NULL;
+  g_autoptr (BcHistorySheet) sheet = NULL;
+
+  if (meetings == NULL)
+    return FALSE;
+  if (next == NULL)
+    {
+      g_set_error_literal (error, BC_CTL_ERROR, BC_CTL_ERROR_REFUSED,
+                           _("No group review is planned for this group."));
+      return FALSE;
+    }
+  sheet = bc_preparation_document_new (print->context, next, print->today, error);
+  return sheet != NULL && bc_history_sheet_write_pdf (sheet, print->output, error);
+}
+
 static const struct
 {
   const char *name;
@@ -180,6 +202,7 @@ static const struct
   { "geschiedenis", print_history },
   { "groepsoverzicht", print_overview },
   { "gesprek", print_talk },
+  { "voorbereiding", print_preparation },
 };
 
 static gboolean
@@ -214,7 +237,7 @@ find_sheet (const char *name, guint *sheet, GError **error)
     }
   g_set_error_literal (
     error, BC_CTL_ERROR, BC_CTL_ERROR_USAGE,
-    _("What can be printed: groepsplan, geschiedenis, groepsoverzicht, gesprek."));
+    _("What can be printed: groepsplan, geschiedenis, groepsoverzicht, gesprek, voorbereiding."));
   return FALSE;
 }
 
@@ -244,8 +267,9 @@ run_print (BcCtlOptions *options, GError **error)
 }
 
 const BcCtlCommand bc_ctl_print_commands[] = {
-  { "print", "FILE groepsplan|geschiedenis|groepsoverzicht|gesprek --group GROUP -o OUT.pdf",
-    N_("Puts a group plan or its history, a group overview or a talk to come on A4."), "uwgpskoj",
+  { "print", "FILE groepsplan|geschiedenis|groepsoverzicht|gesprek|voorbereiding"
+             " --group GROUP -o OUT.pdf",
+    N_("Puts a plan or its history, an overview, or the preparation of a talk on A4."), "uwgpskoj",
     2, run_print },
   { NULL },
 };

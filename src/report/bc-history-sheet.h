@@ -29,7 +29,8 @@ typedef enum
 /**
  * BcHistorySheet:
  *
- * The history of a groepsplan on A4, upright, on as many pages as it takes.
+ * A running text on A4, upright, on as many pages as it takes: the history of a groepsplan, or the
+ * preparation of a groepsbespreking.
  */
 G_DECLARE_FINAL_TYPE (BcHistorySheet, bc_history_sheet, BC, HISTORY_SHEET, GObject)
 

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "domain/bc-terms.h"
 #include "school/bc-content.h"
 
 #define SECTION "agenda"
@@ -36,20 +37,104 @@ make_point (JsonObject *entry, BcMeeting *meeting, guint position)
   return point;
 }
 
+GPtrArray *
+bc_agenda_new_points (JsonNode *section, BcMeeting *meeting)
+{
+  g_autoptr (GPtrArray) entries = bc_content_list_objects (section);
+  GPtrArray *points = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < entries->len; i++)
+    g_ptr_array_add (points, make_point (entries->pdata[i], meeting, i));
+  return points;
+}
+
 void
 bc_agenda_make_points (BcSettings *settings, BcMeeting *meeting)
 {
-  g_autoptr (GPtrArray) entries = bc_content_list_objects (bc_settings_get (settings, SECTION));
+  g_autoptr (GPtrArray) points =
+    bc_agenda_new_points (bc_settings_get (settings, SECTION), meeting);
   BcEdits *edits = bc_settings_get_edits (settings);
 
   bc_edits_begin (edits, _("Agenda"));
-  for (guint i = 0; i < entries->len; i++)
-    {
-      g_autoptr (BcAgendaPoint) point = make_point (entries->pdata[i], meeting, i);
-
-      bc_edits_add (edits, point);
-    }
+  for (guint i = 0; i < points->len; i++)
+    bc_edits_add (edits, points->pdata[i]);
   bc_edits_end (edits);
+}
+
+static gboolean
+is_kind (BcAgendaPoint *point, const char *kind)
+{
+  return g_str_equal (bc_record_get_text (point, BC_AGENDA_POINT_KIND), kind);
+}
+
+GPtrArray *
+bc_agenda_list_for_teacher (BcEdits *edits, BcMeeting *meeting, GError **error)
+{
+  GPtrArray *points = bc_agenda_list_points (edits, meeting, error);
+
+  for (guint i = 1; points != NULL && i < points->len; i++)
+    {
+      if (is_kind (points->pdata[i], BC_POINT_GOING_WELL))
+        g_ptr_array_insert (points, 0, g_ptr_array_steal_index (points, i));
+    }
+  return points;
+}
+
+/* Gives the points the places at which they stand, within a step. */
+static void
+number (BcEdits *edits, GPtrArray *points)
+{
+  for (guint i = 0; i < points->len; i++)
+    bc_edits_set_integer (edits, points->pdata[i], BC_AGENDA_POINT_POSITION, i);
+}
+
+BcAgendaPoint *
+bc_agenda_add_point (BcEdits *edits, BcMeeting *meeting)
+{
+  g_autoptr (GPtrArray) points = bc_agenda_list_points (edits, meeting, NULL);
+  BcAgendaPoint *point = bc_record_new (BC_TYPE_AGENDA_POINT);
+  guint position = points != NULL ? points->len : 0;
+
+  if (position > 0 && is_kind (points->pdata[position - 1], BC_POINT_NEW_AGREEMENTS))
+    position--;
+  bc_record_set_text (point, BC_AGENDA_POINT_MEETING, bc_record_get_id (meeting));
+  bc_record_set_integer (point, BC_AGENDA_POINT_POSITION, position);
+  bc_edits_begin (edits, _("Agenda"));
+  bc_edits_add (edits, point);
+  for (guint i = position; points != NULL && i < points->len; i++)
+    bc_edits_set_integer (edits, points->pdata[i], BC_AGENDA_POINT_POSITION, i + 1);
+  bc_edits_end (edits);
+  return point;
+}
+
+void
+bc_agenda_place_point (BcEdits *edits, BcAgendaPoint *point, guint position)
+{
+  g_autoptr (BcMeeting) meeting =
+    bc_edits_get (edits, BC_TYPE_MEETING, bc_record_get_text (point, BC_AGENDA_POINT_MEETING),
+                  NULL);
+  g_autoptr (GPtrArray) points =
+    meeting != NULL ? bc_agenda_list_points (edits, meeting, NULL) : NULL;
+  gpointer moving;
+  guint from;
+
+  if (points == NULL || !g_ptr_array_find (points, point, &from))
+    return;
+  moving = g_ptr_array_steal_index (points, from);
+  g_ptr_array_insert (points, (int) MIN (position, points->len), moving);
+  bc_edits_begin (edits, _("Agenda"));
+  number (edits, points);
+  bc_edits_end (edits);
+}
+
+guint
+bc_agenda_count_minutes (GPtrArray *points)
+{
+  guint minutes = 0;
+
+  for (guint i = 0; i < points->len; i++)
+    minutes += (guint) bc_record_get_integer (points->pdata[i], BC_AGENDA_POINT_MINUTES);
+  return minutes;
 }
 
 const char *

@@ -34,6 +34,17 @@ GPtrArray *bc_agenda_list_points (BcEdits    *edits,
                                   GError    **error);
 
 /**
+ * bc_agenda_new_points:
+ * @section: the section "agenda"
+ * @meeting: a talk
+ *
+ * Returns: (transfer full) (element-type BcAgendaPoint): the points that @section has for
+ *   @meeting, kept nowhere yet
+ */
+GPtrArray *bc_agenda_new_points (JsonNode  *section,
+                                 BcMeeting *meeting);
+
+/**
  * bc_agenda_make_points:
  * @meeting: a talk without points
  *
@@ -41,6 +52,50 @@ GPtrArray *bc_agenda_list_points (BcEdits    *edits,
  */
 void bc_agenda_make_points (BcSettings *settings,
                             BcMeeting  *meeting);
+
+/**
+ * bc_agenda_list_for_teacher:
+ * @meeting: a talk
+ * @error: return location for an error in %BC_STORE_ERROR
+ *
+ * Who prepares begins with what works, wherever that stands on the agenda.
+ *
+ * Returns: (transfer full) (element-type BcAgendaPoint): the points of @meeting to prepare, in
+ *   order
+ */
+GPtrArray *bc_agenda_list_for_teacher (BcEdits    *edits,
+                                       BcMeeting  *meeting,
+                                       GError    **error);
+
+/**
+ * bc_agenda_add_point:
+ * @meeting: a talk
+ *
+ * Adds a point of one's own, as one step: the last but for the agreements, which close a talk.
+ *
+ * Returns: (transfer full): the point, without a title yet
+ */
+BcAgendaPoint *bc_agenda_add_point (BcEdits   *edits,
+                                    BcMeeting *meeting);
+
+/**
+ * bc_agenda_place_point:
+ * @point: a point
+ * @position: where it is to stand, from 0; beyond the last is the last
+ *
+ * Moves @point, as one step; the others make room.
+ */
+void bc_agenda_place_point (BcEdits       *edits,
+                            BcAgendaPoint *point,
+                            guint          position);
+
+/**
+ * bc_agenda_count_minutes:
+ * @points: (element-type BcAgendaPoint): points of a talk
+ *
+ * Returns: how long they may take together
+ */
+guint bc_agenda_count_minutes (GPtrArray *points);
 
 /**
  * bc_agenda_get_hint:

@@ -5,6 +5,7 @@
 
 #include "domain/bc-day.h"
 #include "domain/bc-terms.h"
+#include "school/bc-agenda.h"
 
 /* What was agreed in the last review but the first thing is still under way. */
 static void
@@ -26,6 +27,30 @@ make_agreements (BcDemo *demo, BcMeeting *review, guint round)
     }
 }
 
+/* What the teacher prepared stands with the points of every talk; of those that were held the
+ * minutes too. */
+static void
+make_points (BcDemo *demo, BcMeeting *review, gboolean held)
+{
+  g_autoptr (GPtrArray) points =
+    bc_agenda_new_points (bc_settings_get_own ("agenda"), review);
+  JsonObject *prepared = json_object_get_object_member (demo->data, "review_prepared");
+  JsonObject *minutes = json_object_get_object_member (demo->data, "review_minutes");
+
+  for (guint i = 0; i < points->len; i++)
+    {
+      const char *kind = bc_record_get_text (points->pdata[i], BC_AGENDA_POINT_KIND);
+
+      if (json_object_has_member (prepared, kind))
+        bc_record_set_text (points->pdata[i], BC_AGENDA_POINT_PREPARED,
+                            bc_demo_text (prepared, kind));
+      if (held && json_object_has_member (minutes, kind))
+        bc_record_set_text (points->pdata[i], BC_AGENDA_POINT_TEXT, bc_demo_text (minutes, kind));
+      bc_record_set_integer (points->pdata[i], BC_AGENDA_POINT_DONE, held);
+      g_ptr_array_add (demo->records, g_object_ref (points->pdata[i]));
+    }
+}
+
 void
 bc_demo_make_review (BcDemo *demo, BcGroup *group, guint round)
 {
@@ -38,6 +63,7 @@ bc_demo_make_review (BcDemo *demo, BcGroup *group, guint round)
     bc_demo_text (demo->data, "going_well"), -1);
 
   bc_record_set_integer (review, BC_MEETING_HELD, g_strcmp0 (day, demo->today) < 0);
+  make_points (demo, review, bc_record_get_integer (review, BC_MEETING_HELD) != 0);
   if (bc_record_get_integer (review, BC_MEETING_HELD))
     make_agreements (demo, review, round);
 }

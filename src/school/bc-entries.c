@@ -81,25 +81,6 @@ read_meetings (Reader *reader, const char *kind)
 }
 
 static void
-read_agreements (Reader *reader)
-{
-  g_autoptr (GPtrArray) agreements = bc_edits_list (
-    reader->edits, BC_TYPE_AGREEMENT, problem_of (reader), BC_AGREEMENT_GROUP, reader->group, -1);
-
-  for (guint i = 0; agreements != NULL && i < agreements->len; i++)
-    {
-      BcAgreement *agreement = agreements->pdata[i];
-      g_autofree char *day = bc_day_format (bc_record_get_text (agreement, BC_AGREEMENT_DUE));
-      g_autofree char *title =
-        g_strdup_printf ("%s · %s", bc_record_get_text (agreement, BC_AGREEMENT_WHO), day);
-
-      if (!bc_record_get_integer (agreement, BC_AGREEMENT_DONE))
-        add (reader, _ ("Open agreements"), title,
-             bc_record_get_text (agreement, BC_AGREEMENT_WHAT));
-    }
-}
-
-static void
 read_agenda (Reader *reader)
 {
   g_autoptr (GPtrArray) questions =
@@ -182,10 +163,6 @@ bc_entries_list (BcContext *context, BcPlace place, GError **error)
     case BC_PLACE_TEACHER:
       read_teacher (&reader);
       break;
-    case BC_PLACE_GROUP_REVIEW:
-      read_meetings (&reader, BC_MEETING_GROUP_REVIEW);
-      read_agreements (&reader);
-      break;
     case BC_PLACE_PUPIL_REVIEW:
       read_meetings (&reader, BC_MEETING_PUPIL_REVIEW);
       break;
@@ -203,6 +180,7 @@ bc_entries_list (BcContext *context, BcPlace place, GError **error)
     case BC_PLACE_UNDERSTAND:
     case BC_PLACE_PLAN:
     case BC_PLACE_ACT:
+    case BC_PLACE_GROUP_REVIEW:
     case BC_N_PLACES:
     default:
       break;

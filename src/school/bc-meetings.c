@@ -60,6 +60,17 @@ bc_meetings_add (BcContext *context, const char *kind, const char *day)
 }
 
 BcMeeting *
+bc_meetings_find_next (GPtrArray *meetings)
+{
+  for (guint i = 0; i < meetings->len; i++)
+    {
+      if (!bc_record_get_integer (meetings->pdata[i], BC_MEETING_HELD))
+        return meetings->pdata[i];
+    }
+  return NULL;
+}
+
+BcMeeting *
 bc_meetings_find (BcContext *context, const char *id)
 {
   g_autoptr (BcMeeting) meeting =

@@ -36,6 +36,14 @@ BcMeeting *bc_meetings_add (BcContext  *context,
                             const char *day);
 
 /**
+ * bc_meetings_find_next:
+ * @meetings: (element-type BcMeeting): from bc_meetings_list()
+ *
+ * Returns: (transfer none) (nullable): the first of @meetings that was not held
+ */
+BcMeeting *bc_meetings_find_next (GPtrArray *meetings);
+
+/**
  * bc_meetings_find:
  * @id: the id of a talk, or ""
  *

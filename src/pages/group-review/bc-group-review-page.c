@@ -1,0 +1,405 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-group-review-page"
+
+#include "config.h"
+
+#include "pages/group-review/bc-group-review-page.h"
+
+#include <glib/gi18n.h>
+
+#include "domain/bc-day.h"
+#include "domain/bc-terms.h"
+#include "pages/bc-print.h"
+#include "pages/group-review/bc-review-point.h"
+#include "report/bc-preparation-document.h"
+#include "school/bc-agenda.h"
+#include "school/bc-groups.h"
+#include "school/bc-meetings.h"
+#include "widgets/bc-date-field.h"
+#include "widgets/bc-read-row.h"
+#include "widgets/bc-record-box.h"
+#include "widgets/bc-section.h"
+#include "widgets/bc-wrap-layout.h"
+
+/* Days ahead that a review is proposed: time to prepare it. */
+#define AHEAD 14
+
+struct _BcGroupReviewPage
+{
+  BcPage     parent_instance;
+
+  GtkStack  *stack;
+  GtkLabel  *title_label;
+  GtkLabel  *line_label;
+  AdwBin    *day_bin;
+  GtkWidget *paper_box;
+  GtkWidget *held_button;
+  GtkWidget *plan_button;
+  GtkBox    *point_box;
+  GtkWidget *add_button;
+  AdwBin    *held_bin;
+  BcSection *held_section;
+
+  BcContext *context;
+  BcMeeting *meeting;
+  char      *held_shown;
+};
+
+G_DEFINE_FINAL_TYPE (BcGroupReviewPage, bc_group_review_page, BC_TYPE_PAGE)
+
+/* The teacher prepares what the agenda says; who leads the talk makes the agenda. */
+static gboolean
+leads (BcGroupReviewPage *self)
+{
+  BcStaff *me = bc_context_get_me (self->context);
+
+  return !g_str_equal (bc_record_get_text (me, BC_STAFF_ROLE), BC_ROLE_TEACHER);
+}
+
+static GPtrArray *
+list_points (BcGroupReviewPage *self, GError **error)
+{
+  BcEdits *edits = bc_context_get_edits (self->context);
+
+  return leads (self) ? bc_agenda_list_points (edits, self->meeting, error)
+                      : bc_agenda_list_for_teacher (edits, self->meeting, error);
+}
+
+/* ---- the points ---- */
+
+static void
+moved_cb (BcGroupReviewPage *self, int steps, GtkWidget *row)
+{
+  BcEdits *edits = bc_context_get_edits (self->context);
+  BcAgendaPoint *point = g_object_get_data (G_OBJECT (row), "record");
+  int position = (int) bc_record_get_integer (point, BC_AGENDA_POINT_POSITION) + steps;
+
+  bc_agenda_place_point (edits, point, (guint) MAX (position, 0));
+}
+
+static void
+removed_cb (BcGroupReviewPage *self, GtkWidget *row)
+{
+  BcEdits *edits = bc_context_get_edits (self->context);
+
+  bc_edits_begin (edits, _("Agenda"));
+  bc_edits_remove (edits, g_object_get_data (G_OBJECT (row), "record"));
+  bc_edits_end (edits);
+  bc_page_offer_undo (BC_PAGE (self), _("The point is off the agenda."));
+}
+
+static GtkWidget *
+make_point (gpointer point, gpointer data)
+{
+  BcGroupReviewPage *self = data;
+  GtkWidget *row = bc_review_point_new (self->context, self->meeting, point, leads (self));
+
+  g_signal_connect_object (row, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "removed", G_CALLBACK (removed_cb), self, G_CONNECT_SWAPPED);
+  return row;
+}
+
+static void
+show_points (BcGroupReviewPage *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) points =
+    self->meeting != NULL ? list_points (self, &error) : g_ptr_array_new ();
+  guint number = 0;
+
+  if (points != NULL)
+    {
+      GtkWidget *row;
+
+      bc_record_box_show (self->point_box, points, make_point, self);
+      for (row = gtk_widget_get_first_child (GTK_WIDGET (self->point_box));
+           row != NULL && error == NULL; row = gtk_widget_get_next_sibling (row))
+        bc_review_point_refresh (BC_REVIEW_POINT (row), number++, points->len, &error);
+    }
+  if (error != NULL)
+    bc_page_say (BC_PAGE (self), error->message);
+}
+
+static void
+add_point_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcGroupReviewPage *self = BC_GROUP_REVIEW_PAGE (widget);
+  g_autoptr (BcAgendaPoint) point = NULL;
+  GtkWidget *row;
+
+  if (self->meeting == NULL)
+    return;
+  point = bc_agenda_add_point (bc_context_get_edits (self->context), self->meeting);
+  row = bc_record_box_find (self->point_box, point);
+  if (row != NULL)
+    bc_review_point_focus (BC_REVIEW_POINT (row));
+}
+
+/* ---- the head ---- */
+
+static void
+plan_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcGroupReviewPage *self = BC_GROUP_REVIEW_PAGE (widget);
+  g_autofree char *today = bc_day_today ();
+  g_autofree char *day = bc_day_shift (today, AHEAD);
+  g_autoptr (BcMeeting) meeting = NULL;
+
+  if (self->context == NULL || self->meeting != NULL)
+    return;
+  meeting = bc_meetings_add (self->context, BC_MEETING_GROUP_REVIEW, day);
+  bc_page_offer_undo (BC_PAGE (self), _("The group review is planned. Move the day as it suits."));
+}
+
+static void
+held_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcGroupReviewPage *self = BC_GROUP_REVIEW_PAGE (widget);
+  BcEdits *edits;
+
+  if (self->meeting == NULL)
+    return;
+  edits = bc_context_get_edits (self->context);
+  bc_edits_begin (edits, _("Group review"));
+  bc_edits_set_integer (edits, self->meeting, BC_MEETING_HELD, TRUE);
+  bc_edits_end (edits);
+  bc_page_offer_undo (BC_PAGE (self), _("The group review stands with those that were held."));
+}
+
+static char *
+dup_line (BcGroupReviewPage *self)
+{
+  g_autoptr (GPtrArray) points = NULL;
+  guint minutes;
+
+  if (self->meeting == NULL)
+    return g_strdup (_("No group review is planned."));
+  points = bc_agenda_list_points (bc_context_get_edits (self->context), self->meeting, NULL);
+  minutes = points != NULL ? bc_agenda_count_minutes (points) : 0;
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Preparation · %u minute together",
+                                       "Preparation · %u minutes together", minutes),
+                          minutes);
+}
+
+static void
+show_head (BcGroupReviewPage *self)
+{
+  gboolean planned = self->meeting != NULL;
+  g_autofree char *group = bc_groups_dup_name (bc_context_get_group (self->context));
+  g_autofree char *title = g_strdup_printf (_("Group review %s"), group);
+  g_autofree char *line = dup_line (self);
+
+  gtk_label_set_text (self->title_label, title);
+  gtk_label_set_text (self->line_label, line);
+  gtk_widget_set_visible (self->held_button, planned);
+  gtk_widget_set_visible (self->paper_box, planned);
+  gtk_widget_set_visible (GTK_WIDGET (self->day_bin), planned);
+  gtk_widget_set_visible (self->plan_button, !planned);
+  gtk_widget_set_visible (self->add_button, planned && leads (self));
+}
+
+/* ---- those that were held ---- */
+
+static void
+add_held (BcGroupReviewPage *self, BcMeeting *meeting)
+{
+  g_autofree char *day = bc_day_format (bc_record_get_text (meeting, BC_MEETING_DATE));
+  GtkWidget *row = bc_read_row_new (day, bc_record_get_text (meeting, BC_MEETING_QUESTION));
+
+  bc_section_append (self->held_section, row);
+}
+
+/* The last one first. */
+static void
+show_held (BcGroupReviewPage *self, GPtrArray *meetings)
+{
+  g_autoptr (GString) words = g_string_new ("");
+
+  for (guint i = 0; i < meetings->len; i++)
+    g_string_append_printf (
+      words, "%s %s %d %s\n", bc_record_get_id (meetings->pdata[i]),
+      bc_record_get_text (meetings->pdata[i], BC_MEETING_DATE),
+      (int) bc_record_get_integer (meetings->pdata[i], BC_MEETING_HELD),
+      bc_record_get_text (meetings->pdata[i], BC_MEETING_QUESTION));
+  if (g_strcmp0 (words->str, self->held_shown) == 0)
+    return;
+  g_free (self->held_shown);
+  self->held_shown = g_strdup (words->str);
+  bc_section_clear (self->held_section);
+  for (guint i = meetings->len; i > 0; i--)
+    {
+      if (bc_record_get_integer (meetings->pdata[i - 1], BC_MEETING_HELD))
+        add_held (self, meetings->pdata[i - 1]);
+    }
+  gtk_widget_set_visible (
+    GTK_WIDGET (self->held_section),
+    gtk_list_box_get_row_at_index (bc_section_get_list (self->held_section), 0) != NULL);
+}
+
+/* ---- paper ---- */
+
+static void
+say (GtkWidget *self, const char *sentence)
+{
+  bc_page_say (BC_PAGE (self), sentence);
+}
+
+static gboolean
+make_paper (BcGroupReviewPage *self, BcPrintPage *page)
+{
+  g_autofree char *today = bc_day_today ();
+  g_autoptr (GError) error = NULL;
+  BcHistorySheet *sheet;
+
+  if (self->meeting == NULL)
+    return FALSE;
+  sheet = bc_preparation_document_new (self->context, self->meeting, today, &error);
+  if (sheet == NULL)
+    {
+      say (GTK_WIDGET (self), error->message);
+      return FALSE;
+    }
+  *page = (BcPrintPage){ bc_history_sheet_get_title (sheet),
+                         FALSE,
+                         bc_history_sheet_draw,
+                         sheet,
+                         g_object_unref,
+                         bc_history_sheet_count };
+  return TRUE;
+}
+
+static void
+print_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcPrintPage page;
+
+  if (make_paper (BC_GROUP_REVIEW_PAGE (widget), &page))
+    bc_print_page (&page, widget, say);
+}
+
+static void
+pdf_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcPrintPage page;
+
+  if (make_paper (BC_GROUP_REVIEW_PAGE (widget), &page))
+    bc_print_page_to_pdf (&page, widget, say);
+}
+
+/* ---- the page ---- */
+
+static void
+clear (BcGroupReviewPage *self)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->point_box))) != NULL)
+    gtk_box_remove (self->point_box, child);
+  adw_bin_set_child (self->day_bin, NULL);
+  g_clear_object (&self->meeting);
+}
+
+static void
+forget (BcGroupReviewPage *self)
+{
+  clear (self);
+  bc_section_clear (self->held_section);
+  g_clear_pointer (&self->held_shown, g_free);
+  g_clear_object (&self->context);
+}
+
+static void
+take (BcGroupReviewPage *self, BcMeeting *meeting)
+{
+  GtkWidget *day;
+
+  if (self->meeting == meeting)
+    return;
+  clear (self);
+  if (!g_set_object (&self->meeting, meeting))
+    return;
+  day = bc_date_field_new (_("Day"), bc_context_get_edits (self->context), meeting,
+                           BC_MEETING_DATE);
+  bc_date_field_set_required (BC_DATE_FIELD (day));
+  adw_bin_set_child (self->day_bin, day);
+}
+
+static void
+bc_group_review_page_refresh (BcPage *page)
+{
+  BcGroupReviewPage *self = BC_GROUP_REVIEW_PAGE (page);
+  BcContext *context = bc_page_get_context (page);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) meetings = NULL;
+
+  if (context != self->context)
+    {
+      forget (self);
+      g_set_object (&self->context, context);
+    }
+  if (context == NULL || bc_context_get_group (context) == NULL)
+    return;
+  meetings = bc_meetings_list (context, BC_MEETING_GROUP_REVIEW, &error);
+  if (meetings == NULL)
+    {
+      bc_page_say (page, error->message);
+      return;
+    }
+  take (self, bc_meetings_find_next (meetings));
+  gtk_stack_set_visible_child_name (self->stack, meetings->len > 0 ? "review" : "nothing");
+  show_head (self);
+  show_points (self);
+  show_held (self, meetings);
+}
+
+static void
+bc_group_review_page_dispose (GObject *object)
+{
+  BcGroupReviewPage *self = BC_GROUP_REVIEW_PAGE (object);
+
+  g_clear_object (&self->meeting);
+  g_clear_object (&self->context);
+  g_clear_pointer (&self->held_shown, g_free);
+  bc_page_dispose_template (BC_PAGE (self), BC_TYPE_GROUP_REVIEW_PAGE);
+
+  G_OBJECT_CLASS (bc_group_review_page_parent_class)->dispose (object);
+}
+
+static void
+bc_group_review_page_class_init (BcGroupReviewPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  g_type_ensure (BC_TYPE_WRAP_LAYOUT);
+  G_OBJECT_CLASS (klass)->dispose = bc_group_review_page_dispose;
+  BC_PAGE_CLASS (klass)->refresh = bc_group_review_page_refresh;
+  BC_PAGE_CLASS (klass)->about_group = TRUE;
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               RESOURCE_PREFIX "/group-review-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, BcGroupReviewPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, BcGroupReviewPage, title_label);
+  gtk_widget_class_bind_template_child (widget_class, BcGroupReviewPage, line_label);
+  gtk_widget_class_bind_template_child (widget_class, BcGroupReviewPage, day_bin);
+  gtk_widget_class_bind_template_child (widget_class, BcGroupReviewPage, paper_box);
+  gtk_widget_class_bind_template_child (widget_class, BcGroupReviewPage, held_button);
+  gtk_widget_class_bind_template_child (widget_class, BcGroupReviewPage, plan_button);
+  gtk_widget_class_bind_template_child (widget_class, BcGroupReviewPage, point_box);
+  gtk_widget_class_bind_template_child (widget_class, BcGroupReviewPage, add_button);
+  gtk_widget_class_bind_template_child (widget_class, BcGroupReviewPage, held_bin);
+  gtk_widget_class_install_action (widget_class, "review.plan", NULL, plan_cb);
+  gtk_widget_class_install_action (widget_class, "review.held", NULL, held_cb);
+  gtk_widget_class_install_action (widget_class, "review.print", NULL, print_cb);
+  gtk_widget_class_install_action (widget_class, "review.pdf", NULL, pdf_cb);
+  gtk_widget_class_install_action (widget_class, "review.add-point", NULL, add_point_cb);
+}
+
+static void
+bc_group_review_page_init (BcGroupReviewPage *self)
+{
+  GtkWidget *held = bc_section_new (_("Reviews that were held"));
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->held_section = BC_SECTION (held);
+  gtk_widget_set_visible (held, FALSE);
+  adw_bin_set_child (self->held_bin, held);
+}
