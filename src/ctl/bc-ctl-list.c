@@ -13,6 +13,7 @@
 #include "school/bc-plan-arrangements.h"
 #include "school/bc-plan-cards.h"
 #include "school/bc-plan-week.h"
+#include "school/bc-rights.h"
 
 void
 bc_ctl_listing_begin (BcCtlListing *listing, gpointer record)
@@ -227,14 +228,15 @@ list_agreements (BcCtlListing *listing, GError **error)
   return agreements != NULL;
 }
 
-/* A leervraag is its owner's until they share it. */
+/* A leervraag is its owner's until they share it, and then for who works with groups. */
 static void
 list_question (BcCtlListing *listing, BcQuestion *question)
 {
   const char *owner = bc_record_get_text (question, BC_QUESTION_OWNER);
 
-  if (!bc_record_get_integer (question, BC_QUESTION_SHARED) &&
-      !g_str_equal (owner, bc_record_get_id (listing->me)))
+  if (!g_str_equal (owner, bc_record_get_id (listing->me))
+      && (!bc_record_get_integer (question, BC_QUESTION_SHARED)
+          || !bc_rights_may_see (listing->me, BC_PLACE_TEACHER)))
     return;
   bc_ctl_listing_begin (listing, question);
   bc_ctl_json_text (listing->json, "kind", "leervraag");

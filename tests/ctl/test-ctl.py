@@ -212,8 +212,14 @@ def demo(folder):
                                                      'muziek', '-o', paper, *key, code=1) is not None)
     agreements = ask('list', school, 'agreements', '--group', '5/6', *key)
     check('its agreements are listed, with whose they are and from which talk', agreements and all(
-        agreement['group'] == '5/6' and agreement['who'] and agreement['from'] == 'group-review'
-        for agreement in agreements))
+        agreement['group'] == '5/6' and agreement['who'] for agreement in agreements)
+          and {agreement['from'] for agreement in agreements} == {'group-review', ''})
+    paper = school.parent / 'preparation.pdf'
+    check('the preparation of the group review is printed', ctl('print', school, 'voorbereiding', '--group', '5/6',
+                                                                '-o', paper, *key) is not None)
+    words = ' '.join(subprocess.run(['pdftotext', paper, '-'], capture_output=True, text=True).stdout.split())
+    check('with what the teacher prepared and what is still agreed',
+          'Ik sta bij de deur' in words and 'pre-teaching' in words)
     needs = ask('list', school, 'needs', '--group', '5/6', *key)
     check('its needs are listed with the voices that support them',
           needs and {'child', 'parent', 'colleague'} >= {voice for need in needs for voice in need['voices']}

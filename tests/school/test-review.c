@@ -9,7 +9,7 @@
 #include "school/bc-plan-history.h"
 #include "school/bc-review-facts.h"
 
-#define SHARED "Hoe houd ik mijn instructie kort en toch duidelijk?"
+#define SHARED "Hoe houd ik mijn uitleg kort, en toch duidelijk voor wie het nog niet ziet?"
 #define OWN "Hoe laat ik kinderen elkaar echt helpen?"
 #define HELD "2026-11-10"
 #define COMING "2026-12-08"
