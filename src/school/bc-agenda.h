@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include <json-glib/json-glib.h>
+
 #include "domain/bc-records.h"
 #include "school/bc-edits.h"
 #include "school/bc-settings.h"

@@ -9,12 +9,15 @@
 
 #include "domain/bc-person.h"
 #include "domain/bc-terms.h"
+#include "school/bc-session.h"
 
 typedef struct
 {
   /* No reference: the edits keep this. */
   BcEdits *edits;
   BcStaff *me;
+  /* The ids of who can open the school. */
+  GHashTable *people;
 } Rights;
 
 /* What belongs to a plan, and by which field it tells which. */
@@ -55,9 +58,23 @@ bc_rights_may_see (BcStaff *me, BcPlace place)
   return TRUE;
 }
 
-/* Of the group; somebody who left, or only fills in, does not count as one. */
+/* Where that cannot be read nobody is known. */
+static GHashTable *
+list_people (BcEdits *edits)
+{
+  GHashTable *ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GPtrArray) people =
+    bc_session_list_people (bc_store_get_file (bc_edits_get_store (edits)), NULL);
+
+  for (guint i = 0; people != NULL && i < people->len; i++)
+    g_hash_table_add (ids, g_strdup (((BcVaultPerson *) people->pdata[i])->id));
+  return ids;
+}
+
+/* Of the group. A roster names teachers who were not let in yet: until they are, a plan cannot wait
+ * for them. */
 static GPtrArray *
-list_teachers (BcEdits *edits, const char *group)
+list_teachers (BcEdits *edits, GHashTable *people, const char *group)
 {
   GPtrArray *teachers = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) assignments =
@@ -70,7 +87,8 @@ list_teachers (BcEdits *edits, const char *group)
         NULL);
 
       if (staff != NULL && !bc_record_is_removed (staff)
-          && bc_record_get_integer (staff, BC_STAFF_ACTIVE))
+          && bc_record_get_integer (staff, BC_STAFF_ACTIVE)
+          && g_hash_table_contains (people, bc_record_get_id (staff)))
         g_ptr_array_add (teachers, g_steal_pointer (&staff));
     }
   return teachers;
@@ -87,13 +105,20 @@ is_among (GPtrArray *teachers, BcStaff *me)
   return FALSE;
 }
 
+static gboolean
+writes (GPtrArray *teachers, BcStaff *me)
+{
+  return is_among (teachers, me)
+         || (teachers->len == 0 && bc_rights_may_see (me, BC_PLACE_OBSERVE));
+}
+
 gboolean
 bc_rights_may_plan (BcEdits *edits, BcStaff *me, const char *group)
 {
-  g_autoptr (GPtrArray) teachers = list_teachers (edits, group);
+  g_autoptr (GHashTable) people = list_people (edits);
+  g_autoptr (GPtrArray) teachers = list_teachers (edits, people, group);
 
-  return is_among (teachers, me)
-         || (teachers->len == 0 && bc_rights_may_see (me, BC_PLACE_OBSERVE));
+  return writes (teachers, me);
 }
 
 static char *
@@ -147,10 +172,8 @@ guard (gpointer record, gpointer data)
   if (!BC_IS_PLAN (record))
     plan = found = bc_edits_get (rights->edits, BC_TYPE_PLAN, id, NULL);
   group = plan != NULL ? bc_record_get_text (plan, BC_PLAN_GROUP) : "-";
-  if (plan != NULL && bc_rights_may_plan (rights->edits, rights->me, group))
-    return NULL;
-  teachers = list_teachers (rights->edits, group);
-  return dup_refusal (teachers);
+  teachers = list_teachers (rights->edits, rights->people, group);
+  return plan != NULL && writes (teachers, rights->me) ? NULL : dup_refusal (teachers);
 }
 
 static void
@@ -159,6 +182,7 @@ rights_free (gpointer data)
   Rights *rights = data;
 
   g_object_unref (rights->me);
+  g_hash_table_unref (rights->people);
   g_free (rights);
 }
 
@@ -167,6 +191,6 @@ bc_rights_guard (BcEdits *edits, BcStaff *me)
 {
   Rights *rights = g_new (Rights, 1);
 
-  *rights = (Rights) { edits, g_object_ref (me) };
+  *rights = (Rights) { edits, g_object_ref (me), list_people (edits) };
   bc_edits_set_guard (edits, guard, rights, rights_free);
 }

@@ -31,8 +31,8 @@ gboolean bc_rights_may_see (BcStaff *me,
  * @me: somebody of the school
  * @group: the id of a group
  *
- * The teachers of a group write its plan. Where nobody is known as its teacher, whoever works with
- * groups may.
+ * The teachers of a group write its plan. Where none of them can open the school, whoever works
+ * with groups may.
  *
  * Returns: whether @me writes the plan of the group
  */
@@ -45,7 +45,7 @@ gboolean bc_rights_may_plan (BcEdits    *edits,
  * @edits: the changes to the school
  * @me: who makes them
  *
- * Has @edits refuse what is not @me's to write.
+ * Has @edits refuse what is not @me's to write. Who is let in later counts the next time.
  */
 void bc_rights_guard (BcEdits *edits,
                       BcStaff *me);

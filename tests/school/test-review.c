@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "domain/bc-terms.h"
+#include "school/bc-agenda.h"
 #include "school/bc-group-plan.h"
 #include "school/bc-meetings.h"
 #include "school/bc-plan-history.h"
@@ -275,6 +276,79 @@ test_open_questions_of_the_school_and_the_next_review_are_there (Fixture *fixtur
   assert_tells (fixture, BC_POINT_NEW_AGREEMENTS, "15 December");
 }
 
+/* ---- the agenda ---- */
+
+static char *
+dup_kinds (GPtrArray *points)
+{
+  GString *kinds = g_string_new (NULL);
+
+  for (guint i = 0; i < points->len; i++)
+    g_string_append_printf (kinds, "%s ",
+                            bc_record_get_text (points->pdata[i], BC_AGENDA_POINT_KIND));
+  return g_string_free (kinds, FALSE);
+}
+
+static void
+test_a_point_moves_and_one_undo_brings_all_back (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) points = bc_agenda_list_points (fixture->edits, fixture->meeting, NULL);
+  g_autofree char *before = dup_kinds (points);
+  g_autofree char *after = NULL;
+  g_autofree char *undone = NULL;
+
+  g_assert_cmpuint (points->len, ==, 8);
+  bc_agenda_place_point (fixture->edits, points->pdata[0], 1);
+  g_ptr_array_unref (points);
+  points = bc_agenda_list_points (fixture->edits, fixture->meeting, NULL);
+  after = dup_kinds (points);
+  g_assert_true (g_str_has_prefix (after, BC_POINT_AGREEMENTS " " BC_POINT_GOING_WELL " "));
+  bc_edits_undo (fixture->edits);
+  g_ptr_array_unref (points);
+  points = bc_agenda_list_points (fixture->edits, fixture->meeting, NULL);
+  undone = dup_kinds (points);
+  g_assert_cmpstr (undone, ==, before);
+}
+
+static void
+test_who_prepares_begins_with_what_works (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) points = bc_agenda_list_points (fixture->edits, fixture->meeting, NULL);
+  g_autoptr (GPtrArray) prepared = NULL;
+
+  bc_agenda_place_point (fixture->edits, points->pdata[0], 5);
+  prepared = bc_agenda_list_for_teacher (fixture->edits, fixture->meeting, NULL);
+  g_assert_true (prepared->pdata[0] == points->pdata[0]);
+}
+
+static void
+test_a_point_of_ones_own_comes_before_the_new_agreements (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BcAgendaPoint) own = bc_agenda_add_point (fixture->edits, fixture->meeting);
+  g_autoptr (GPtrArray) points = bc_agenda_list_points (fixture->edits, fixture->meeting, NULL);
+
+  g_assert_cmpuint (points->len, ==, 9);
+  g_assert_true (points->pdata[7] == own);
+  g_assert_cmpstr (bc_record_get_text (points->pdata[8], BC_AGENDA_POINT_KIND), ==,
+                   BC_POINT_NEW_AGREEMENTS);
+}
+
+static void
+test_the_next_talk_is_the_first_that_was_not_held (Fixture *fixture, gconstpointer data)
+{
+  BcMeeting *held = demo_school_add (
+    fixture->edits, BC_TYPE_MEETING, BC_MEETING_KIND, BC_MEETING_GROUP_REVIEW, BC_MEETING_DATE,
+    HELD, -1);
+  g_autoptr (GPtrArray) meetings = g_ptr_array_new ();
+
+  bc_record_set_integer (held, BC_MEETING_HELD, TRUE);
+  g_assert_null (bc_meetings_find_next (meetings));
+  g_ptr_array_add (meetings, held);
+  g_assert_null (bc_meetings_find_next (meetings));
+  g_ptr_array_add (meetings, fixture->meeting);
+  g_assert_true (bc_meetings_find_next (meetings) == fixture->meeting);
+}
+
 #define ADD(path, function)                                                                      \
   g_test_add (path, Fixture, NULL, set_up, function, tear_down)
 
@@ -300,5 +374,12 @@ main (int argc, char *argv[])
        test_the_levels_go_by_the_names_of_the_school);
   ADD ("/review/open-questions-of-the-school-and-the-next-review-are-there",
        test_open_questions_of_the_school_and_the_next_review_are_there);
+  ADD ("/review/a-point-moves-and-one-undo-brings-all-back",
+       test_a_point_moves_and_one_undo_brings_all_back);
+  ADD ("/review/who-prepares-begins-with-what-works", test_who_prepares_begins_with_what_works);
+  ADD ("/review/a-point-of-ones-own-comes-before-the-new-agreements",
+       test_a_point_of_ones_own_comes_before_the_new_agreements);
+  ADD ("/review/the-next-talk-is-the-first-that-was-not-held",
+       test_the_next_talk_is_the_first_that_was_not_held);
   return g_test_run ();
 }

@@ -13,7 +13,6 @@
 #include "pages/group-review/bc-review-point.h"
 #include "report/bc-preparation-document.h"
 #include "school/bc-agenda.h"
-#include "school/bc-groups.h"
 #include "school/bc-meetings.h"
 #include "widgets/bc-date-field.h"
 #include "widgets/bc-read-row.h"
@@ -185,8 +184,9 @@ static void
 show_head (BcGroupReviewPage *self)
 {
   gboolean planned = self->meeting != NULL;
-  g_autofree char *group = bc_groups_dup_name (bc_context_get_group (self->context));
-  g_autofree char *title = g_strdup_printf (_("Group review %s"), group);
+  BcGroup *group = bc_context_get_group (self->context);
+  g_autofree char *title =
+    g_strdup_printf (_("Group review %s"), bc_record_get_text (group, BC_GROUP_NAME));
   g_autofree char *line = dup_line (self);
 
   gtk_label_set_text (self->title_label, title);
