@@ -103,11 +103,13 @@ show_page (BcWindow *self)
   GtkWidget *page = bc_page_stack_find (self->pages, self->page, &target);
 
   bc_person_menu_show (self->main_menu, self->person_menu, self->context);
-  if (may_see (self))
-    bc_page_show (BC_PAGE (page), self->context, target);
   if (!may_see (self))
-    gtk_stack_set_visible_child_name (self->pages, CLOSED);
-  else if (current_group (self) == NULL && bc_page_is_about_group (BC_PAGE (page)))
+    {
+      gtk_stack_set_visible_child_name (self->pages, CLOSED);
+      return;
+    }
+  bc_page_show (BC_PAGE (page), self->context, target);
+  if (current_group (self) == NULL && bc_page_is_about_group (BC_PAGE (page)))
     gtk_stack_set_visible_child_name (self->pages, NOBODY);
   else
     gtk_stack_set_visible_child (self->pages, page);
@@ -445,7 +447,8 @@ bc_window_open_session (BcWindow *self, BcSession *session)
   self->session = g_object_ref (session);
   self->edits = bc_edits_new (bc_session_get_store (session));
   bc_rights_guard (self->edits, bc_session_get_me (session));
-  g_signal_connect_swapped (self->edits, "refused", G_CALLBACK (bc_window_say), self);
+  g_signal_connect_object (self->edits, "refused", G_CALLBACK (bc_window_say), self,
+                           G_CONNECT_SWAPPED);
   bc_save_state_follow (self->save_state, self->edits);
   g_signal_connect_object (bc_session_get_store (session), "changed",
                            G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);

@@ -47,11 +47,23 @@ bc_agreement_line_fold (const char *name)
   return g_string_free (kept, FALSE);
 }
 
+const char *
+bc_agreement_line_skip_title (const char *folded)
+{
+  static const char *const titles[] = { "juf ",    "juffrouw ", "meester ", "mevrouw ",
+                                        "meneer ", "miss ",     "mister " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    {
+      if (g_str_has_prefix (folded, titles[i]))
+        return folded + strlen (titles[i]);
+    }
+  return folded;
+}
+
 static gboolean
 is_person (const char *part, const char *const *people)
 {
-  static const char *const callings[] = { "juf ",    "juffrouw ", "meester ", "mevrouw ",
-                                          "meneer ", "miss ",     "mister " };
   g_autofree char *name = bc_agreement_line_fold (part);
 
   for (guint i = 0; people[i] != NULL; i++)
@@ -61,17 +73,13 @@ is_person (const char *part, const char *const *people)
       if (g_str_equal (folded, name))
         return TRUE;
     }
-  for (guint i = 0; i < G_N_ELEMENTS (callings); i++)
+  /* "juf Anke", not "juf Anke leest elke dag voor": one name, or some with "en" between. */
+  if (bc_agreement_line_skip_title (name) != name)
     {
-      /* "juf Anke", not "juf Anke leest elke dag voor": one name, or some with "en" between. */
-      if (g_str_has_prefix (name, callings[i]))
-        {
-          g_auto (GStrv) words = g_strsplit (name, " ", -1);
+      g_auto (GStrv) words = g_strsplit (name, " ", -1);
 
-          return g_strv_length (words) <= 3 ||
-                 g_strv_contains ((const char *const *) words, "en") ||
-                 g_strv_contains ((const char *const *) words, "and");
-        }
+      return g_strv_length (words) <= 3 || g_strv_contains ((const char *const *) words, "en") ||
+             g_strv_contains ((const char *const *) words, "and");
     }
   return FALSE;
 }

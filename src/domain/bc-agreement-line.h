@@ -46,6 +46,15 @@ BcAgreementLine *bc_agreement_line_read (const char        *line,
  */
 char *bc_agreement_line_fold (const char *name);
 
+/**
+ * bc_agreement_line_skip_title:
+ * @folded: from bc_agreement_line_fold()
+ *
+ * Returns: (transfer none): the name after “juf”, “meester” and the like; @folded itself where
+ *   there is none
+ */
+const char *bc_agreement_line_skip_title (const char *folded);
+
 void bc_agreement_line_free (BcAgreementLine *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BcAgreementLine, bc_agreement_line_free)

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include <stdio.h>
+#include <string.h>
 
 #include "domain/bc-day.h"
 
@@ -59,6 +60,14 @@ bc_day_between (const char *earlier, const char *later)
   if (!parse (earlier, &from) || !parse (later, &to))
     return 0;
   return g_date_days_between (&from, &to);
+}
+
+int
+bc_day_compare (const char *a, const char *b)
+{
+  if ((*a == '\0') != (*b == '\0'))
+    return *a == '\0' ? 1 : -1;
+  return strcmp (a, b);
 }
 
 gboolean

@@ -33,6 +33,18 @@ int bc_day_between (const char *earlier,
                     const char *later);
 
 /**
+ * bc_day_compare:
+ * @a: a day, or ""
+ * @b: another
+ *
+ * For sorting: the earliest first, and what has no day last.
+ *
+ * Returns: less than 0, 0, or more than 0 as with strcmp()
+ */
+int bc_day_compare (const char *a,
+                    const char *b);
+
+/**
  * bc_day_is_valid:
  *
  * Returns: whether @day is a day of the calendar

@@ -33,9 +33,6 @@ static const struct
   { "directeur", BC_ROLE_MANAGEMENT },
 };
 
-/* What stands before a name. */
-static const char *const titles[] = { "juf ", "juffrouw ", "meester ", "mevrouw ", "meneer " };
-
 static GPtrArray *
 list_staff (BcContext *context)
 {
@@ -77,17 +74,6 @@ is_called (gpointer person, const char *folded)
   return g_str_equal (given, folded) || g_str_equal (whole, folded);
 }
 
-static const char *
-skip_title (const char *folded)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
-    {
-      if (g_str_has_prefix (folded, titles[i]))
-        return folded + strlen (titles[i]);
-    }
-  return folded;
-}
-
 /* Whether @staff is meant; one who is called by a role, when there is one calling for it. */
 static gboolean
 is_meant (BcContext *context, BcStaff *staff, const char *folded)
@@ -101,7 +87,7 @@ is_meant (BcContext *context, BcStaff *staff, const char *folded)
                               bc_record_get_id (staff))
                : g_str_equal (bc_record_get_text (staff, BC_STAFF_ROLE), callings[i].role);
     }
-  return is_called (staff, skip_title (folded));
+  return is_called (staff, bc_agreement_line_skip_title (folded));
 }
 
 /* The only one who is meant by @who. */
@@ -174,12 +160,8 @@ is_mine (BcContext *context, GPtrArray *staff, BcAgreement *agreement)
 static int
 compare_due (gconstpointer a, gconstpointer b)
 {
-  const char *left = bc_record_get_text (*(gpointer *) a, BC_AGREEMENT_DUE);
-  const char *right = bc_record_get_text (*(gpointer *) b, BC_AGREEMENT_DUE);
-
-  if ((*left == '\0') != (*right == '\0'))
-    return *left == '\0' ? 1 : -1;
-  return strcmp (left, right);
+  return bc_day_compare (bc_record_get_text (*(gpointer *) a, BC_AGREEMENT_DUE),
+                         bc_record_get_text (*(gpointer *) b, BC_AGREEMENT_DUE));
 }
 
 static int

@@ -12,6 +12,8 @@
 #include "domain/bc-like-questions.h"
 #include "domain/bc-nameless.h"
 #include "domain/bc-terms.h"
+#include "school/bc-dismissals.h"
+#include "school/bc-rights.h"
 #include "school/bc-school-names.h"
 #include "school/bc-tags.h"
 
@@ -33,9 +35,14 @@ bc_agenda_proposal_free (BcAgendaProposal *self)
 gboolean
 bc_development_agenda_may_gather (BcContext *context)
 {
-  const char *role = bc_record_get_text (bc_context_get_me (context), BC_STAFF_ROLE);
+  return bc_rights_may_see (bc_context_get_me (context), BC_PLACE_TEACHER);
+}
 
-  return g_str_equal (role, BC_ROLE_TEACHER) || g_str_equal (role, BC_ROLE_COORDINATOR);
+/* Where the names cannot be read, nothing may be taken for nameless. */
+static char *
+dup_without (const char *text, GPtrArray *names)
+{
+  return names != NULL ? bc_nameless_dup (text, names) : g_strdup ("");
 }
 
 char *
@@ -43,8 +50,7 @@ bc_development_agenda_dup_nameless (BcContext *context, const char *text)
 {
   g_autoptr (GPtrArray) names = bc_school_names_list (bc_context_get_store (context), NULL);
 
-  /* Where the names cannot be read, nothing may be taken for nameless. */
-  return names != NULL ? bc_nameless_dup (text, names) : g_strdup ("");
+  return dup_without (text, names);
 }
 
 GPtrArray *
@@ -53,12 +59,13 @@ bc_development_agenda_list_shared (BcContext *context, GError **error)
   g_autoptr (GPtrArray) questions =
     bc_edits_list (bc_context_get_edits (context), BC_TYPE_QUESTION, error, -1);
 
+  gboolean may_gather = bc_development_agenda_may_gather (context);
+
   if (questions == NULL)
     return NULL;
   for (guint i = questions->len; i > 0; i--)
     {
-      if (!bc_development_agenda_may_gather (context)
-          || !bc_record_get_integer (questions->pdata[i - 1], BC_QUESTION_SHARED))
+      if (!may_gather || !bc_record_get_integer (questions->pdata[i - 1], BC_QUESTION_SHARED))
         g_ptr_array_remove_index (questions, i - 1);
     }
   return g_steal_pointer (&questions);
@@ -165,16 +172,15 @@ find_shortest (GStrv lines)
 }
 
 static void
-take_question (BcContext *context, BcAgendaProposal *proposal, GStrvBuilder *lines,
-               BcQuestion *question)
+take_question (BcContext *context, GPtrArray *names, BcAgendaProposal *proposal,
+               GStrvBuilder *lines, BcQuestion *question)
 {
   const char *system = bc_record_get_text (question, BC_QUESTION_SYSTEM_QUESTION);
   g_autofree char *line = NULL;
 
   if (*system == '\0')
     {
-      line = bc_development_agenda_dup_nameless (context,
-                                                 bc_record_get_text (question, BC_QUESTION_TEXT));
+      line = dup_without (bc_record_get_text (question, BC_QUESTION_TEXT), names);
       g_strv_builder_add (lines, line);
       g_ptr_array_add (proposal->questions, g_object_ref (question));
     }
@@ -185,14 +191,16 @@ take_question (BcContext *context, BcAgendaProposal *proposal, GStrvBuilder *lin
 
 /* What is part of a question of the school already tells where the rest belongs. */
 static BcAgendaProposal *
-make_proposal (BcContext *context, GPtrArray *questions, const BcLikeness *likeness)
+make_proposal (BcContext *context, GPtrArray *names, GPtrArray *questions,
+               const BcLikeness *likeness)
 {
   BcAgendaProposal *proposal = g_new0 (BcAgendaProposal, 1);
   g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
 
   proposal->questions = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < likeness->ids->len; i++)
-    take_question (context, proposal, lines, find_with_id (questions, likeness->ids->pdata[i]));
+    take_question (context, names, proposal, lines,
+                   find_with_id (questions, likeness->ids->pdata[i]));
   proposal->lines = g_strv_builder_end (lines);
   proposal->key = make_key (proposal->questions);
   proposal->reason = dup_reason (context, likeness);
@@ -200,26 +208,6 @@ make_proposal (BcContext *context, GPtrArray *questions, const BcLikeness *liken
     proposal->system != NULL ? bc_record_get_text (proposal->system, BC_SYSTEM_QUESTION_TEXT)
                              : find_shortest (proposal->lines));
   return proposal;
-}
-
-static GPtrArray *
-list_dismissals (BcContext *context)
-{
-  GPtrArray *dismissals = bc_edits_list (bc_context_get_edits (context), BC_TYPE_DISMISSAL, NULL,
-                                         BC_DISMISSAL_SUBJECT, OF_SCHOOL, -1);
-
-  return dismissals != NULL ? dismissals : g_ptr_array_new_with_free_func (g_object_unref);
-}
-
-static gboolean
-is_dismissed (GPtrArray *dismissals, const char *key)
-{
-  for (guint i = 0; i < dismissals->len; i++)
-    {
-      if (g_str_equal (bc_record_get_text (dismissals->pdata[i], BC_DISMISSAL_PROPOSAL), key))
-        return TRUE;
-    }
-  return FALSE;
 }
 
 GPtrArray *
@@ -230,7 +218,8 @@ bc_development_agenda_list_proposals (BcContext *context, GError **error)
     g_ptr_array_new_with_free_func ((GDestroyNotify) bc_agenda_proposal_free);
   g_autoptr (GPtrArray) questions = bc_development_agenda_list_shared (context, error);
   g_autoptr (GPtrArray) assignments = bc_edits_list (edits, BC_TYPE_ASSIGNMENT, NULL, -1);
-  g_autoptr (GPtrArray) dismissals = list_dismissals (context);
+  g_autoptr (GPtrArray) dismissals = bc_dismissals_list (edits, OF_SCHOOL);
+  g_autoptr (GPtrArray) names = bc_school_names_list (bc_context_get_store (context), NULL);
   g_autoptr (BcLikeQuestions) like = NULL;
   g_autoptr (GPtrArray) found = NULL;
 
@@ -243,9 +232,9 @@ bc_development_agenda_list_proposals (BcContext *context, GError **error)
   found = bc_like_questions_find (like);
   for (guint i = 0; i < found->len; i++)
     {
-      BcAgendaProposal *proposal = make_proposal (context, questions, found->pdata[i]);
+      BcAgendaProposal *proposal = make_proposal (context, names, questions, found->pdata[i]);
 
-      if (proposal->questions->len > 0 && !is_dismissed (dismissals, proposal->key))
+      if (proposal->questions->len > 0 && !bc_dismissals_contain (dismissals, proposal->key))
         g_ptr_array_add (proposals, proposal);
       else
         bc_agenda_proposal_free (proposal);
@@ -256,33 +245,19 @@ bc_development_agenda_list_proposals (BcContext *context, GError **error)
 void
 bc_development_agenda_dismiss (BcContext *context, const BcAgendaProposal *proposal)
 {
-  BcEdits *edits = bc_context_get_edits (context);
-  g_autoptr (BcDismissal) dismissal = bc_record_new (BC_TYPE_DISMISSAL);
-
-  bc_record_set_text (dismissal, BC_DISMISSAL_PROPOSAL, proposal->key);
-  bc_edits_begin (edits, _("Waving a proposal away"));
-  bc_edits_add (edits, dismissal);
-  bc_edits_end (edits);
+  bc_dismissals_add (bc_context_get_edits (context), OF_SCHOOL, proposal->key);
 }
 
 guint
 bc_development_agenda_count_dismissed (BcContext *context)
 {
-  g_autoptr (GPtrArray) dismissals = list_dismissals (context);
-
-  return dismissals->len;
+  return bc_dismissals_count (bc_context_get_edits (context), OF_SCHOOL);
 }
 
 void
 bc_development_agenda_restore (BcContext *context)
 {
-  BcEdits *edits = bc_context_get_edits (context);
-  g_autoptr (GPtrArray) dismissals = list_dismissals (context);
-
-  bc_edits_begin (edits, _("Bringing proposals back"));
-  for (guint i = 0; i < dismissals->len; i++)
-    bc_edits_remove (edits, dismissals->pdata[i]);
-  bc_edits_end (edits);
+  bc_dismissals_restore (bc_context_get_edits (context), OF_SCHOOL);
 }
 
 /* ---- questions of the school ---- */
@@ -302,11 +277,8 @@ static BcSystemQuestion *
 add_question (BcContext *context, const char *text)
 {
   g_autofree char *nameless = bc_development_agenda_dup_nameless (context, text);
-  g_autofree char *today = bc_day_today ();
-  BcSystemQuestion *question = bc_record_new (BC_TYPE_SYSTEM_QUESTION);
+  BcSystemQuestion *question = bc_development_agenda_draft ();
 
-  bc_record_set_text (question, BC_SYSTEM_QUESTION_DATE, today);
-  bc_record_set_text (question, BC_SYSTEM_QUESTION_STATUS, BC_SYSTEM_OPEN);
   bc_record_set_text (question, BC_SYSTEM_QUESTION_TEXT, nameless);
   bc_edits_add (bc_context_get_edits (context), question);
   return question;

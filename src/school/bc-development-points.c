@@ -191,12 +191,8 @@ bc_development_points_deliver (BcContext *context, BcFacilitation *promise, gboo
 static int
 compare_days (gconstpointer a, gconstpointer b)
 {
-  const char *left = bc_record_get_text (*(gpointer *) a, BC_FACILITATION_DATE);
-  const char *right = bc_record_get_text (*(gpointer *) b, BC_FACILITATION_DATE);
-
-  if ((*left == '\0') != (*right == '\0'))
-    return *left == '\0' ? 1 : -1;
-  return g_strcmp0 (left, right);
+  return bc_day_compare (bc_record_get_text (*(gpointer *) a, BC_FACILITATION_DATE),
+                         bc_record_get_text (*(gpointer *) b, BC_FACILITATION_DATE));
 }
 
 static GPtrArray *

@@ -15,12 +15,8 @@
 static int
 compare_days (gconstpointer a, gconstpointer b)
 {
-  const char *left = bc_record_get_text (*(gpointer *) a, BC_MEETING_DATE);
-  const char *right = bc_record_get_text (*(gpointer *) b, BC_MEETING_DATE);
-
-  if ((*left == '\0') != (*right == '\0'))
-    return *left == '\0' ? 1 : -1;
-  return g_strcmp0 (left, right);
+  return bc_day_compare (bc_record_get_text (*(gpointer *) a, BC_MEETING_DATE),
+                         bc_record_get_text (*(gpointer *) b, BC_MEETING_DATE));
 }
 
 static GPtrArray *
@@ -71,10 +67,10 @@ bc_meetings_find_next (GPtrArray *meetings)
 }
 
 BcMeeting *
-bc_meetings_find (BcContext *context, const char *id)
+bc_meetings_find (BcEdits *edits, const char *id)
 {
   g_autoptr (BcMeeting) meeting =
-    *id != '\0' ? bc_edits_get (bc_context_get_edits (context), BC_TYPE_MEETING, id, NULL) : NULL;
+    *id != '\0' ? bc_edits_get (edits, BC_TYPE_MEETING, id, NULL) : NULL;
 
   if (meeting == NULL || bc_record_is_removed (meeting))
     return NULL;

@@ -49,7 +49,7 @@ BcMeeting *bc_meetings_find_next (GPtrArray *meetings);
  *
  * Returns: (transfer full) (nullable): the talk, if it is there and not removed
  */
-BcMeeting *bc_meetings_find (BcContext  *context,
+BcMeeting *bc_meetings_find (BcEdits    *edits,
                              const char *id);
 
 /**

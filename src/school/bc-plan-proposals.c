@@ -12,6 +12,7 @@
 #include "domain/bc-fitting-clusters.h"
 #include "domain/bc-person.h"
 #include "domain/bc-terms.h"
+#include "school/bc-dismissals.h"
 #include "school/bc-plan-arrangements.h"
 #include "school/bc-plan-clusters.h"
 
@@ -252,39 +253,20 @@ make_proposal (Known *known, const BcClusterProposal *found)
   return proposal;
 }
 
-static GPtrArray *
-list_dismissals (BcGroupPlan *plan)
-{
-  GPtrArray *dismissals = bc_edits_list (bc_group_plan_get_edits (plan), BC_TYPE_DISMISSAL, NULL,
-                                         BC_DISMISSAL_SUBJECT, bc_group_plan_get_id (plan), -1);
-
-  return dismissals != NULL ? dismissals : g_ptr_array_new_with_free_func (g_object_unref);
-}
-
-static gboolean
-is_dismissed (GPtrArray *dismissals, const char *key)
-{
-  for (guint i = 0; i < dismissals->len; i++)
-    {
-      if (g_str_equal (bc_record_get_text (dismissals->pdata[i], BC_DISMISSAL_PROPOSAL), key))
-        return TRUE;
-    }
-  return FALSE;
-}
-
 GPtrArray *
 bc_plan_proposals_list (BcGroupPlan *plan)
 {
   g_auto (Known) known = gather (plan);
   g_autoptr (GPtrArray) found = bc_cluster_proposals_find (known.needs);
-  g_autoptr (GPtrArray) dismissals = list_dismissals (plan);
+  g_autoptr (GPtrArray) dismissals =
+    bc_dismissals_list (bc_group_plan_get_edits (plan), bc_group_plan_get_id (plan));
   GPtrArray *proposals = g_ptr_array_new_with_free_func ((GDestroyNotify) bc_plan_proposal_free);
 
   for (guint i = 0; i < found->len; i++)
     {
       const BcClusterProposal *one = found->pdata[i];
 
-      if (!is_dismissed (dismissals, one->key))
+      if (!bc_dismissals_contain (dismissals, one->key))
         g_ptr_array_add (proposals, make_proposal (&known, one));
     }
   return proposals;
@@ -308,34 +290,19 @@ bc_plan_proposals_accept (BcGroupPlan *plan, const BcPlanProposal *proposal)
 void
 bc_plan_proposals_dismiss (BcGroupPlan *plan, const BcPlanProposal *proposal)
 {
-  BcEdits *edits = bc_group_plan_get_edits (plan);
-  g_autoptr (BcDismissal) dismissal = bc_record_new (BC_TYPE_DISMISSAL);
-
-  bc_record_set_text (dismissal, BC_DISMISSAL_SUBJECT, bc_group_plan_get_id (plan));
-  bc_record_set_text (dismissal, BC_DISMISSAL_PROPOSAL, proposal->key);
-  bc_edits_begin (edits, _("Waving a proposal away"));
-  bc_edits_add (edits, dismissal);
-  bc_edits_end (edits);
+  bc_dismissals_add (bc_group_plan_get_edits (plan), bc_group_plan_get_id (plan), proposal->key);
 }
 
 guint
 bc_plan_proposals_count_dismissed (BcGroupPlan *plan)
 {
-  g_autoptr (GPtrArray) dismissals = list_dismissals (plan);
-
-  return dismissals->len;
+  return bc_dismissals_count (bc_group_plan_get_edits (plan), bc_group_plan_get_id (plan));
 }
 
 void
 bc_plan_proposals_restore (BcGroupPlan *plan)
 {
-  BcEdits *edits = bc_group_plan_get_edits (plan);
-  g_autoptr (GPtrArray) dismissals = list_dismissals (plan);
-
-  bc_edits_begin (edits, _("Bringing proposals back"));
-  for (guint i = 0; i < dismissals->len; i++)
-    bc_edits_remove (edits, dismissals->pdata[i]);
-  bc_edits_end (edits);
+  bc_dismissals_restore (bc_group_plan_get_edits (plan), bc_group_plan_get_id (plan));
 }
 
 /* ---- one child ---- */

@@ -80,7 +80,8 @@ static char *
 dup_origin (BcReviewReader *reader, BcAgreement *agreement)
 {
   g_autoptr (BcMeeting) meeting =
-    bc_meetings_find (reader->context, bc_record_get_text (agreement, BC_AGREEMENT_MEETING));
+    bc_meetings_find (bc_context_get_edits (reader->context),
+                      bc_record_get_text (agreement, BC_AGREEMENT_MEETING));
 
   return meeting != NULL ? bc_meetings_dup_title (reader->context, meeting) : g_strdup ("");
 }

@@ -48,8 +48,8 @@ bc_talks_list (BcContext *context, const char *kind, GError **error)
 
 /* ---- a new one ---- */
 
-static const char *
-find_owner (BcContext *context)
+static char *
+dup_owner (BcContext *context)
 {
   const char *me = bc_record_get_id (bc_context_get_me (context));
   g_autoptr (GPtrArray) teachers =
@@ -59,37 +59,29 @@ find_owner (BcContext *context)
   for (guint i = 0; teachers != NULL && i < teachers->len; i++)
     {
       if (g_str_equal (bc_record_get_text (teachers->pdata[i], BC_ASSIGNMENT_STAFF), me))
-        return me;
+        return g_strdup (me);
     }
-  return teachers != NULL && teachers->len > 0
-           ? g_intern_string (bc_record_get_text (teachers->pdata[0], BC_ASSIGNMENT_STAFF))
-           : me;
+  return g_strdup (teachers != NULL && teachers->len > 0
+                     ? bc_record_get_text (teachers->pdata[0], BC_ASSIGNMENT_STAFF)
+                     : me);
 }
 
 BcMeeting *
 bc_talks_add (BcContext *context, const char *kind, const char *pupil, const char *day)
 {
   BcEdits *edits = bc_context_get_edits (context);
+  g_autofree char *owner = dup_owner (context);
   BcMeeting *meeting;
 
   bc_edits_begin (edits, bc_term_label (BC_TERM_MEETING, kind));
   meeting = bc_meetings_add (context, kind, day);
   bc_edits_set_text (edits, meeting, BC_MEETING_PUPIL, pupil);
-  bc_edits_set_text (edits, meeting, BC_MEETING_OWNER, find_owner (context));
+  bc_edits_set_text (edits, meeting, BC_MEETING_OWNER, owner);
   bc_edits_end (edits);
   return meeting;
 }
 
 /* ---- where it came from, and where it is ---- */
-
-static BcMeeting *
-find (BcEdits *edits, const char *id)
-{
-  g_autoptr (BcMeeting) meeting =
-    *id != '\0' ? bc_edits_get (edits, BC_TYPE_MEETING, id, NULL) : NULL;
-
-  return meeting != NULL && !bc_record_is_removed (meeting) ? g_steal_pointer (&meeting) : NULL;
-}
 
 static const struct
 {
@@ -121,7 +113,7 @@ kind_of (BcMeeting *meeting)
 char *
 bc_talks_dup_from (BcEdits *edits, const char *id)
 {
-  g_autoptr (BcMeeting) meeting = find (edits, id);
+  g_autoptr (BcMeeting) meeting = bc_meetings_find (edits, id);
   g_autofree char *day = NULL;
   g_autoptr (GString) words = NULL;
 
@@ -138,7 +130,7 @@ bc_talks_dup_from (BcEdits *edits, const char *id)
 char *
 bc_talks_dup_page (BcEdits *edits, const char *id)
 {
-  g_autoptr (BcMeeting) meeting = find (edits, id);
+  g_autoptr (BcMeeting) meeting = bc_meetings_find (edits, id);
 
   return meeting != NULL ? g_strdup_printf ("%s/%s", kinds[kind_of (meeting)].page, id)
                          : g_strdup ("");
@@ -211,15 +203,6 @@ bc_talks_list_lines (BcContext *context, BcMeeting *meeting, GError **error)
 }
 
 /* ---- agreements ---- */
-
-GPtrArray *
-bc_talks_list_agreements (BcEdits *edits, BcMeeting *meeting)
-{
-  GPtrArray *found = bc_edits_list (edits, BC_TYPE_AGREEMENT, NULL, BC_AGREEMENT_MEETING,
-                                    bc_record_get_id (meeting), -1);
-
-  return found != NULL ? found : g_ptr_array_new_with_free_func (g_object_unref);
-}
 
 BcAgreement *
 bc_talks_draft_agreement (BcMeeting *meeting)

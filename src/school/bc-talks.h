@@ -82,15 +82,6 @@ GPtrArray *bc_talks_list_lines (BcContext  *context,
                                 GError    **error);
 
 /**
- * bc_talks_list_agreements:
- * @meeting: a talk
- *
- * Returns: (transfer full) (element-type BcAgreement): what was agreed on in it
- */
-GPtrArray *bc_talks_list_agreements (BcEdits   *edits,
-                                     BcMeeting *meeting);
-
-/**
  * bc_talks_draft_agreement:
  * @meeting: a talk
  *

@@ -157,9 +157,29 @@ test_what_is_shared_about_another_group_is_not_talked_about_here (Fixture *fixtu
 
   share (fixture, need, BC_SUPPORT_NEED_SHARED);
   assert_conceals (fixture, BC_POINT_QUESTION, "meer rust");
-  /* Each teacher of the demo shares the same question; one of them has this group. */
   facts = dup_facts (fixture->context, fixture->meeting, BC_POINT_QUESTION);
   g_assert_null (strstr (strstr (facts, SHARED) + 1, SHARED));
+}
+
+/* The other sharing teacher has another group. */
+static void
+test_a_question_about_no_group_is_told_where_its_teacher_works (Fixture *fixture,
+                                                                gconstpointer data)
+{
+  g_autoptr (GPtrArray) found = bc_store_list (fixture->demo.store, BC_TYPE_STAFF, NULL,
+                                               BC_STAFF_GIVEN_NAME, "Bram", -1);
+  const char *me = bc_record_get_id (bc_context_get_me (fixture->context));
+  BcQuestion *theirs =
+    demo_school_add (fixture->edits, BC_TYPE_QUESTION, BC_QUESTION_OWNER,
+                     bc_record_get_id (found->pdata[0]), BC_QUESTION_TEXT, "Zonder groep, van Bram",
+                     -1);
+  BcQuestion *own = demo_school_add (fixture->edits, BC_TYPE_QUESTION, BC_QUESTION_OWNER, me,
+                                     BC_QUESTION_TEXT, "Zonder groep, van Anke", -1);
+
+  share (fixture, theirs, BC_QUESTION_SHARED);
+  share (fixture, own, BC_QUESTION_SHARED);
+  assert_tells (fixture, BC_POINT_QUESTION, "Zonder groep, van Anke");
+  assert_conceals (fixture, BC_POINT_QUESTION, "Zonder groep, van Bram");
 }
 
 /* ---- the rest of the points ---- */
@@ -355,13 +375,15 @@ test_the_next_talk_is_the_first_that_was_not_held (Fixture *fixture, gconstpoint
 int
 main (int argc, char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   ADD ("/review/a-question-that-is-not-shared-is-nobodys-not-even-its-owners",
        test_a_question_that_is_not_shared_is_nobodys_not_even_its_owners);
   ADD ("/review/the-coordinator-sees-a-need-for-support-once-its-teacher-shares-it",
        test_the_coordinator_sees_a_need_for_support_once_its_teacher_shares_it);
   ADD ("/review/what-is-shared-about-another-group-is-not-talked-about-here",
        test_what_is_shared_about_another_group_is_not_talked_about_here);
+  ADD ("/review/a-question-about-no-group-is-told-where-its-teacher-works",
+       test_a_question_about_no_group_is_told_where_its_teacher_works);
   ADD ("/review/an-open-agreement-tells-from-which-talk-it-is",
        test_an_open_agreement_tells_from_which_talk_it_is);
   ADD ("/review/what-changed-in-the-plan-is-told-with-its-reason",

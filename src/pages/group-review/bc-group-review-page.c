@@ -22,6 +22,8 @@
 
 /* Days ahead that a review is proposed: time to prepare it. */
 #define AHEAD 14
+/* What stands ready follows when the typist pauses. */
+#define PAUSE_MS 400
 
 struct _BcGroupReviewPage
 {
@@ -42,6 +44,7 @@ struct _BcGroupReviewPage
   BcContext *context;
   BcMeeting *meeting;
   char      *held_shown;
+  guint      reading;
 };
 
 G_DEFINE_FINAL_TYPE (BcGroupReviewPage, bc_group_review_page, BC_TYPE_PAGE)
@@ -70,7 +73,7 @@ static void
 moved_cb (BcGroupReviewPage *self, int steps, GtkWidget *row)
 {
   BcEdits *edits = bc_context_get_edits (self->context);
-  BcAgendaPoint *point = g_object_get_data (G_OBJECT (row), "record");
+  BcAgendaPoint *point = bc_review_point_get_point (BC_REVIEW_POINT (row));
   int position = (int) bc_record_get_integer (point, BC_AGENDA_POINT_POSITION) + steps;
 
   bc_agenda_place_point (edits, point, (guint) MAX (position, 0));
@@ -82,7 +85,7 @@ removed_cb (BcGroupReviewPage *self, GtkWidget *row)
   BcEdits *edits = bc_context_get_edits (self->context);
 
   bc_edits_begin (edits, _("Agenda"));
-  bc_edits_remove (edits, g_object_get_data (G_OBJECT (row), "record"));
+  bc_edits_remove (edits, bc_review_point_get_point (BC_REVIEW_POINT (row)));
   bc_edits_end (edits);
   bc_page_offer_undo (BC_PAGE (self), _("The point is off the agenda."));
 }
@@ -99,24 +102,51 @@ make_point (gpointer point, gpointer data)
 }
 
 static void
+read_facts (BcGroupReviewPage *self)
+{
+  GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->point_box));
+  g_autoptr (GError) error = NULL;
+
+  for (; row != NULL && error == NULL; row = gtk_widget_get_next_sibling (row))
+    bc_review_point_read (BC_REVIEW_POINT (row), &error);
+  if (error != NULL)
+    bc_page_say (BC_PAGE (self), error->message);
+}
+
+static gboolean
+paused_cb (gpointer data)
+{
+  BcGroupReviewPage *self = data;
+
+  self->reading = 0;
+  read_facts (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
 show_points (BcGroupReviewPage *self)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) points =
     self->meeting != NULL ? list_points (self, &error) : g_ptr_array_new ();
+  gboolean first = gtk_widget_get_first_child (GTK_WIDGET (self->point_box)) == NULL;
+  GtkWidget *row;
   guint number = 0;
 
-  if (points != NULL)
+  g_clear_handle_id (&self->reading, g_source_remove);
+  if (points == NULL)
     {
-      GtkWidget *row;
-
-      bc_record_box_show (self->point_box, points, make_point, self);
-      for (row = gtk_widget_get_first_child (GTK_WIDGET (self->point_box));
-           row != NULL && error == NULL; row = gtk_widget_get_next_sibling (row))
-        bc_review_point_refresh (BC_REVIEW_POINT (row), number++, points->len, &error);
+      bc_page_say (BC_PAGE (self), error->message);
+      return;
     }
-  if (error != NULL)
-    bc_page_say (BC_PAGE (self), error->message);
+  bc_record_box_show (self->point_box, points, make_point, self);
+  for (row = gtk_widget_get_first_child (GTK_WIDGET (self->point_box)); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    bc_review_point_place (BC_REVIEW_POINT (row), number++, points->len);
+  if (first)
+    read_facts (self);
+  else
+    self->reading = g_timeout_add (PAUSE_MS, paused_cb, self);
 }
 
 static void
@@ -293,6 +323,7 @@ clear (BcGroupReviewPage *self)
 {
   GtkWidget *child;
 
+  g_clear_handle_id (&self->reading, g_source_remove);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->point_box))) != NULL)
     gtk_box_remove (self->point_box, child);
   adw_bin_set_child (self->day_bin, NULL);
@@ -357,6 +388,7 @@ bc_group_review_page_dispose (GObject *object)
 {
   BcGroupReviewPage *self = BC_GROUP_REVIEW_PAGE (object);
 
+  g_clear_handle_id (&self->reading, g_source_remove);
   g_clear_object (&self->meeting);
   g_clear_object (&self->context);
   g_clear_pointer (&self->held_shown, g_free);

@@ -113,24 +113,6 @@ add_head (BcReviewPoint *self, gboolean leads)
   gtk_box_append (GTK_BOX (self), head);
 }
 
-static void
-show_head (BcReviewPoint *self, guint number, guint n_points)
-{
-  const char *title = bc_record_get_text (self->point, BC_AGENDA_POINT_TITLE);
-  gint64 minutes = bc_record_get_integer (self->point, BC_AGENDA_POINT_MINUTES);
-  g_autofree char *words =
-    g_strdup_printf ("%u. %s", number + 1, *title != '\0' ? title : _("A point of your own"));
-  g_autofree char *time = g_strdup_printf (
-    g_dngettext (GETTEXT_PACKAGE, "%d minute", "%d minutes", (gulong) minutes), (int) minutes);
-
-  gtk_label_set_text (self->title_label, words);
-  gtk_label_set_text (self->minutes_label, minutes > 0 ? time : "");
-  if (self->up_button == NULL)
-    return;
-  gtk_widget_set_sensitive (self->up_button, number > 0);
-  gtk_widget_set_sensitive (self->down_button, number + 1 < n_points);
-}
-
 /* ---- what stands ready ---- */
 
 static void
@@ -257,14 +239,37 @@ bc_review_point_new (BcContext *context, BcMeeting *meeting, BcAgendaPoint *poin
   return GTK_WIDGET (self);
 }
 
+BcAgendaPoint *
+bc_review_point_get_point (BcReviewPoint *self)
+{
+  return self->point;
+}
+
+void
+bc_review_point_place (BcReviewPoint *self, guint number, guint n_points)
+{
+  const char *title = bc_record_get_text (self->point, BC_AGENDA_POINT_TITLE);
+  gint64 minutes = bc_record_get_integer (self->point, BC_AGENDA_POINT_MINUTES);
+  g_autofree char *words =
+    g_strdup_printf ("%u. %s", number + 1, *title != '\0' ? title : _("A point of your own"));
+  g_autofree char *time = g_strdup_printf (
+    g_dngettext (GETTEXT_PACKAGE, "%d minute", "%d minutes", (gulong) minutes), (int) minutes);
+
+  gtk_label_set_text (self->title_label, words);
+  gtk_label_set_text (self->minutes_label, minutes > 0 ? time : "");
+  if (self->up_button == NULL)
+    return;
+  gtk_widget_set_sensitive (self->up_button, number > 0);
+  gtk_widget_set_sensitive (self->down_button, number + 1 < n_points);
+}
+
 gboolean
-bc_review_point_refresh (BcReviewPoint *self, guint number, guint n_points, GError **error)
+bc_review_point_read (BcReviewPoint *self, GError **error)
 {
   g_autoptr (GPtrArray) facts =
     bc_review_facts_list (self->context, self->meeting,
                           bc_record_get_text (self->point, BC_AGENDA_POINT_KIND), error);
 
-  show_head (self, number, n_points);
   if (facts != NULL)
     show_facts (self, facts);
   return facts != NULL;

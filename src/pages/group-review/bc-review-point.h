@@ -27,7 +27,7 @@ G_DECLARE_FINAL_TYPE (BcReviewPoint, bc_review_point, BC, REVIEW_POINT, GtkBox)
  * @point: a point of it
  * @leads: whether the user leads the review, and so makes its agenda
  *
- * Returns: (transfer floating): the point, for bc_review_point_refresh()
+ * Returns: (transfer floating): the point, for bc_review_point_place() and bc_review_point_read()
  */
 GtkWidget *bc_review_point_new (BcContext     *context,
                                 BcMeeting     *meeting,
@@ -35,19 +35,34 @@ GtkWidget *bc_review_point_new (BcContext     *context,
                                 gboolean       leads);
 
 /**
- * bc_review_point_refresh:
+ * bc_review_point_get_point:
+ *
+ * Returns: (transfer none): the point
+ */
+BcAgendaPoint *bc_review_point_get_point (BcReviewPoint *self);
+
+/**
+ * bc_review_point_place:
  * @number: where it stands, from 0
  * @n_points: of how many
+ *
+ * Shows how it is called, and where it stands.
+ */
+void bc_review_point_place (BcReviewPoint *self,
+                            guint          number,
+                            guint          n_points);
+
+/**
+ * bc_review_point_read:
  * @error: return location for an error in %BC_STORE_ERROR
  *
- * Shows how things stand now.
+ * Shows what stands ready now. That is read from all of the group's work: not to be done at every
+ * key.
  *
- * Returns: whether what stands ready could be read
+ * Returns: whether it could be read
  */
-gboolean bc_review_point_refresh (BcReviewPoint  *self,
-                                  guint           number,
-                                  guint           n_points,
-                                  GError        **error);
+gboolean bc_review_point_read (BcReviewPoint  *self,
+                               GError        **error);
 
 /**
  * bc_review_point_focus:
