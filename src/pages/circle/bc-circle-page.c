@@ -118,6 +118,8 @@ show_place (BcCirclePage *self)
     return;
   bc_route_state_compute (&self->route->facts, self->place, &state);
   gtk_label_set_text (self->state_label, state.description);
+  gtk_widget_set_visible (GTK_WIDGET (self->open_button),
+                          !bc_route_state_is_closed (&self->route->facts, self->place));
   show_steps (self);
   show_next_steps (self);
   show_entries (self);
@@ -174,6 +176,20 @@ show_segment (BcCirclePage *self, BcPlace place)
   bc_wheel_segment_set_current (segment, state.current);
 }
 
+/* Who has one part of the circle begins there, and may look around. */
+static void
+leave_closed_place (BcCirclePage *self)
+{
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->wheel)) != NULL)
+    return;
+  for (BcPlace place = 0; place < BC_N_PLACES; place++)
+    {
+      if (!bc_route_state_is_closed (&self->route->facts, self->place))
+        return;
+      self->place = place;
+    }
+}
+
 static void
 show_route (BcCirclePage *self)
 {
@@ -186,6 +202,7 @@ show_route (BcCirclePage *self)
       gtk_label_set_text (self->state_label, error->message);
       return;
     }
+  leave_closed_place (self);
   for (BcPlace place = 0; place < BC_N_PLACES; place++)
     show_segment (self, place);
   bc_wheel_set_hand (self->wheel, bc_route_state_hand (&self->route->facts));
