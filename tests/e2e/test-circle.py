@@ -79,7 +79,7 @@ def pixels(path, x, y, width, height):
 
 
 def open_demo(desk):
-    file, password = make_demo(desk.folder)
+    file, password = make_demo(desk)
     program = desk.run(file)
     program.wait('text', re.compile('achtwoord'))
     desk.type(password)

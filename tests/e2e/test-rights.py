@@ -68,7 +68,7 @@ def lead(desk, school, password):
 
 
 with Desktop(settings={'window-maximized': 'true'}) as desk:
-    school, password = make_demo(desk.folder)
+    school, password = make_demo(desk)
     read_along(desk, school, password)
     find_remark(desk, school, password, 'Joris')
     lead(desk, school, password)

@@ -43,7 +43,7 @@ def button(words):
 
 
 def open_demo(desk):
-    file, password = make_demo(desk.folder)
+    file, password = make_demo(desk)
     program = desk.run(file)
     program.wait('text', re.compile('achtwoord'))
     desk.type(password)

@@ -52,9 +52,10 @@ def sign_in_as(desk, program, name, password):
     desk.key('Return')
 
 
-def make_demo(folder):
-    """A demo school on disk, and its password."""
-    school = folder / 'regenboog.binnencirkel'
+def make_demo(desk):
+    """A demo school on disk, in the language of the desktop, and its password."""
+    school = desk.folder / 'regenboog.binnencirkel'
     tool = os.environ['E2E_BUILD_DIR'] + '/src/ctl/binnencirkelctl'
-    made = subprocess.run([tool, 'demo', str(school), '--json'], check=True, capture_output=True, text=True)
+    made = subprocess.run([tool, 'demo', str(school), '--json'], check=True, capture_output=True, text=True,
+                          env=desk.env)
     return school, json.loads(made.stdout)['password']
