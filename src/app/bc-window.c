@@ -563,6 +563,7 @@ bc_window_init (BcWindow *self)
   bc_page_stack_hear (self->pages, G_CALLBACK (bc_window_say), self);
   self->choices = bc_choices_new (self->group_drop_down, self->period_drop_down);
   g_signal_connect_swapped (self->choices, "chosen", G_CALLBACK (choice_changed_cb), self);
+  bc_choices_add_actions (self->choices, G_ACTION_MAP (self));
   self->settings = g_settings_new (APPLICATION_ID);
 }
 

@@ -58,6 +58,18 @@ bc_rights_may_see (BcStaff *me, BcPlace place)
   return TRUE;
 }
 
+gboolean
+bc_rights_may_see_agreement (BcStaff *me, BcAgreement *agreement)
+{
+  if (bc_rights_may_see (me, BC_PLACE_GROUP_REVIEW))
+    return TRUE;
+  if (g_str_equal (bc_record_get_text (me, BC_STAFF_ROLE), BC_ROLE_ADMINISTRATOR))
+    return FALSE;
+  return g_str_equal (bc_record_get_text (agreement, BC_AGREEMENT_STAFF), bc_record_get_id (me))
+         || (*bc_record_get_text (agreement, BC_AGREEMENT_POINT) != '\0'
+             && bc_rights_may_see (me, BC_PLACE_AGENDA));
+}
+
 /* Where that cannot be read nobody is known. */
 static GHashTable *
 list_people (BcEdits *edits)
@@ -158,9 +170,8 @@ dup_plan_id (BcEdits *edits, gpointer record)
 
 /* What belongs to a plan that was refused a moment ago goes the way of it. */
 static char *
-guard (gpointer record, gpointer data)
+guard_plan (Rights *rights, gpointer record)
 {
-  Rights *rights = data;
   g_autofree char *id = dup_plan_id (rights->edits, record);
   g_autoptr (BcPlan) found = NULL;
   BcPlan *plan = record;
@@ -174,6 +185,16 @@ guard (gpointer record, gpointer data)
   group = plan != NULL ? bc_record_get_text (plan, BC_PLAN_GROUP) : "-";
   teachers = list_teachers (rights->edits, rights->people, group);
   return plan != NULL && writes (teachers, rights->me) ? NULL : dup_refusal (teachers);
+}
+
+static char *
+guard (gpointer record, gpointer data)
+{
+  Rights *rights = data;
+
+  if (BC_IS_AGREEMENT (record) && !bc_rights_may_see_agreement (rights->me, record))
+    return g_strdup (_("This agreement is made by who works with the group."));
+  return guard_plan (rights, record);
 }
 
 static void
