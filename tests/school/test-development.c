@@ -89,6 +89,38 @@ test_a_point_its_step_and_its_promise_find_each_other (Fixture *fixture, gconstp
   g_assert_false (g_ptr_array_find (open, promise, NULL));
 }
 
+/* Domain row 7: also who keeps the step does not see it in the view of management. */
+static void
+test_management_sees_what_was_promised_but_nothing_of_a_step_that_is_kept (Fixture *fixture,
+                                                                          gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) points = bc_development_points_list (fixture->context, NULL);
+  BcDevelopmentStep *step =
+    demo_school_add (fixture->edits, BC_TYPE_DEVELOPMENT_STEP, BC_DEVELOPMENT_STEP_OWNER,
+                     bc_record_get_id (bc_context_get_me (fixture->context)),
+                     BC_DEVELOPMENT_STEP_POINT, bc_record_get_id (points->pdata[0]), -1);
+  BcFacilitation *kept = demo_school_add (fixture->edits, BC_TYPE_FACILITATION,
+                                          BC_FACILITATION_STEP, bc_record_get_id (step), -1);
+  BcFacilitation *open = demo_school_add (fixture->edits, BC_TYPE_FACILITATION,
+                                          BC_FACILITATION_POINT,
+                                          bc_record_get_id (points->pdata[0]), -1);
+  g_autoptr (BcManagementView) view = NULL;
+  g_autoptr (BcManagementView) after = NULL;
+
+  view = bc_development_points_view_management (fixture->context, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (view->questions->len, >, 0);
+  g_assert_cmpuint (view->points->len, ==, points->len);
+  g_assert_false (g_ptr_array_find (view->promises, kept, NULL));
+  g_assert_true (g_ptr_array_find (view->promises, open, NULL));
+  bc_edits_begin (fixture->edits, "test");
+  bc_edits_set_integer (fixture->edits, step, BC_DEVELOPMENT_STEP_SHARED, TRUE);
+  bc_edits_end (fixture->edits);
+  after = bc_development_points_view_management (fixture->context, NULL);
+  g_assert_true (g_ptr_array_find (after->promises, kept, NULL));
+}
+
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -101,5 +133,7 @@ main (int argc, char **argv)
        test_what_is_not_shared_is_never_gathered);
   ADD ("/development/a-point-its-step-and-its-promise-find-each-other",
        test_a_point_its_step_and_its_promise_find_each_other);
+  ADD ("/development/management-sees-what-was-promised-but-nothing-of-a-step-that-is-kept",
+       test_management_sees_what_was_promised_but_nothing_of_a_step_that_is_kept);
   return g_test_run ();
 }
