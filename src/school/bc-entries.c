@@ -81,21 +81,6 @@ read_meetings (Reader *reader, const char *kind)
 }
 
 static void
-read_agenda (Reader *reader)
-{
-  g_autoptr (GPtrArray) questions =
-    bc_edits_list (reader->edits, BC_TYPE_SYSTEM_QUESTION, problem_of (reader), -1);
-
-  for (guint i = 0; questions != NULL && i < questions->len; i++)
-    {
-      const char *status = bc_record_get_text (questions->pdata[i], BC_SYSTEM_QUESTION_STATUS);
-
-      add (reader, _ ("Questions of the school"), bc_term_label (BC_TERM_SYSTEM, status),
-           bc_record_get_text (questions->pdata[i], BC_SYSTEM_QUESTION_TEXT));
-    }
-}
-
-static void
 read_external (Reader *reader)
 {
   g_autoptr (GPtrArray) support =
@@ -169,9 +154,6 @@ bc_entries_list (BcContext *context, BcPlace place, GError **error)
     case BC_PLACE_CONSULT:
       read_meetings (&reader, BC_MEETING_CONSULTATION);
       break;
-    case BC_PLACE_AGENDA:
-      read_agenda (&reader);
-      break;
     case BC_PLACE_EXTERNAL:
       read_external (&reader);
       break;
@@ -181,6 +163,7 @@ bc_entries_list (BcContext *context, BcPlace place, GError **error)
     case BC_PLACE_PLAN:
     case BC_PLACE_ACT:
     case BC_PLACE_GROUP_REVIEW:
+    case BC_PLACE_AGENDA:
     case BC_N_PLACES:
     default:
       break;
