@@ -11,6 +11,7 @@
 #define OVERVIEW "overview"
 #define PLACE "place"
 #define PUPIL "pupil"
+#define YEAR_PLANNER "year-planner"
 
 GtkWidget *
 bc_page_stack_find (GtkStack *pages, const char *page, const char **target)
@@ -35,6 +36,8 @@ bc_page_stack_place_of (const char *page)
 
   if (g_str_equal (parts[0], OVERVIEW) || g_str_equal (parts[0], PUPIL))
     return BC_PLACE_UNDERSTAND;
+  if (g_str_equal (parts[0], YEAR_PLANNER))
+    return BC_PLACE_GROUP_REVIEW;
   return bc_place_from_id (parts[0]);
 }
 

@@ -14,6 +14,7 @@
 #include "pages/plan/bc-plan-page.h"
 #include "pages/pupil/bc-pupil-page.h"
 #include "pages/understand/bc-understand-page.h"
+#include "pages/year-planner/bc-year-planner-page.h"
 
 void
 bc_pages_ensure_types (void)
@@ -29,4 +30,5 @@ bc_pages_ensure_types (void)
   g_type_ensure (BC_TYPE_PLAN_PAGE);
   g_type_ensure (BC_TYPE_PUPIL_PAGE);
   g_type_ensure (BC_TYPE_UNDERSTAND_PAGE);
+  g_type_ensure (BC_TYPE_YEAR_PLANNER_PAGE);
 }

@@ -67,11 +67,28 @@ make_points (BcDemo *demo, BcMeeting *review, gboolean held)
     }
 }
 
+/* At the end of a period that went by, and soon in this one; each group on a school day of its
+ * own. */
+static char *
+dup_day (BcDemo *demo, BcGroup *group, guint round)
+{
+  g_autofree char *day = NULL;
+  guint position = 0, weekday;
+
+  g_ptr_array_find (demo->groups, group, &position);
+  day = bc_demo_is_past (round)
+          ? bc_day_shift (bc_record_get_text (demo->periods[round], BC_PERIOD_END),
+                          -7 - (int) position)
+          : bc_day_shift (demo->today, 7 + (int) position);
+  weekday = bc_day_get_weekday (day);
+  return bc_day_shift (day, weekday > 5 ? 5 - (int) weekday : 0);
+}
+
 void
 bc_demo_make_review (BcDemo *demo, BcGroup *group, guint round)
 {
   BcPeriod *period = demo->periods[round];
-  g_autofree char *day = bc_day_shift (bc_record_get_text (period, BC_PERIOD_END), -7);
+  g_autofree char *day = dup_day (demo, group, round);
   BcMeeting *review = bc_demo_make (
     demo, BC_TYPE_MEETING, BC_MEETING_KIND, BC_MEETING_GROUP_REVIEW, BC_MEETING_GROUP,
     bc_record_get_id (group), BC_MEETING_PERIOD, bc_record_get_id (period), BC_MEETING_DATE, day,

@@ -133,6 +133,24 @@ bc_rights_may_plan (BcEdits *edits, BcStaff *me, const char *group)
   return writes (teachers, me);
 }
 
+gboolean
+bc_rights_may_plan_year (BcEdits *edits, BcStaff *me)
+{
+  g_autoptr (GHashTable) people = list_people (edits);
+  g_autoptr (GPtrArray) coordinators =
+    bc_edits_list (edits, BC_TYPE_STAFF, NULL, BC_STAFF_ROLE, BC_ROLE_COORDINATOR, -1);
+
+  if (g_str_equal (bc_record_get_text (me, BC_STAFF_ROLE), BC_ROLE_COORDINATOR))
+    return TRUE;
+  for (guint i = 0; coordinators != NULL && i < coordinators->len; i++)
+    {
+      if (bc_record_get_integer (coordinators->pdata[i], BC_STAFF_ACTIVE)
+          && g_hash_table_contains (people, bc_record_get_id (coordinators->pdata[i])))
+        return FALSE;
+    }
+  return bc_rights_may_see (me, BC_PLACE_GROUP_REVIEW);
+}
+
 static char *
 dup_refusal (GPtrArray *teachers)
 {

@@ -55,6 +55,18 @@ gboolean bc_rights_may_plan (BcEdits    *edits,
                              const char *group);
 
 /**
+ * bc_rights_may_plan_year:
+ * @edits: the changes to the school
+ * @me: somebody of the school
+ *
+ * The coordinator plans the rounds of all groups. Where none can open the school, teachers do.
+ *
+ * Returns: whether @me plans the year of the school
+ */
+gboolean bc_rights_may_plan_year (BcEdits *edits,
+                                  BcStaff *me);
+
+/**
  * bc_rights_guard:
  * @edits: the changes to the school
  * @me: who makes them

@@ -47,6 +47,10 @@ static const struct
   { "tags", N_ ("Tags"), N_ ("Words to mark an observation with."), NULL },
   { "agenda", N_ ("Agenda of the group review"),
     N_ ("The points of a new group review, in order, with how long each may take."), NULL },
+  { "year-rhythm", N_ ("Rhythm of the year"),
+    N_ ("In which weeks of the calendar the group reviews are, and which weeks are free of "
+        "school. The year planner proposes its days from this."),
+    NULL },
 };
 
 /* What is called the same everywhere has no section. */
@@ -66,6 +70,10 @@ static const struct
   { "names", "clusters", N_ ("Clusters of a new plan") },
   { "names", "roles", N_ ("People") },
   { "agenda", "kind", N_ ("What stands ready") },
+  { "year-rhythm", "rounds", N_ ("Rounds of group reviews") },
+  { "year-rhythm", "free", N_ ("Weeks without school") },
+  { "year-rhythm", "first-week", N_ ("From week") },
+  { "year-rhythm", "last-week", N_ ("Up to week") },
   { NULL, "teacher", N_ ("Question to the teacher") },
   { NULL, "coordinator", N_ ("For who leads the talk") },
   { NULL, "minutes", N_ ("Minutes") },

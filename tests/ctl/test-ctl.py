@@ -228,6 +228,10 @@ def demo(folder):
     words = ' '.join(subprocess.run(['pdftotext', paper, '-'], capture_output=True, text=True).stdout.split())
     check('with what the teacher prepared and what is still agreed',
           'Ik sta bij de deur' in words and 'pre-teaching' in words)
+    paper = school.parent / 'year.pdf'
+    check('the year planner is printed without a group', ctl('print', school, 'jaarplanner', '-o', paper, *key) is not None)
+    words = ' '.join(subprocess.run(['pdftotext', paper, '-'], capture_output=True, text=True).stdout.split())
+    check('with all groups', all(group in words for group in ('1/2', '5/6', '8b')))
     needs = ask('list', school, 'needs', '--group', '5/6', *key)
     check('its needs are listed with the voices that support them',
           needs and {'child', 'parent', 'colleague'} >= {voice for need in needs for voice in need['voices']}
