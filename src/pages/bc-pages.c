@@ -4,6 +4,7 @@
 #include "pages/bc-pages.h"
 
 #include "pages/act/bc-act-page.h"
+#include "pages/agreements/bc-agreements-page.h"
 #include "pages/circle/bc-circle-page.h"
 #include "pages/group-review/bc-group-review-page.h"
 #include "pages/observe/bc-observe-page.h"
@@ -17,6 +18,7 @@ void
 bc_pages_ensure_types (void)
 {
   g_type_ensure (BC_TYPE_ACT_PAGE);
+  g_type_ensure (BC_TYPE_AGREEMENTS_PAGE);
   g_type_ensure (BC_TYPE_CIRCLE_PAGE);
   g_type_ensure (BC_TYPE_GROUP_REVIEW_PAGE);
   g_type_ensure (BC_TYPE_OBSERVE_PAGE);

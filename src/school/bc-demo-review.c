@@ -7,23 +7,39 @@
 #include "domain/bc-terms.h"
 #include "school/bc-agenda.h"
 
+/* Somebody with that role; the teacher is that of the group. */
+static BcStaff *
+who_does (BcDemo *demo, BcGroup *group, const char *role)
+{
+  for (guint i = 0; i < demo->staff->len && !g_str_equal (role, BC_ROLE_TEACHER); i++)
+    {
+      if (g_str_equal (bc_record_get_text (demo->staff->pdata[i], BC_STAFF_ROLE), role))
+        return demo->staff->pdata[i];
+    }
+  return bc_demo_get_teacher (demo, group);
+}
+
 /* What was agreed in the last review but the first thing is still under way. */
 static void
-make_agreements (BcDemo *demo, BcMeeting *review, guint round)
+make_agreements (BcDemo *demo, BcGroup *group, BcMeeting *review, guint round)
 {
   const char *day = bc_record_get_text (review, BC_MEETING_DATE);
 
   for (guint i = 0; i < json_array_get_length (bc_demo_list (demo, "agreements")); i++)
     {
-      g_autofree char *due = bc_day_shift (day, 14 + 7 * (int) i);
+      g_autofree char *due = bc_day_shift (day, 14 + 12 * (int) i);
+      BcStaff *staff = who_does (demo, group, bc_demo_part (demo, "agreements", i, 0));
       BcAgreement *agreement = bc_demo_make (
-        demo, BC_TYPE_AGREEMENT, BC_AGREEMENT_GROUP, bc_record_get_text (review, BC_MEETING_GROUP),
-        BC_AGREEMENT_MEETING, bc_record_get_id (review), BC_AGREEMENT_WHO,
-        bc_demo_part (demo, "agreements", i, 0), BC_AGREEMENT_WHAT,
+        demo, BC_TYPE_AGREEMENT, BC_AGREEMENT_GROUP, bc_record_get_id (group),
+        BC_AGREEMENT_MEETING, bc_record_get_id (review), BC_AGREEMENT_STAFF,
+        bc_record_get_id (staff), BC_AGREEMENT_WHO,
+        bc_record_get_text (staff, BC_STAFF_GIVEN_NAME), BC_AGREEMENT_WHAT,
         bc_demo_part (demo, "agreements", i, 1), BC_AGREEMENT_DUE, due, -1);
 
-      bc_record_set_integer (agreement, BC_AGREEMENT_DONE,
-                             round + 2 < BC_DEMO_PERIODS || i == 0);
+      if (round + 2 >= BC_DEMO_PERIODS && i > 0)
+        continue;
+      bc_record_set_integer (agreement, BC_AGREEMENT_DONE, TRUE);
+      bc_record_set_text (agreement, BC_AGREEMENT_DONE_ON, due);
     }
 }
 
@@ -65,5 +81,5 @@ bc_demo_make_review (BcDemo *demo, BcGroup *group, guint round)
   bc_record_set_integer (review, BC_MEETING_HELD, g_strcmp0 (day, demo->today) < 0);
   make_points (demo, review, bc_record_get_integer (review, BC_MEETING_HELD) != 0);
   if (bc_record_get_integer (review, BC_MEETING_HELD))
-    make_agreements (demo, review, round);
+    make_agreements (demo, group, review, round);
 }

@@ -58,6 +58,18 @@ bc_rights_may_see (BcStaff *me, BcPlace place)
   return TRUE;
 }
 
+gboolean
+bc_rights_may_see_agreement (BcStaff *me, BcAgreement *agreement)
+{
+  if (bc_rights_may_see (me, BC_PLACE_GROUP_REVIEW))
+    return TRUE;
+  if (g_str_equal (bc_record_get_text (me, BC_STAFF_ROLE), BC_ROLE_ADMINISTRATOR))
+    return FALSE;
+  return g_str_equal (bc_record_get_text (agreement, BC_AGREEMENT_STAFF), bc_record_get_id (me))
+         || (*bc_record_get_text (agreement, BC_AGREEMENT_POINT) != '\0'
+             && bc_rights_may_see (me, BC_PLACE_AGENDA));
+}
+
 /* Where that cannot be read nobody is known. */
 static GHashTable *
 list_people (BcEdits *edits)
@@ -262,11 +274,15 @@ guard_plan (Rights *rights, gpointer record)
 static char *
 guard (gpointer record, gpointer data)
 {
+  Rights *rights = data;
+
   if (BC_IS_APPROVAL (record))
-    return guard_approval (data, record);
+    return guard_approval (rights, record);
   if (BC_IS_MEETING (record) || BC_IS_AGENDA_POINT (record))
-    return guard_talk (data, record);
-  return guard_plan (data, record);
+    return guard_talk (rights, record);
+  if (BC_IS_AGREEMENT (record) && !bc_rights_may_see_agreement (rights->me, record))
+    return g_strdup (_("This agreement is made by who works with the group."));
+  return guard_plan (rights, record);
 }
 
 static void

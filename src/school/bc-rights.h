@@ -26,6 +26,20 @@ gboolean bc_rights_may_see (BcStaff *me,
                             BcPlace  place);
 
 /**
+ * bc_rights_may_see_agreement:
+ * @me: somebody of the school
+ * @agreement: an agreement, also one that would be added
+ *
+ * Who works with groups sees all agreements. Of the others one sees what one does oneself, and who
+ * sees what the school learns also what belongs to a point of it; the administrator sees none. Who
+ * may see an agreement may tick it and move its day.
+ *
+ * Returns: whether @agreement is for @me
+ */
+gboolean bc_rights_may_see_agreement (BcStaff     *me,
+                                      BcAgreement *agreement);
+
+/**
  * bc_rights_may_plan:
  * @edits: the changes to the school
  * @me: somebody of the school

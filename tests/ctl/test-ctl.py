@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The console tool, as a script of the school's ICT person would use it."""
 
+import datetime
 import json
 import os
 import pathlib
@@ -216,6 +217,11 @@ def demo(folder):
     check('its agreements are listed, with whose they are and from which talk', agreements and all(
         agreement['group'] == '5/6' and agreement['who'] for agreement in agreements)
           and {agreement['from'] for agreement in agreements} == {'group-review', ''})
+    today = datetime.date.today().isoformat()
+    check('and how they stand', all(
+        agreement['status'] == ('done' if agreement['done'] else
+                                'overdue' if '' < agreement['due'] < today else 'open') for agreement in agreements)
+          and {'done', 'overdue'} <= {agreement['status'] for agreement in agreements})
     paper = school.parent / 'preparation.pdf'
     check('the preparation of the group review is printed', ctl('print', school, 'voorbereiding', '--group', '5/6',
                                                                 '-o', paper, *key) is not None)
