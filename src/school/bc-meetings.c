@@ -68,6 +68,17 @@ bc_meetings_find_next (GPtrArray *meetings)
 }
 
 BcMeeting *
+bc_meetings_find_last (GPtrArray *meetings)
+{
+  for (guint i = meetings->len; i > 0; i--)
+    {
+      if (bc_record_get_integer (meetings->pdata[i - 1], BC_MEETING_HELD))
+        return meetings->pdata[i - 1];
+    }
+  return NULL;
+}
+
+BcMeeting *
 bc_meetings_find (BcEdits *edits, const char *id)
 {
   g_autoptr (BcMeeting) meeting =

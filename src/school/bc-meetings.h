@@ -44,6 +44,14 @@ BcMeeting *bc_meetings_add (BcContext  *context,
 BcMeeting *bc_meetings_find_next (GPtrArray *meetings);
 
 /**
+ * bc_meetings_find_last:
+ * @meetings: (element-type BcMeeting): from bc_meetings_list()
+ *
+ * Returns: (transfer none) (nullable): the last of @meetings that was held
+ */
+BcMeeting *bc_meetings_find_last (GPtrArray *meetings);
+
+/**
  * bc_meetings_find:
  * @id: the id of a talk, or ""
  *

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "domain/bc-day.h"
+#include "domain/bc-person.h"
 #include "domain/bc-terms.h"
 #include "domain/bc-text-diff.h"
 #include "school/bc-agenda.h"
@@ -169,6 +170,53 @@ bc_report_list_approvals (BcContext *context, BcMeeting *meeting, GError **error
 {
   return bc_edits_list (bc_context_get_edits (context), BC_TYPE_APPROVAL, error,
                         BC_APPROVAL_MEETING, bc_record_get_id (meeting), -1);
+}
+
+static gboolean
+is_followed (GPtrArray *approvals, guint number)
+{
+  const char *staff = bc_record_get_text (approvals->pdata[number], BC_APPROVAL_STAFF);
+
+  for (guint i = number + 1; i < approvals->len; i++)
+    {
+      if (g_str_equal (bc_record_get_text (approvals->pdata[i], BC_APPROVAL_STAFF), staff))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+GPtrArray *
+bc_report_list_last_approvals (BcContext *context, BcMeeting *meeting, GError **error)
+{
+  g_autoptr (GPtrArray) all = bc_report_list_approvals (context, meeting, error);
+  GPtrArray *last = g_ptr_array_new_with_free_func (g_object_unref);
+
+  if (all == NULL)
+    {
+      g_ptr_array_unref (last);
+      return NULL;
+    }
+  for (guint i = 0; i < all->len; i++)
+    {
+      if (!is_followed (all, i))
+        g_ptr_array_add (last, g_object_ref (all->pdata[i]));
+    }
+  return last;
+}
+
+char *
+bc_report_dup_approval (BcContext *context, BcMeeting *meeting, BcApproval *approval)
+{
+  g_autoptr (BcStaff) staff =
+    bc_edits_get (bc_context_get_edits (context), BC_TYPE_STAFF,
+                  bc_record_get_text (approval, BC_APPROVAL_STAFF), NULL);
+  g_autofree char *name = staff != NULL ? bc_person_dup_name (staff) : g_strdup ("");
+  g_autofree char *day = bc_day_format (bc_record_get_text (approval, BC_APPROVAL_DATE));
+
+  return bc_report_has_changed_since (context, meeting, approval)
+           /* Translators: who agreed with a report, and on which day. */
+           ? g_strdup_printf (_("%s, %s; something changed since"), name, day)
+           : g_strdup_printf ("%s, %s", name, day);
 }
 
 BcApproval *

@@ -82,6 +82,28 @@ GPtrArray *bc_report_list_approvals (BcContext  *context,
                                      GError    **error);
 
 /**
+ * bc_report_list_last_approvals:
+ * @meeting: a talk
+ * @error: return location for an error in %BC_STORE_ERROR
+ *
+ * Returns: (transfer full) (element-type BcApproval) (nullable): of everybody who agreed the last
+ *   approval
+ */
+GPtrArray *bc_report_list_last_approvals (BcContext  *context,
+                                          BcMeeting  *meeting,
+                                          GError    **error);
+
+/**
+ * bc_report_dup_approval:
+ * @approval: an approval of the report
+ *
+ * Returns: (transfer full): who agreed and when, in a line, and whether something changed since
+ */
+char *bc_report_dup_approval (BcContext  *context,
+                              BcMeeting  *meeting,
+                              BcApproval *approval);
+
+/**
  * bc_report_find_approval:
  * @staff: the id of somebody of the school
  *

@@ -131,9 +131,15 @@ char *
 bc_talks_dup_page (BcEdits *edits, const char *id)
 {
   g_autoptr (BcMeeting) meeting = bc_meetings_find (edits, id);
+  const char *page;
 
-  return meeting != NULL ? g_strdup_printf ("%s/%s", kinds[kind_of (meeting)].page, id)
-                         : g_strdup ("");
+  if (meeting == NULL)
+    return g_strdup ("");
+  page = kinds[kind_of (meeting)].page;
+  /* A group review is led on one page, and read on another. */
+  if (kind_of (meeting) == 0 && bc_record_get_integer (meeting, BC_MEETING_HELD))
+    page = "report";
+  return g_strdup_printf ("%s/%s", page, id);
 }
 
 /* ---- lines of a plan ---- */

@@ -122,3 +122,13 @@ bc_pupil_choice_new (const char *title, GPtrArray *pupils, BcEdits *edits, gpoin
   g_signal_connect_object (edits, "edited", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }
+
+/* Nobody stands first. */
+void
+bc_pupil_choice_say_nobody (BcPupilChoice *self, const char *words)
+{
+  const char *const names[] = { words, NULL };
+
+  gtk_string_list_splice (self->names, 0, 1, names);
+  show (self);
+}

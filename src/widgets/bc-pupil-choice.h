@@ -34,4 +34,13 @@ GtkWidget *bc_pupil_choice_new (const char *title,
                                 gpointer    record,
                                 guint       field);
 
+/**
+ * bc_pupil_choice_say_nobody:
+ * @words: what stands there while no child is chosen
+ *
+ * For where it is not the group when it is no child.
+ */
+void bc_pupil_choice_say_nobody (BcPupilChoice *self,
+                                 const char    *words);
+
 G_END_DECLS

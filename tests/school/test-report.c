@@ -183,6 +183,7 @@ test_what_changes_after_the_approval_is_marked_and_the_older_text_stays (Fixture
   const char *me = bc_record_get_id (bc_context_get_me (fixture->context));
   g_autoptr (BcApproval) approval = NULL;
   g_autoptr (BcApproval) again = NULL;
+  g_autoptr (GPtrArray) last = NULL;
   g_autoptr (GPtrArray) all = NULL;
 
   note (fixture, BC_POINT_PLAN, "De herhaling wordt korter.");
@@ -195,6 +196,9 @@ test_what_changes_after_the_approval_is_marked_and_the_older_text_stays (Fixture
   g_assert_nonnull (strstr (bc_record_get_text (approval, BC_APPROVAL_TEXT), "korter"));
   again = bc_report_approve (fixture->context, fixture->meeting, "2026-11-25");
   g_assert_true (bc_report_is_approved_by (fixture->context, fixture->meeting, me));
+  last = bc_report_list_last_approvals (fixture->context, fixture->meeting, NULL);
+  g_assert_cmpuint (last->len, ==, 1);
+  g_assert_true (last->pdata[0] == again);
   all = bc_report_list_approvals (fixture->context, fixture->meeting, NULL);
   g_assert_cmpuint (all->len, ==, 2);
   g_assert_true (all->pdata[0] == approval);
