@@ -7,10 +7,12 @@
 
 #include "pages/bc-page.h"
 
+#define CASCADE "cascade"
 #define CIRCLE "circle"
 #define OVERVIEW "overview"
 #define PLACE "place"
 #define PUPIL "pupil"
+#define TRACE "trace"
 
 GtkWidget *
 bc_page_stack_find (GtkStack *pages, const char *page, const char **target)
@@ -35,6 +37,8 @@ bc_page_stack_place_of (const char *page)
 
   if (g_str_equal (parts[0], OVERVIEW) || g_str_equal (parts[0], PUPIL))
     return BC_PLACE_UNDERSTAND;
+  if (g_str_equal (parts[0], TRACE) || g_str_equal (parts[0], CASCADE))
+    return BC_PLACE_AGENDA;
   return bc_place_from_id (parts[0]);
 }
 

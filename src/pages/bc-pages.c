@@ -5,6 +5,7 @@
 
 #include "pages/act/bc-act-page.h"
 #include "pages/agenda/bc-agenda-page.h"
+#include "pages/cascade/bc-cascade-page.h"
 #include "pages/circle/bc-circle-page.h"
 #include "pages/group-review/bc-group-review-page.h"
 #include "pages/observe/bc-observe-page.h"
@@ -12,6 +13,7 @@
 #include "pages/place/bc-place-page.h"
 #include "pages/plan/bc-plan-page.h"
 #include "pages/pupil/bc-pupil-page.h"
+#include "pages/trace/bc-trace-page.h"
 #include "pages/understand/bc-understand-page.h"
 
 void
@@ -19,6 +21,7 @@ bc_pages_ensure_types (void)
 {
   g_type_ensure (BC_TYPE_ACT_PAGE);
   g_type_ensure (BC_TYPE_AGENDA_PAGE);
+  g_type_ensure (BC_TYPE_CASCADE_PAGE);
   g_type_ensure (BC_TYPE_CIRCLE_PAGE);
   g_type_ensure (BC_TYPE_GROUP_REVIEW_PAGE);
   g_type_ensure (BC_TYPE_OBSERVE_PAGE);
@@ -26,5 +29,6 @@ bc_pages_ensure_types (void)
   g_type_ensure (BC_TYPE_PLACE_PAGE);
   g_type_ensure (BC_TYPE_PLAN_PAGE);
   g_type_ensure (BC_TYPE_PUPIL_PAGE);
+  g_type_ensure (BC_TYPE_TRACE_PAGE);
   g_type_ensure (BC_TYPE_UNDERSTAND_PAGE);
 }
