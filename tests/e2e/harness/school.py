@@ -6,6 +6,8 @@ import pathlib
 import re
 import subprocess
 
+from .widget import eventually
+
 PASSWORD = 'vliegeren op maandag'
 ROSTER = pathlib.Path(__file__).resolve().parents[2] / 'data/rosters/edexml-2.1-klein.xml'
 
@@ -32,3 +34,39 @@ def unlock(desk, *arguments):
     desk.type(PASSWORD)
     desk.key('Return')
     return program
+
+
+DEMO_PASSWORD = 'regenboog'
+
+
+def make_demo(desk, name='regenboog'):
+    """The demo school in a file, made by the console tool, for scenarios that look at what is kept."""
+    file = desk.folder / f'{name}.binnencirkel'
+    (desk.folder / 'demo-password').write_text(DEMO_PASSWORD, encoding='utf-8')
+    subprocess.run([os.environ['E2E_BUILD_DIR'] + '/src/ctl/binnencirkelctl', 'demo', str(file)], check=True,
+                   capture_output=True, env=desk.env)
+    return file
+
+
+def sign_in_as(desk, program, name, password=DEMO_PASSWORD):
+    """Chooses who one is on the page that asks for it, and opens the school."""
+    program.wait('combo box', 'Naam').click()
+    program.wait_focus('list item')
+    desk.key('Home')
+    eventually(lambda: program.focused and program.focused.find('label'), 'the first of the names')
+    for _ in range(30):
+        here = program.focused
+        label = here.find('label')
+        if label and label.name.startswith(name):
+            break
+        desk.key('Down')
+        eventually(lambda before=here: program.focused and program.focused.reference != before.reference,
+                   'the next name')
+    else:
+        raise AssertionError(f'{name} is not among the names')
+    desk.key('Return')
+    eventually(lambda: program.focused and program.focused.role != 'list item', 'the list of names to close')
+    program.wait('text', 'Wachtwoord').click()
+    desk.type(password)
+    desk.key('Return')
+    program.wait('button', re.compile('Notitie$'))
