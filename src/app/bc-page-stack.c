@@ -7,6 +7,7 @@
 
 #include "pages/bc-page.h"
 
+#define CASCADE "cascade"
 #define CIRCLE "circle"
 #define MEETING "meeting"
 #define OVERVIEW "overview"
@@ -14,6 +15,7 @@
 #define PUPIL "pupil"
 #define YEAR_PLANNER "year-planner"
 #define REPORT "report"
+#define TRACE "trace"
 
 GtkWidget *
 bc_page_stack_find (GtkStack *pages, const char *page, const char **target)
@@ -41,6 +43,8 @@ bc_page_stack_place_of (const char *page)
   if (g_str_equal (parts[0], YEAR_PLANNER) || g_str_equal (parts[0], MEETING)
       || g_str_equal (parts[0], REPORT))
     return BC_PLACE_GROUP_REVIEW;
+  if (g_str_equal (parts[0], TRACE) || g_str_equal (parts[0], CASCADE))
+    return BC_PLACE_AGENDA;
   return bc_place_from_id (parts[0]);
 }
 

@@ -6,6 +6,7 @@
 #include "pages/act/bc-act-page.h"
 #include "pages/agreements/bc-agreements-page.h"
 #include "pages/agenda/bc-agenda-page.h"
+#include "pages/cascade/bc-cascade-page.h"
 #include "pages/circle/bc-circle-page.h"
 #include "pages/consult/bc-consult-page.h"
 #include "pages/group-review/bc-group-review-page.h"
@@ -17,6 +18,7 @@
 #include "pages/pupil/bc-pupil-page.h"
 #include "pages/pupil-review/bc-pupil-review-page.h"
 #include "pages/report/bc-report-page.h"
+#include "pages/trace/bc-trace-page.h"
 #include "pages/understand/bc-understand-page.h"
 #include "pages/year-planner/bc-year-planner-page.h"
 
@@ -26,6 +28,7 @@ bc_pages_ensure_types (void)
   g_type_ensure (BC_TYPE_ACT_PAGE);
   g_type_ensure (BC_TYPE_AGREEMENTS_PAGE);
   g_type_ensure (BC_TYPE_AGENDA_PAGE);
+  g_type_ensure (BC_TYPE_CASCADE_PAGE);
   g_type_ensure (BC_TYPE_CIRCLE_PAGE);
   g_type_ensure (BC_TYPE_CONSULT_PAGE);
   g_type_ensure (BC_TYPE_GROUP_REVIEW_PAGE);
@@ -37,6 +40,7 @@ bc_pages_ensure_types (void)
   g_type_ensure (BC_TYPE_PUPIL_PAGE);
   g_type_ensure (BC_TYPE_PUPIL_REVIEW_PAGE);
   g_type_ensure (BC_TYPE_REPORT_PAGE);
+  g_type_ensure (BC_TYPE_TRACE_PAGE);
   g_type_ensure (BC_TYPE_UNDERSTAND_PAGE);
   g_type_ensure (BC_TYPE_YEAR_PLANNER_PAGE);
 }
