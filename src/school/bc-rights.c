@@ -250,6 +250,16 @@ guard_talk (Rights *rights, gpointer record)
     _("The report is written by who leads the talk. Say it when something is missing."));
 }
 
+/* What a teacher needs is written by nobody else; shared it is read. */
+static gboolean
+is_need_of_other (Rights *rights, gpointer record)
+{
+  const char *owner =
+    BC_IS_SUPPORT_NEED (record) ? bc_record_get_text (record, BC_SUPPORT_NEED_OWNER) : "";
+
+  return *owner != '\0' && !g_str_equal (owner, bc_record_get_id (rights->me));
+}
+
 /* ---- the guard ---- */
 
 /* What belongs to a plan that was refused a moment ago goes the way of it. */
@@ -280,6 +290,8 @@ guard (gpointer record, gpointer data)
     return guard_approval (rights, record);
   if (BC_IS_MEETING (record) || BC_IS_AGENDA_POINT (record))
     return guard_talk (rights, record);
+  if (is_need_of_other (rights, record))
+    return g_strdup (_("This is what a colleague needs, in their own words. You can read it."));
   if (BC_IS_AGREEMENT (record) && !bc_rights_may_see_agreement (rights->me, record))
     return g_strdup (_("This agreement is made by who works with the group."));
   return guard_plan (rights, record);
