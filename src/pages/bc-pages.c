@@ -6,6 +6,7 @@
 #include "pages/act/bc-act-page.h"
 #include "pages/agreements/bc-agreements-page.h"
 #include "pages/circle/bc-circle-page.h"
+#include "pages/external/bc-external-page.h"
 #include "pages/group-review/bc-group-review-page.h"
 #include "pages/observe/bc-observe-page.h"
 #include "pages/overview/bc-overview-page.h"
@@ -21,6 +22,7 @@ bc_pages_ensure_types (void)
   g_type_ensure (BC_TYPE_ACT_PAGE);
   g_type_ensure (BC_TYPE_AGREEMENTS_PAGE);
   g_type_ensure (BC_TYPE_CIRCLE_PAGE);
+  g_type_ensure (BC_TYPE_EXTERNAL_PAGE);
   g_type_ensure (BC_TYPE_GROUP_REVIEW_PAGE);
   g_type_ensure (BC_TYPE_OBSERVE_PAGE);
   g_type_ensure (BC_TYPE_OVERVIEW_PAGE);
