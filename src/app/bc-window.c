@@ -103,6 +103,9 @@ show_page (BcWindow *self)
   GtkWidget *page = bc_page_stack_find (self->pages, self->page, &target);
 
   bc_person_menu_show (self->main_menu, self->person_menu, self->context);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.note",
+                                 bc_rights_may_see (bc_context_get_me (self->context),
+                                                    BC_PLACE_OBSERVE));
   if (!may_see (self))
     {
       gtk_stack_set_visible_child_name (self->pages, CLOSED);
@@ -461,6 +464,9 @@ bc_window_open_session (BcWindow *self, BcSession *session)
   fill_choices (self);
   refresh (self);
   go (self, place != NULL && current_group (self) != NULL ? place : CIRCLE);
+  /* The one before may have been somewhere else. */
+  if (!may_see (self))
+    go (self, CIRCLE);
   gtk_stack_set_visible_child_name (self->stack, "school");
   focus_on_page (self, BC_N_PLACES);
 }

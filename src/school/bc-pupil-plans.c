@@ -119,13 +119,15 @@ read_reviews (BcPupilReader *reader)
       BcPupilPeriod *period =
         bc_pupil_reader_find_period (reader, bc_record_get_text (meeting, BC_MEETING_PERIOD));
       g_autofree char *day = bc_day_format (bc_record_get_text (meeting, BC_MEETING_DATE));
+      g_autofree char *page =
+        g_strdup_printf ("pupil-review/%s", bc_record_get_id (meeting));
       g_autoptr (GString) text = g_string_new (bc_record_get_text (meeting, BC_MEETING_QUESTION));
 
       bc_pupil_entry_add_line (text, "%s", bc_record_get_text (meeting, BC_MEETING_REPORT));
       if (period != NULL &&
           g_str_equal (bc_record_get_text (meeting, BC_MEETING_KIND), BC_MEETING_PUPIL_REVIEW))
         bc_pupil_period_add (period, _ ("Pupil reviews"), day,
-                             g_string_free (g_steal_pointer (&text), FALSE), "pupil-review");
+                             g_string_free (g_steal_pointer (&text), FALSE), page);
     }
 }
 

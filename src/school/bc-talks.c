@@ -186,19 +186,27 @@ bc_talks_list_lines (BcContext *context, BcMeeting *meeting, GError **error)
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func ((GDestroyNotify) bc_talk_line_free);
   g_autoptr (GPtrArray) clusters =
     bc_edits_list (edits, BC_TYPE_CLUSTER, error, BC_CLUSTER_MEETING, id, -1);
-  g_autoptr (GPtrArray) arrangements =
+  g_autoptr (GPtrArray) came =
     clusters != NULL
-      ? bc_edits_list (edits, BC_TYPE_ARRANGEMENT, error, BC_ARRANGEMENT_MEETING, id, -1)
+      ? bc_edits_list (edits, BC_TYPE_ARRANGEMENT, error, BC_ARRANGEMENT_ORIGIN, id, -1)
       : NULL;
+  g_autoptr (GPtrArray) asked =
+    came != NULL ? bc_edits_list (edits, BC_TYPE_ARRANGEMENT, error, BC_ARRANGEMENT_MEETING, id, -1)
+                 : NULL;
 
-  if (arrangements == NULL)
+  if (asked == NULL)
     return NULL;
   for (guint i = 0; i < clusters->len; i++)
     add_line (lines, bc_record_get_text (clusters->pdata[i], BC_CLUSTER_PLAN),
               bc_record_get_text (clusters->pdata[i], BC_CLUSTER_NAME),
               bc_record_get_text (clusters->pdata[i], BC_CLUSTER_APPROACH));
-  for (guint i = 0; i < arrangements->len; i++)
-    add_arrangement (context, lines, arrangements->pdata[i]);
+  for (guint i = 0; i < came->len; i++)
+    add_arrangement (context, lines, came->pdata[i]);
+  for (guint i = 0; i < asked->len; i++)
+    {
+      if (!g_str_equal (bc_record_get_text (asked->pdata[i], BC_ARRANGEMENT_ORIGIN), id))
+        add_arrangement (context, lines, asked->pdata[i]);
+    }
   return g_steal_pointer (&lines);
 }
 

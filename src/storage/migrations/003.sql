@@ -52,6 +52,8 @@ ALTER TABLE "disclosure" ADD COLUMN "what" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "disclosure" ADD COLUMN "support" TEXT REFERENCES "external_support" (id) DEFERRABLE INITIALLY DEFERRED;
 CREATE INDEX "disclosure_support" ON "disclosure" ("support") WHERE "support" IS NOT NULL;
 ALTER TABLE "arrangement" ADD COLUMN "team" INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE "arrangement" ADD COLUMN "origin" TEXT REFERENCES "meeting" (id) DEFERRABLE INITIALLY DEFERRED;
+CREATE INDEX "arrangement_origin" ON "arrangement" ("origin") WHERE "origin" IS NOT NULL;
 
 CREATE TABLE "support_need" (
   id TEXT NOT NULL PRIMARY KEY,

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Schools made beforehand, for scenarios that begin with one."""
 
+import json
 import os
 import pathlib
 import re
 import subprocess
+
+from .widget import eventually
 
 PASSWORD = 'vliegeren op maandag'
 ROSTER = pathlib.Path(__file__).resolve().parents[2] / 'data/rosters/edexml-2.1-klein.xml'
@@ -32,3 +35,27 @@ def unlock(desk, *arguments):
     desk.type(PASSWORD)
     desk.key('Return')
     return program
+
+
+def sign_in_as(desk, program, name, password):
+    """On the start page: chooses the person whose name begins so, as one does with the keyboard, and unlocks."""
+    program.wait('combo box', 'Naam').press()
+    eventually(lambda: program.focused and program.focused.role == 'list item', 'the list of people')
+    for _ in range(len(program.find_all('list item'))):
+        if program.focused.find('label', re.compile(f'^{name}')):
+            break
+        desk.key('Down')
+    desk.key('Return')
+    eventually(lambda: not (program.focused and program.focused.role == 'list item'), 'the list to close')
+    desk.key('Tab')
+    desk.type(password)
+    desk.key('Return')
+
+
+def make_demo(desk):
+    """A demo school on disk, in the language of the desktop, and its password."""
+    school = desk.folder / 'regenboog.binnencirkel'
+    tool = os.environ['E2E_BUILD_DIR'] + '/src/ctl/binnencirkelctl'
+    made = subprocess.run([tool, 'demo', str(school), '--json'], check=True, capture_output=True, text=True,
+                          env=desk.env)
+    return school, json.loads(made.stdout)['password']
