@@ -375,7 +375,8 @@ bc_talk_page_dispose (GObject *object)
   g_clear_object (&priv->meeting);
   g_clear_object (&priv->context);
   g_clear_pointer (&priv->shown, g_free);
-  bc_page_dispose_template (BC_PAGE (object), BC_TYPE_TALK_PAGE);
+  /* GTK 4.8 lets a template be disposed of only by its own type, and this has subclasses. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
 
   G_OBJECT_CLASS (bc_talk_page_parent_class)->dispose (object);
 }

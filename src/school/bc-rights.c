@@ -203,6 +203,16 @@ dup_plan_id (BcEdits *edits, gpointer record)
   return NULL;
 }
 
+/* What a teacher needs is written by nobody else; shared it is read. */
+static gboolean
+is_need_of_other (Rights *rights, gpointer record)
+{
+  const char *owner =
+    BC_IS_SUPPORT_NEED (record) ? bc_record_get_text (record, BC_SUPPORT_NEED_OWNER) : "";
+
+  return *owner != '\0' && !g_str_equal (owner, bc_record_get_id (rights->me));
+}
+
 /* What belongs to a plan that was refused a moment ago goes the way of it. */
 static char *
 guard_plan (Rights *rights, gpointer record)
@@ -213,6 +223,8 @@ guard_plan (Rights *rights, gpointer record)
   const char *group;
   g_autoptr (GPtrArray) teachers = NULL;
 
+  if (is_need_of_other (rights, record))
+    return g_strdup (_("This is what a colleague needs, in their own words. You can read it."));
   if (id == NULL || *id == '\0')
     return NULL;
   if (!BC_IS_PLAN (record))

@@ -228,7 +228,8 @@ bc_talks_draft_agreement (BcMeeting *meeting)
 void
 bc_talks_remove (BcEdits *edits, BcMeeting *meeting)
 {
-  bc_edits_begin (edits, _("Taking away a talk"));
+  /* A plan, or what somebody needs, lets go of the talk; nothing else changes in it. */
+  bc_edits_begin_agreed (edits, _("Taking away a talk"));
   bc_removal_remove (edits, meeting);
-  bc_edits_end (edits);
+  bc_edits_end_agreed (edits);
 }

@@ -111,6 +111,43 @@ test_around_the_table_a_coordinator_puts_it_in_the_plan_too (Fixture *fixture,
 }
 
 static void
+test_whoever_takes_a_talk_away_what_came_of_it_stays (Fixture *fixture, gconstpointer data)
+{
+  OwnPlan *own = &fixture->own;
+  g_autoptr (GPtrArray) found =
+    bc_store_list (own->demo.store, BC_TYPE_STAFF, NULL, BC_STAFF_ROLE, BC_ROLE_COORDINATOR, -1);
+  g_autoptr (BcArrangement) made = NULL;
+
+  bc_review_outcome_to_cluster (own->plan, fixture->talk, own->clusters->pdata[2]);
+  made = bc_review_outcome_get_arrangement (own->plan, fixture->talk);
+  bc_rights_guard (own->edits, found->pdata[0]);
+  bc_talks_remove (own->edits, fixture->talk);
+  g_assert_true (bc_record_is_removed (fixture->talk));
+  g_assert_false (bc_record_is_removed (made));
+  g_assert_cmpstr (bc_record_get_text (made, BC_ARRANGEMENT_ORIGIN), ==, "");
+  bc_edits_undo (own->edits);
+  g_assert_false (bc_record_is_removed (fixture->talk));
+  g_assert_cmpstr (bc_record_get_text (made, BC_ARRANGEMENT_ORIGIN), ==,
+                   bc_record_get_id (fixture->talk));
+}
+
+static void
+test_what_a_teacher_needs_is_written_by_nobody_else (Fixture *fixture, gconstpointer data)
+{
+  OwnPlan *own = &fixture->own;
+  g_autoptr (BcSupportNeed) need =
+    bc_support_needs_draft (fixture->context, fixture->talk, DAY);
+  g_autoptr (GPtrArray) found =
+    bc_store_list (own->demo.store, BC_TYPE_STAFF, NULL, BC_STAFF_ROLE, BC_ROLE_COORDINATOR, -1);
+
+  bc_rights_guard (own->edits, bc_context_get_me (fixture->context));
+  own_plan_set_text (own, need, BC_SUPPORT_NEED_NEEDED, "Iemand die meekijkt");
+  bc_rights_guard (own->edits, found->pdata[0]);
+  own_plan_set_text (own, need, BC_SUPPORT_NEED_NEEDED, "Anders");
+  g_assert_cmpstr (bc_record_get_text (need, BC_SUPPORT_NEED_NEEDED), ==, "Iemand die meekijkt");
+}
+
+static void
 test_on_to_the_support_team_changes_nothing_in_the_plan (Fixture *fixture, gconstpointer data)
 {
   g_assert_true (
@@ -237,6 +274,10 @@ main (int argc, char *argv[])
   ADD ("a-talk-stands-in-the-plan-once", test_a_talk_stands_in_the_plan_once);
   ADD ("around-the-table-a-coordinator-puts-it-in-the-plan-too",
        test_around_the_table_a_coordinator_puts_it_in_the_plan_too);
+  ADD ("whoever-takes-a-talk-away-what-came-of-it-stays",
+       test_whoever_takes_a_talk_away_what_came_of_it_stays);
+  ADD ("what-a-teacher-needs-is-written-by-nobody-else",
+       test_what_a_teacher_needs_is_written_by_nobody_else);
   ADD ("on-to-the-support-team-changes-nothing-in-the-plan",
        test_on_to_the_support_team_changes_nothing_in_the_plan);
   ADD ("what-becomes-a-childs-alone-begins-at-its-level-behind-the-others",

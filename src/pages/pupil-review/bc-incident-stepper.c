@@ -9,6 +9,7 @@
 
 #include "school/bc-incident-method.h"
 #include "widgets/bc-read-row.h"
+#include "widgets/bc-spoken-name.h"
 #include "widgets/bc-wrap-layout.h"
 
 #define SECONDS_A_MINUTE 60
@@ -220,6 +221,7 @@ bc_incident_stepper_init (BcIncidentStepper *self)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   self->steps = g_ptr_array_new ();
   self->fold = gtk_expander_new (_("Step by step, with the incident method"));
+  bc_spoken_name_set (self->fold, gtk_expander_get_label (GTK_EXPANDER (self->fold)));
   gtk_expander_set_child (GTK_EXPANDER (self->fold), make_step (self));
   gtk_box_append (GTK_BOX (self), self->fold);
   g_signal_connect_swapped (self->fold, "notify::expanded", G_CALLBACK (expanded_cb), self);
