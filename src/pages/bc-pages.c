@@ -8,6 +8,7 @@
 #include "pages/agenda/bc-agenda-page.h"
 #include "pages/cascade/bc-cascade-page.h"
 #include "pages/circle/bc-circle-page.h"
+#include "pages/external/bc-external-page.h"
 #include "pages/consult/bc-consult-page.h"
 #include "pages/group-review/bc-group-review-page.h"
 #include "pages/meeting/bc-meeting-page.h"
@@ -30,6 +31,7 @@ bc_pages_ensure_types (void)
   g_type_ensure (BC_TYPE_AGENDA_PAGE);
   g_type_ensure (BC_TYPE_CASCADE_PAGE);
   g_type_ensure (BC_TYPE_CIRCLE_PAGE);
+  g_type_ensure (BC_TYPE_EXTERNAL_PAGE);
   g_type_ensure (BC_TYPE_CONSULT_PAGE);
   g_type_ensure (BC_TYPE_GROUP_REVIEW_PAGE);
   g_type_ensure (BC_TYPE_MEETING_PAGE);

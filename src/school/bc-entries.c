@@ -46,27 +46,6 @@ add (Reader *reader, const char *section, const char *title, const char *text)
 }
 
 static void
-read_external (Reader *reader)
-{
-  g_autoptr (GPtrArray) support =
-    bc_edits_list (reader->edits, BC_TYPE_EXTERNAL_SUPPORT, problem_of (reader),
-                   BC_EXTERNAL_SUPPORT_GROUP, reader->group, -1);
-
-  for (guint i = 0; support != NULL && i < support->len; i++)
-    {
-      g_autofree char *text =
-        g_strdup_printf (_ ("%s\nThe teacher: %s"),
-                         bc_record_get_text (support->pdata[i], BC_EXTERNAL_SUPPORT_PURPOSE),
-                         bc_record_get_text (support->pdata[i], BC_EXTERNAL_SUPPORT_TEACHER_DOES));
-
-      add (reader, _ ("Support from outside"),
-           bc_term_label (BC_TERM_DIRECTION,
-                          bc_record_get_text (support->pdata[i], BC_EXTERNAL_SUPPORT_DIRECTION)),
-           text);
-    }
-}
-
-static void
 read_teacher (Reader *reader)
 {
   const char *me = bc_record_get_id (bc_session_get_me (reader->session));
@@ -113,15 +92,13 @@ bc_entries_list (BcContext *context, BcPlace place, GError **error)
     case BC_PLACE_TEACHER:
       read_teacher (&reader);
       break;
-    case BC_PLACE_EXTERNAL:
-      read_external (&reader);
-      break;
     /* These have pages of their own. */
     case BC_PLACE_OBSERVE:
     case BC_PLACE_UNDERSTAND:
     case BC_PLACE_PLAN:
     case BC_PLACE_ACT:
     case BC_PLACE_GROUP_REVIEW:
+    case BC_PLACE_EXTERNAL:
     case BC_PLACE_AGENDA:
     case BC_PLACE_PUPIL_REVIEW:
     case BC_PLACE_CONSULT:
