@@ -14,7 +14,7 @@
 #include "widgets/bc-date-field.h"
 #include "widgets/bc-fold-card.h"
 #include "widgets/bc-read-row.h"
-#include "widgets/bc-talk-agreements.h"
+#include "widgets/bc-agreement-list.h"
 #include "widgets/bc-term-choice.h"
 #include "widgets/bc-text-field.h"
 #include "widgets/bc-wrap-layout.h"
@@ -175,7 +175,7 @@ bc_consult_body_new (BcContext *context, BcMeeting *meeting)
   self->team_box = bc_team_box_new (context, meeting);
   gtk_box_append (GTK_BOX (self), self->team_box);
   add_looking_back (self);
-  self->agreements = bc_talk_agreements_new (context, meeting, TRUE);
+  self->agreements = bc_agreement_list_new (context, meeting, TRUE);
   g_signal_connect_object (self->agreements, "removed", G_CALLBACK (removed_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self), self->agreements);
@@ -187,5 +187,5 @@ bc_consult_body_refresh (BcConsultBody *self)
 {
   bc_support_need_box_refresh (BC_SUPPORT_NEED_BOX (self->need_box));
   bc_team_box_refresh (BC_TEAM_BOX (self->team_box));
-  bc_talk_agreements_refresh (BC_TALK_AGREEMENTS (self->agreements));
+  bc_agreement_list_show (BC_AGREEMENT_LIST (self->agreements), NULL);
 }

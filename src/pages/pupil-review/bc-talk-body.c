@@ -13,7 +13,7 @@
 #include "pages/pupil-review/bc-outcome-box.h"
 #include "school/bc-talk-voices.h"
 #include "widgets/bc-date-field.h"
-#include "widgets/bc-talk-agreements.h"
+#include "widgets/bc-agreement-list.h"
 #include "widgets/bc-text-field.h"
 #include "widgets/bc-wrap-layout.h"
 
@@ -183,7 +183,7 @@ bc_talk_body_new (BcContext *context, BcMeeting *meeting)
   self->outcome = bc_outcome_box_new (context, meeting);
   gtk_box_append (GTK_BOX (self), self->outcome);
   add_looking_back (self);
-  self->agreements = bc_talk_agreements_new (context, meeting, FALSE);
+  self->agreements = bc_agreement_list_new (context, meeting, FALSE);
   g_signal_connect_object (self->agreements, "removed", G_CALLBACK (removed_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self), self->agreements);
@@ -195,5 +195,5 @@ bc_talk_body_refresh (BcTalkBody *self)
 {
   show_voices (self);
   bc_outcome_box_refresh (BC_OUTCOME_BOX (self->outcome));
-  bc_talk_agreements_refresh (BC_TALK_AGREEMENTS (self->agreements));
+  bc_agreement_list_show (BC_AGREEMENT_LIST (self->agreements), NULL);
 }
