@@ -8,6 +8,7 @@
 #include "domain/bc-day.h"
 #include "domain/bc-terms.h"
 #include "school/bc-pupil-reader.h"
+#include "school/bc-talks.h"
 
 /* ---- the plan ---- */
 
@@ -154,6 +155,18 @@ period_of_agreement (BcPupilReader *reader, BcAgreement *agreement)
   return found != NULL ? found : reader->periods->pdata[0];
 }
 
+/* It stands in the talk it was made in; those of the group together. */
+static char *
+dup_page_of_agreement (BcPupilReader *reader, BcAgreement *agreement)
+{
+  g_autofree char *page =
+    bc_talks_dup_page (reader->edits, bc_record_get_text (agreement, BC_AGREEMENT_MEETING));
+
+  return g_str_has_prefix (page, "pupil-review/") || g_str_has_prefix (page, "consult/")
+           ? g_steal_pointer (&page)
+           : g_strdup ("group-review");
+}
+
 static void
 read_agreements (BcPupilReader *reader)
 {
@@ -164,13 +177,14 @@ read_agreements (BcPupilReader *reader)
     {
       BcAgreement *agreement = agreements->pdata[i];
       gboolean done = bc_record_get_integer (agreement, BC_AGREEMENT_DONE) != 0;
+      g_autofree char *page = dup_page_of_agreement (reader, agreement);
       g_autofree char *day = bc_day_format (bc_record_get_text (agreement, BC_AGREEMENT_DUE));
       g_autofree char *title = g_strdup_printf (
         "%s · %s", bc_record_get_text (agreement, BC_AGREEMENT_WHO), done ? _ ("done") : day);
 
       bc_pupil_period_add (period_of_agreement (reader, agreement), _ ("Agreements"),
                            title, g_strdup (bc_record_get_text (agreement, BC_AGREEMENT_WHAT)),
-                           "group-review");
+                           page);
     }
 }
 

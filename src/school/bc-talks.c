@@ -145,13 +145,14 @@ bc_talks_dup_page (BcEdits *edits, const char *id)
 /* ---- lines of a plan ---- */
 
 static void
-add_line (GPtrArray *lines, const char *plan, const char *title, const char *text)
+add_line (GPtrArray *lines, const char *plan, const char *view, const char *title,
+          const char *text)
 {
   BcTalkLine *line = g_new0 (BcTalkLine, 1);
 
   line->title = g_strdup (title);
   line->text = g_strdup (text);
-  line->page = g_strdup_printf ("plan/%s", plan);
+  line->page = g_strdup_printf ("plan/%s%s", plan, view);
   g_ptr_array_add (lines, line);
 }
 
@@ -179,7 +180,7 @@ add_arrangement (BcContext *context, GPtrArray *lines, BcArrangement *arrangemen
                              ? g_strdup_printf ("%s · %s", whose, _("Of the team"))
                              : g_strdup (whose);
 
-  add_line (lines, bc_record_get_text (arrangement, BC_ARRANGEMENT_PLAN), title,
+  add_line (lines, bc_record_get_text (arrangement, BC_ARRANGEMENT_PLAN), "/arrangements", title,
             *feasible != '\0' ? feasible
                               : bc_record_get_text (arrangement, BC_ARRANGEMENT_DESIRABLE));
 }
@@ -203,7 +204,7 @@ bc_talks_list_lines (BcContext *context, BcMeeting *meeting, GError **error)
   if (asked == NULL)
     return NULL;
   for (guint i = 0; i < clusters->len; i++)
-    add_line (lines, bc_record_get_text (clusters->pdata[i], BC_CLUSTER_PLAN),
+    add_line (lines, bc_record_get_text (clusters->pdata[i], BC_CLUSTER_PLAN), "",
               bc_record_get_text (clusters->pdata[i], BC_CLUSTER_NAME),
               bc_record_get_text (clusters->pdata[i], BC_CLUSTER_APPROACH));
   for (guint i = 0; i < came->len; i++)

@@ -18,6 +18,9 @@ OUTCOME = 'De eerste som doe ik hardop voor'
 AGREEMENT = 'Noor krijgt de eerste som vooraf / Femke / 12 december'
 FOLD = 'Stap voor stap, met de incidentmethode'
 NEEDED = 'Iemand die een keer meekijkt'
+# Of the demo school, prepared and shared with nobody.
+DEMO_QUESTION = 'Hoe praat ik met ouders over wat hun kind juist goed kan, ook als er zorgen zijn?'
+DEMO_NEED = 'Een keer samen voorbereiden'
 CARD = 'Ik wil het zelf leren'
 # Looking for the keyboard goes through the whole page, which is long.
 PATIENCE = 60
@@ -36,9 +39,15 @@ def saved(program):
     program.wait('label', 'Bewaard')
 
 
-def open_school(desk, school, password, place):
+def open_school(desk, school, password, place, person=None):
     program = desk.run(school)
     program.wait('text', re.compile('achtwoord'))
+    if person:
+        program.wait('combo box').click()
+        while not program.wait_focus('list item').find('label', re.compile(person)):
+            desk.key('Down')
+        desk.key('Return')
+        program.wait('text', re.compile('achtwoord')).click()
     desk.type(password)
     desk.key('Return')
     program.wait('combo box', 'Groep', timeout=40)
@@ -124,7 +133,6 @@ def follow_both_ways(desk, program):
     with step('the way to the plan: there it stands, with the talk it came from'):
         tab_to(desk, program, 'list item', 'Intensief', 'shift+Tab')
         desk.key('Return')
-        program.wait('page tab', 'Arrangementen').press()
         stands = program.wait('button', re.compile('^Uit de leerlingbespreking van '))
         eventually(lambda: [text for text in program.find_all('text', 'Haalbaar') if text.text == OUTCOME],
                    'the outcome among what is feasible')
@@ -180,14 +188,32 @@ def consult(desk, program):
         saved(program)
 
 
+def open_talk(desk, program, question):
+    program.wait('list item', re.compile('^Consultatie 5/6, '))
+    row = tab_to(desk, program, 'list item', re.compile('^Consultatie 5/6, '))
+    while row.description != question:
+        desk.key('Down')
+        row = program.wait_focus('list item')
+    desk.key('Return')
+    program.wait('label', 'Wat de leraar nodig heeft')
+
+
+def read_as_colleague(desk, program):
+    with step('a colleague reads what was shared'):
+        open_talk(desk, program, QUESTION)
+        eventually(lambda: [row for row in program.find_all('list item') if NEEDED in row.description],
+                   'what the teacher needs')
+        assert not program.find('text', 'Ik heb nodig …')
+    with step('and nothing of what was not'):
+        program.wait('button', re.compile('lle gesprekken$')).press()
+        open_talk(desk, program, DEMO_QUESTION)
+        program.wait('label', 'De inbrenger schrijft het; wat gedeeld is, staat hier.')
+        assert DEMO_NEED not in program.tree()
+
+
 def still_there(desk, program):
     with step('after a restart the card and what was shared are there'):
-        program.wait('list item', re.compile('^Consultatie 5/6, '))
-        row = tab_to(desk, program, 'list item', re.compile('^Consultatie 5/6, '))
-        while row.description != QUESTION:
-            desk.key('Down')
-            row = program.wait_focus('list item')
-        desk.key('Return')
+        open_talk(desk, program, QUESTION)
         program.wait('text', 'Ik heb nodig …').wait_text(NEEDED)
         program.wait('label', 'Je collega’s kunnen dit lezen en erover meedenken.')
         card = program.wait(None, 'Overnemen of begeleiden')
@@ -226,4 +252,7 @@ with Desktop(size=(1366, 768), locale='nl_NL.UTF-8', settings={'window-maximized
     still_there(desk, program)
     take_away(desk, program)
     saved(program)
+    program.close()
+    program = open_school(desk, school, password, 'Consultatie', 'Femke')
+    read_as_colleague(desk, program)
     program.close()

@@ -9,6 +9,7 @@
 
 #include "school/bc-incident-method.h"
 #include "widgets/bc-read-row.h"
+#include "widgets/bc-scroll.h"
 #include "widgets/bc-spoken-name.h"
 #include "widgets/bc-wrap-layout.h"
 
@@ -152,6 +153,7 @@ expanded_cb (BcIncidentStepper *self)
   g_ptr_array_unref (self->steps);
   self->steps = bc_incident_method_list (self->settings);
   go (self, before < self->steps->len ? before : 0);
+  bc_scroll_to (GTK_WIDGET (self));
 }
 
 /* ---- the object ---- */

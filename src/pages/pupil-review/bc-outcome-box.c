@@ -192,6 +192,16 @@ add_fits (BcOutcomeBox *self, BcPupil *pupil)
     }
 }
 
+static GtkWidget *
+make_plan_button (void)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (_("_Open the plan"));
+
+  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), "win.go::plan");
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  return button;
+}
+
 static void
 show_fits (BcOutcomeBox *self, BcPupil *pupil)
 {
@@ -210,6 +220,8 @@ show_fits (BcOutcomeBox *self, BcPupil *pupil)
   else if (*bc_record_get_text (self->meeting, BC_MEETING_PUPIL) != '\0')
     words = _("This child is not in the group any more.");
   gtk_box_append (self->fit_box, bc_wrapped_label_new (words, "dim-label"));
+  if (!has_plan (self))
+    gtk_box_append (self->fit_box, make_plan_button ());
 }
 
 static void
