@@ -177,7 +177,9 @@ def see_the_levels(desk, program, file):
                    > sum(numbers(rows[-1])), 'the numbers of the school')
         last = program.find_all('table row', re.compile('^Periode .*Niveau 5'))[-1]
         cells = [int(cell.name) for cell in last.find_all('table cell')]
-        assert cells == numbers(last.name), (cells, last.name)
+        drawn = dict(re.findall(r'(\d): (\d+)×', program.find('image', re.compile('^Een beeld')).description
+                                .split('; ')[-1]))
+        assert cells == numbers(last.name) == [int(drawn.get(str(level), 0)) for level in range(1, 6)], (cells, drawn)
         desk.shot('agenda-cascade')
 
 

@@ -28,8 +28,8 @@
 #include "widgets/bc-spoken-name.h"
 #include "widgets/bc-wrap-layout.h"
 
-/* What asks alike, and the numbers, follow when the typist pauses. */
-#define PAUSE_MS 400
+/* What is shown follows when the typist pauses; what somebody adds is there at once. */
+#define PAUSE_MS 300
 
 struct _BcAgendaPage
 {
@@ -66,6 +66,84 @@ tell (BcAgendaPage *self, GError *error)
     bc_page_say (BC_PAGE (self), error->message);
 }
 
+/* ---- showing ---- */
+
+static GtkWidget *
+make_shared_question (gpointer question, gpointer data)
+{
+  return bc_shared_question_new (BC_AGENDA_PAGE (data)->context, question);
+}
+
+static GtkWidget *
+make_school_question (gpointer question, gpointer data)
+{
+  BcAgendaPage *self = data;
+
+  return bc_school_question_new (self->context, self->names, question);
+}
+
+static GtkWidget *
+make_point (gpointer point, gpointer data)
+{
+  return bc_point_card_new (BC_AGENDA_PAGE (data)->context, point);
+}
+
+static GtkWidget *
+make_promise (gpointer promise, gpointer data)
+{
+  return bc_point_rows_promise (BC_AGENDA_PAGE (data)->context, promise);
+}
+
+static void
+show_questions (BcAgendaPage *self, GError **error)
+{
+  g_autoptr (GPtrArray) questions = bc_learning_layers_list_questions (self->context, error);
+  GtkWidget *card;
+
+  if (questions == NULL)
+    return;
+  bc_record_box_show (self->question_box, questions, make_shared_question, self);
+  for (card = gtk_widget_get_first_child (GTK_WIDGET (self->question_box)); card != NULL;
+       card = gtk_widget_get_next_sibling (card))
+    bc_shared_question_refresh (BC_SHARED_QUESTION (card));
+  gtk_widget_set_visible (self->question_empty, questions->len == 0);
+}
+
+/* All that management sees comes from one place; who works with groups sees no less of it. */
+static void
+show_school (BcAgendaPage *self, GError **error)
+{
+  g_autoptr (BcManagementView) view = bc_development_points_view_management (self->context, error);
+  GtkWidget *card;
+
+  if (view == NULL)
+    return;
+  bc_record_box_show (self->school_box, view->questions, make_school_question, self);
+  bc_record_box_show (self->point_box, view->points, make_point, self);
+  for (card = gtk_widget_get_first_child (GTK_WIDGET (self->school_box)); card != NULL;
+       card = gtk_widget_get_next_sibling (card))
+    bc_school_question_refresh (BC_SCHOOL_QUESTION (card));
+  for (card = gtk_widget_get_first_child (GTK_WIDGET (self->point_box)); card != NULL;
+       card = gtk_widget_get_next_sibling (card))
+    bc_point_card_refresh (BC_POINT_CARD (card));
+  gtk_widget_set_visible (self->point_empty, view->points->len == 0);
+  if (bc_development_agenda_may_gather (self->context))
+    return;
+  bc_record_box_show (self->promise_box, view->promises, make_promise, self);
+  gtk_widget_set_visible (self->promise_empty, view->promises->len == 0);
+}
+
+static void
+show_cards (BcAgendaPage *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  show_questions (self, &error);
+  if (error == NULL)
+    show_school (self, &error);
+  tell (self, error);
+}
+
 /* ---- doing ---- */
 
 static void
@@ -89,13 +167,19 @@ focus_school_question (BcAgendaPage *self, gpointer question)
 }
 
 static void
-raised_cb (BcAgendaPage *self, BcSharedQuestion *card)
+raise_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
-  BcQuestion *question = bc_shared_question_get_question (card);
-  g_autoptr (BcSystemQuestion) system =
-    bc_development_agenda_raise (self->context, question,
-                                 bc_record_get_text (question, BC_QUESTION_TEXT));
+  BcAgendaPage *self = BC_AGENDA_PAGE (widget);
+  g_autoptr (BcQuestion) question =
+    bc_edits_get (bc_context_get_edits (self->context), BC_TYPE_QUESTION,
+                  g_variant_get_string (target, NULL), NULL);
+  g_autoptr (BcSystemQuestion) system = NULL;
 
+  if (question == NULL)
+    return;
+  system = bc_development_agenda_raise (self->context, question,
+                                        bc_record_get_text (question, BC_QUESTION_TEXT));
+  show_cards (self);
   focus_school_question (self, system);
   bc_page_offer_undo (
     BC_PAGE (self), _("It is a question of the school now; whose it was does not stand in it."));
@@ -104,15 +188,23 @@ raised_cb (BcAgendaPage *self, BcSharedQuestion *card)
 static void
 gathered_cb (BcAgendaPage *self, gpointer question)
 {
+  show_cards (self);
   focus_school_question (self, question);
 }
 
 static void
-taken_up_cb (BcAgendaPage *self, BcSchoolQuestion *card)
+take_up_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
-  g_autoptr (BcDevelopmentPoint) point =
-    bc_development_points_add (self->context, bc_school_question_get_question (card));
+  BcAgendaPage *self = BC_AGENDA_PAGE (widget);
+  g_autoptr (BcSystemQuestion) question =
+    bc_edits_get (bc_context_get_edits (self->context), BC_TYPE_SYSTEM_QUESTION,
+                  g_variant_get_string (target, NULL), NULL);
+  g_autoptr (BcDevelopmentPoint) point = NULL;
 
+  if (question == NULL)
+    return;
+  point = bc_development_points_add (self->context, question);
+  show_cards (self);
   open_point (self, point);
   bc_page_offer_undo (BC_PAGE (self), _("It stands with what the school works on."));
 }
@@ -125,6 +217,7 @@ add_record (BcAgendaPage *self, gpointer record, const char *what)
   bc_edits_begin (edits, what);
   bc_edits_add (edits, record);
   bc_edits_end (edits);
+  show_cards (self);
 }
 
 static void
@@ -198,89 +291,18 @@ open_cb (GtkWidget *widget, const char *action, GVariant *target)
     go_to (self, g_variant_get_string (target, NULL));
 }
 
-/* ---- showing ---- */
-
-static GtkWidget *
-make_shared_question (gpointer question, gpointer data)
-{
-  BcAgendaPage *self = data;
-  GtkWidget *card = bc_shared_question_new (self->context, question);
-
-  g_signal_connect_object (card, "raised", G_CALLBACK (raised_cb), self, G_CONNECT_SWAPPED);
-  return card;
-}
-
-static GtkWidget *
-make_school_question (gpointer question, gpointer data)
-{
-  BcAgendaPage *self = data;
-  GtkWidget *card = bc_school_question_new (self->context, self->names, question);
-
-  g_signal_connect_object (card, "taken-up", G_CALLBACK (taken_up_cb), self, G_CONNECT_SWAPPED);
-  return card;
-}
-
-static GtkWidget *
-make_point (gpointer point, gpointer data)
-{
-  return bc_point_card_new (BC_AGENDA_PAGE (data)->context, point);
-}
-
-static GtkWidget *
-make_promise (gpointer promise, gpointer data)
-{
-  return bc_point_rows_promise (BC_AGENDA_PAGE (data)->context, promise);
-}
-
 static void
-show_questions (BcAgendaPage *self, GError **error)
-{
-  g_autoptr (GPtrArray) questions = bc_learning_layers_list_questions (self->context, error);
-  GtkWidget *card;
-
-  if (questions == NULL)
-    return;
-  bc_record_box_show (self->question_box, questions, make_shared_question, self);
-  for (card = gtk_widget_get_first_child (GTK_WIDGET (self->question_box)); card != NULL;
-       card = gtk_widget_get_next_sibling (card))
-    bc_shared_question_refresh (BC_SHARED_QUESTION (card));
-  gtk_widget_set_visible (self->question_empty, questions->len == 0);
-}
-
-/* All that management sees comes from one place; who works with groups sees no less of it. */
-static void
-show_school (BcAgendaPage *self, GError **error)
-{
-  g_autoptr (BcManagementView) view = bc_development_points_view_management (self->context, error);
-  GtkWidget *card;
-
-  if (view == NULL)
-    return;
-  bc_record_box_show (self->school_box, view->questions, make_school_question, self);
-  bc_record_box_show (self->point_box, view->points, make_point, self);
-  for (card = gtk_widget_get_first_child (GTK_WIDGET (self->school_box)); card != NULL;
-       card = gtk_widget_get_next_sibling (card))
-    bc_school_question_refresh (BC_SCHOOL_QUESTION (card));
-  for (card = gtk_widget_get_first_child (GTK_WIDGET (self->point_box)); card != NULL;
-       card = gtk_widget_get_next_sibling (card))
-    bc_point_card_refresh (BC_POINT_CARD (card));
-  gtk_widget_set_visible (self->point_empty, view->points->len == 0);
-  if (bc_development_agenda_may_gather (self->context))
-    return;
-  bc_record_box_show (self->promise_box, view->promises, make_promise, self);
-  gtk_widget_set_visible (self->promise_empty, view->promises->len == 0);
-}
-
-static void
-read_slowly (BcAgendaPage *self)
+read_all (BcAgendaPage *self)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) proposals = NULL;
 
+  show_cards (self);
   bc_agenda_reading_show_noticed (&self->noticed, self->context, &error);
   if (error == NULL)
     bc_agenda_reading_show_support (&self->support, self->context, &error);
-  if (error == NULL)
+  /* Who has no part in it has nothing to bring back either. */
+  if (error == NULL && bc_development_agenda_may_gather (self->context))
     proposals = bc_development_agenda_list_proposals (self->context, &error);
   bc_alike_list_show (BC_ALIKE_LIST (self->alike_list), self->context, self->names, proposals);
   tell (self, error);
@@ -292,7 +314,7 @@ paused_cb (gpointer data)
   BcAgendaPage *self = data;
 
   self->reading = 0;
-  read_slowly (self);
+  read_all (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -385,19 +407,14 @@ bc_agenda_page_refresh (BcPage *page)
   BcAgendaPage *self = BC_AGENDA_PAGE (page);
   BcContext *context = bc_page_get_context (page);
   gboolean first = context != self->context;
-  g_autoptr (GError) error = NULL;
 
   if (first)
     take (self, context);
   if (context == NULL)
     return;
   g_clear_handle_id (&self->reading, g_source_remove);
-  show_questions (self, &error);
-  if (error == NULL)
-    show_school (self, &error);
-  tell (self, error);
   if (first)
-    read_slowly (self);
+    read_all (self);
   else
     self->reading = g_timeout_add (PAUSE_MS, paused_cb, self);
   follow_target (self);
@@ -531,6 +548,8 @@ bc_agenda_page_class_init (BcAgendaPageClass *klass)
   gtk_widget_class_install_action (widget_class, "agenda.add-school-question", NULL,
                                    add_school_question_cb);
   gtk_widget_class_install_action (widget_class, "agenda.add-point", NULL, add_point_cb);
+  gtk_widget_class_install_action (widget_class, "agenda.raise", "s", raise_cb);
+  gtk_widget_class_install_action (widget_class, "agenda.take-up", "s", take_up_cb);
   gtk_widget_class_install_action (widget_class, "agenda.open", "s", open_cb);
 }
 

@@ -22,6 +22,7 @@
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-record-box.h"
 #include "widgets/bc-scroll.h"
+#include "widgets/bc-spoken-name.h"
 #include "widgets/bc-term-choice.h"
 #include "widgets/bc-text-field.h"
 #include "widgets/bc-wrap-layout.h"
@@ -207,6 +208,29 @@ make_line (BcPointCard *self)
   return line;
 }
 
+/* The way back to the question that it came from. */
+static void
+add_origin (BcPointCard *self)
+{
+  g_autoptr (BcSystemQuestion) question =
+    bc_edits_get (bc_context_get_edits (self->context), BC_TYPE_SYSTEM_QUESTION,
+                  bc_record_get_text (self->point, BC_DEVELOPMENT_POINT_SYSTEM_QUESTION), NULL);
+  GtkWidget *button, *label;
+  g_autofree char *words = NULL;
+
+  if (question == NULL || bc_record_is_removed (question))
+    return;
+  /* Translators: a question of the school. */
+  words = g_strdup_printf (_("From the question: %s"),
+                           bc_record_get_text (question, BC_SYSTEM_QUESTION_TEXT));
+  label = bc_wrapped_label_new (words, "caption-heading");
+  button = make_button ("", "agenda.open");
+  gtk_button_set_child (GTK_BUTTON (button), label);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", bc_record_get_id (question));
+  bc_spoken_name_set (button, words);
+  bc_fold_card_append (BC_FOLD_CARD (self->card), button);
+}
+
 static void
 fill (BcPointCard *self)
 {
@@ -219,6 +243,7 @@ fill (BcPointCard *self)
   bc_fold_card_append (card, bc_text_field_new (_("What we are going for"),
                                                 _("What will be seen in each group?"), edits,
                                                 self->point, BC_DEVELOPMENT_POINT_TEXT));
+  add_origin (self);
   bc_fold_card_append (card, make_line (self));
   bc_fold_card_append (card, make_board (self));
 }
@@ -306,6 +331,9 @@ bc_point_card_refresh (BcPointCard *self)
 
   if (self->step_box != NULL)
     bc_record_box_show (self->step_box, steps, make_step, self->context);
+  for (guint i = 0; self->step_box != NULL && i < steps->len; i++)
+    bc_point_rows_refresh_step (bc_record_box_find (self->step_box, steps->pdata[i]),
+                                self->context, steps->pdata[i]);
   bc_record_box_show (self->promise_box, promises, make_promise, self->context);
   bc_record_box_show (self->agreement_box, agreements, make_agreement, self->context);
 }

@@ -10,10 +10,9 @@
 #include "domain/bc-day.h"
 #include "domain/bc-person.h"
 #include "domain/bc-terms.h"
-#include "pages/bc-page.h"
+#include "pages/agenda/bc-agenda-remove.h"
 #include "school/bc-agreements.h"
 #include "school/bc-development-points.h"
-#include "school/bc-removal.h"
 #include "widgets/bc-check-field.h"
 #include "widgets/bc-date-field.h"
 #include "widgets/bc-read-row.h"
@@ -101,36 +100,6 @@ set_agreement_done (BcContext *context, gpointer agreement, gboolean done)
   bc_agreements_set_done (context, agreement, done, today);
 }
 
-/* ---- taking away ---- */
-
-static void
-remove_cb (GtkWidget *button, BcContext *context)
-{
-  g_autoptr (BcRecord) record = g_object_ref (g_object_get_data (G_OBJECT (button), "record"));
-  GtkWidget *page = gtk_widget_get_ancestor (button, BC_TYPE_PAGE);
-  BcEdits *edits = bc_context_get_edits (context);
-
-  bc_edits_begin (edits, _("Take away"));
-  bc_removal_remove (edits, record);
-  bc_edits_end (edits);
-  bc_page_offer_undo (BC_PAGE (page), _("It is taken away."));
-}
-
-static GtkWidget *
-make_remove_button (BcContext *context, gpointer record, const char *label)
-{
-  GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
-
-  gtk_widget_set_tooltip_text (button, label);
-  bc_spoken_name_set (button, label);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_sensitive (button, !bc_context_is_read_only (context));
-  g_object_set_data_full (G_OBJECT (button), "record", g_object_ref (record), g_object_unref);
-  g_signal_connect_object (button, "clicked", G_CALLBACK (remove_cb), context, 0);
-  return button;
-}
-
 /* ---- rows ---- */
 
 static GtkWidget *
@@ -214,8 +183,18 @@ write_step (GtkWidget *row, BcContext *context, gpointer step)
   gtk_box_append (GTK_BOX (line),
                   bc_check_field_new (_("Taken"), edits, step, BC_DEVELOPMENT_STEP_DONE));
   gtk_box_append (GTK_BOX (line),
-                  make_remove_button (context, step, _("Take this step away")));
+                  bc_agenda_remove_new (context, step, _("Take this step away")));
   gtk_box_append (GTK_BOX (row), line);
+}
+
+static void
+add_promised (GtkWidget *row)
+{
+  GtkWidget *label = bc_wrapped_label_new ("", "caption");
+
+  gtk_widget_add_css_class (label, "dim-label");
+  g_object_set_data (G_OBJECT (row), "promised", label);
+  gtk_box_append (GTK_BOX (row), label);
 }
 
 GtkWidget *
@@ -228,9 +207,30 @@ bc_point_rows_step (BcContext *context, gpointer step)
     write_step (row, context, step);
   else
     read_step (row, context, step);
+  add_promised (row);
   if (bc_point_rows_may_promise (context) && !bc_context_is_read_only (context))
     gtk_box_append (GTK_BOX (row), make_promise_button (step));
+  bc_point_rows_refresh_step (row, context, step);
   return row;
+}
+
+void
+bc_point_rows_refresh_step (GtkWidget *row, BcContext *context, gpointer step)
+{
+  g_autoptr (GPtrArray) promises = bc_development_points_list_step_promises (context, step);
+  GtkWidget *label = g_object_get_data (G_OBJECT (row), "promised");
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  for (guint i = 0; i < promises->len; i++)
+    {
+      const char *promised = bc_record_get_text (promises->pdata[i], BC_FACILITATION_PROMISED);
+      g_autofree char *line = g_strdup_printf (_("Promised: %s"), promised);
+
+      if (*promised != '\0')
+        g_string_append_printf (words, "%s%s", words->len > 0 ? "\n" : "", line);
+    }
+  gtk_label_set_text (GTK_LABEL (label), words->str);
+  gtk_widget_set_visible (label, words->len > 0);
 }
 
 /* The step that it makes possible. */
@@ -293,7 +293,7 @@ bc_point_rows_promise (BcContext *context, gpointer promise)
                              BC_FACILITATION_DELIVERED_ON, set_delivered));
   if (bc_point_rows_may_promise (context))
     gtk_box_append (GTK_BOX (line),
-                    make_remove_button (context, promise, _("Take this promise away")));
+                    bc_agenda_remove_new (context, promise, _("Take this promise away")));
   gtk_box_append (GTK_BOX (row), line);
   return row;
 }
@@ -319,7 +319,7 @@ bc_point_rows_agreement (BcContext *context, gpointer agreement)
                   make_tick (context, agreement, _("Done"), BC_AGREEMENT_DONE,
                              BC_AGREEMENT_DONE_ON, set_agreement_done));
   gtk_box_append (GTK_BOX (line),
-                  make_remove_button (context, agreement, _("Take this agreement away")));
+                  bc_agenda_remove_new (context, agreement, _("Take this agreement away")));
   gtk_box_append (GTK_BOX (row), line);
   return row;
 }

@@ -29,6 +29,17 @@ GtkWidget *bc_point_rows_step (BcContext *context,
                                gpointer   step);
 
 /**
+ * bc_point_rows_refresh_step:
+ * @row: a row of bc_point_rows_step()
+ * @step: its step
+ *
+ * Says what was promised for the step.
+ */
+void bc_point_rows_refresh_step (GtkWidget *row,
+                                 BcContext *context,
+                                 gpointer   step);
+
+/**
  * bc_point_rows_promise:
  * @promise: (type BcFacilitation): what was promised; who teaches reads it, and can say that it was
  *   delivered

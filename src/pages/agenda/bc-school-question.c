@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "domain/bc-terms.h"
+#include "pages/agenda/bc-agenda-remove.h"
 #include "pages/agenda/bc-nameless-field.h"
 #include "school/bc-development-agenda.h"
 #include "school/bc-development-points.h"
@@ -32,20 +33,6 @@ struct _BcSchoolQuestion
 
 G_DEFINE_FINAL_TYPE (BcSchoolQuestion, bc_school_question, GTK_TYPE_BOX)
 
-enum
-{
-  SIGNAL_TAKEN_UP,
-  N_SIGNALS
-};
-
-static guint signals[N_SIGNALS];
-
-static void
-take_up_cb (BcSchoolQuestion *self)
-{
-  g_signal_emit (self, signals[SIGNAL_TAKEN_UP], 0);
-}
-
 /* ---- making ---- */
 
 static void
@@ -60,7 +47,9 @@ add_line (BcSchoolQuestion *self)
   gtk_widget_set_tooltip_text (trace, _("Follow it from the group to the school and back"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (trace), "win.go");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (trace), "s", page);
-  g_signal_connect_swapped (self->point_button, "clicked", G_CALLBACK (take_up_cb), self);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->point_button), "agenda.take-up");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->point_button), "s",
+                                    bc_record_get_id (self->question));
   gtk_widget_add_css_class (self->point_button, "tag-button");
   gtk_widget_add_css_class (trace, "tag-button");
   gtk_box_append (GTK_BOX (line),
@@ -69,6 +58,8 @@ add_line (BcSchoolQuestion *self)
                                          BC_SYSTEM_QUESTION_STATUS));
   gtk_box_append (GTK_BOX (line), self->point_button);
   gtk_box_append (GTK_BOX (line), trace);
+  gtk_box_append (GTK_BOX (line), bc_agenda_remove_new (self->context, self->question,
+                                                        _("Take this question away")));
   gtk_box_append (GTK_BOX (self), line);
 }
 
@@ -127,8 +118,6 @@ static void
 bc_school_question_class_init (BcSchoolQuestionClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = bc_school_question_dispose;
-  signals[SIGNAL_TAKEN_UP] = g_signal_new ("taken-up", BC_TYPE_SCHOOL_QUESTION, G_SIGNAL_RUN_LAST,
-                                           0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
@@ -161,12 +150,6 @@ bc_school_question_new (BcContext *context, GPtrArray *names, gpointer question)
   add_line (self);
   bc_school_question_refresh (self);
   return GTK_WIDGET (self);
-}
-
-BcSystemQuestion *
-bc_school_question_get_question (BcSchoolQuestion *self)
-{
-  return self->question;
 }
 
 void

@@ -14,8 +14,7 @@ G_BEGIN_DECLS
  *
  * A question of the school (systeemvraag): a text without names, how it stands, from how many
  * leervragen it came and what the school works on because of it.
- *
- * Signal: `taken-up` when the user makes a development point of it.
+ * Its action `agenda.take-up` with its id asks to make a development point of it.
  */
 G_DECLARE_FINAL_TYPE (BcSchoolQuestion, bc_school_question, BC, SCHOOL_QUESTION, GtkBox)
 
@@ -29,8 +28,6 @@ G_DECLARE_FINAL_TYPE (BcSchoolQuestion, bc_school_question, BC, SCHOOL_QUESTION,
 GtkWidget *bc_school_question_new (BcContext *context,
                                    GPtrArray *names,
                                    gpointer   question);
-
-BcSystemQuestion *bc_school_question_get_question (BcSchoolQuestion *self);
 
 void bc_school_question_refresh (BcSchoolQuestion *self);
 

@@ -9,6 +9,7 @@
 
 #include "domain/bc-person.h"
 #include "domain/bc-records.h"
+#include "pages/agenda/bc-agenda-remove.h"
 #include "school/bc-groups.h"
 #include "widgets/bc-check-field.h"
 #include "widgets/bc-focus.h"
@@ -30,25 +31,11 @@ struct _BcSharedQuestion
 
 G_DEFINE_FINAL_TYPE (BcSharedQuestion, bc_shared_question, GTK_TYPE_BOX)
 
-enum
-{
-  SIGNAL_RAISED,
-  N_SIGNALS
-};
-
-static guint signals[N_SIGNALS];
-
 static gboolean
 is_own (BcSharedQuestion *self)
 {
   return g_str_equal (bc_record_get_text (self->question, BC_QUESTION_OWNER),
                       bc_record_get_id (bc_context_get_me (self->context)));
-}
-
-static void
-raise_cb (BcSharedQuestion *self)
-{
-  g_signal_emit (self, signals[SIGNAL_RAISED], 0);
 }
 
 static char *
@@ -98,7 +85,9 @@ add_buttons (BcSharedQuestion *self)
                                _("Make a question of the school of it, without names"));
   gtk_widget_set_tooltip_text (self->trace_button,
                                _("Follow it from the group to the school and back"));
-  g_signal_connect_swapped (self->raise_button, "clicked", G_CALLBACK (raise_cb), self);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->raise_button), "agenda.raise");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->raise_button), "s",
+                                    bc_record_get_id (self->question));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->trace_button), "win.go");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->trace_button), "s", page);
   gtk_widget_add_css_class (self->raise_button, "tag-button");
@@ -110,6 +99,9 @@ add_buttons (BcSharedQuestion *self)
                                         BC_QUESTION_SHARED));
   gtk_box_append (GTK_BOX (line), self->raise_button);
   gtk_box_append (GTK_BOX (line), self->trace_button);
+  if (is_own (self))
+    gtk_box_append (GTK_BOX (line), bc_agenda_remove_new (self->context, self->question,
+                                                          _("Take this question away")));
   gtk_box_append (GTK_BOX (self), line);
 }
 
@@ -128,8 +120,6 @@ static void
 bc_shared_question_class_init (BcSharedQuestionClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = bc_shared_question_dispose;
-  signals[SIGNAL_RAISED] = g_signal_new ("raised", BC_TYPE_SHARED_QUESTION, G_SIGNAL_RUN_LAST, 0,
-                                         NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
@@ -160,12 +150,6 @@ bc_shared_question_new (BcContext *context, gpointer question)
   bc_spoken_name_set (GTK_WIDGET (self), whose);
   bc_shared_question_refresh (self);
   return GTK_WIDGET (self);
-}
-
-BcQuestion *
-bc_shared_question_get_question (BcSharedQuestion *self)
-{
-  return self->question;
 }
 
 void

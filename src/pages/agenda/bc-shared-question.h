@@ -14,8 +14,7 @@ G_BEGIN_DECLS
  *
  * A leervraag in the workshop of the ontwikkelagenda: one's own to write and to share, that of a
  * colleague to read; from there it can become a question of the school, and be traced.
- *
- * Signal: `raised` when the user makes a question of the school of it.
+ * Its action `agenda.raise` with its id asks to make a question of the school of it.
  */
 G_DECLARE_FINAL_TYPE (BcSharedQuestion, bc_shared_question, BC, SHARED_QUESTION, GtkBox)
 
@@ -27,8 +26,6 @@ G_DECLARE_FINAL_TYPE (BcSharedQuestion, bc_shared_question, BC, SHARED_QUESTION,
  */
 GtkWidget *bc_shared_question_new (BcContext *context,
                                    gpointer   question);
-
-BcQuestion *bc_shared_question_get_question (BcSharedQuestion *self);
 
 void bc_shared_question_refresh (BcSharedQuestion *self);
 

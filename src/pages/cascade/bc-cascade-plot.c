@@ -81,8 +81,7 @@ static void
 draw_number (BcCascadePlot *self, cairo_t *cr, gint64 level, guint count, double middle, double y,
              double height)
 {
-  /* Translators: a level of support, and how many lines stand at it. */
-  g_autofree char *words = g_strdup_printf (_("%d: %u×"), (int) level, count);
+  g_autofree char *words = g_strdup_printf ("%d: %u×", (int) level, count);
   g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), words);
   int text_width, text_height;
   double top;
@@ -180,6 +179,26 @@ bc_cascade_plot_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   cairo_destroy (cr);
 }
 
+/* What is drawn, in words: period by period, only the levels that there are. */
+static void
+describe (BcCascadePlot *self)
+{
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  for (guint i = 0; i < self->names->len; i++)
+    {
+      g_string_append_printf (words, "%s%s", i > 0 ? "; " : "",
+                              (const char *) self->names->pdata[i]);
+      for (guint level = 1; level <= BC_LEVELS; level++)
+        {
+          if (self->levels[i].count[level] > 0)
+            g_string_append_printf (words, ", %u: %u×", level, self->levels[i].count[level]);
+        }
+    }
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  words->str, -1);
+}
+
 /* ---- the object ---- */
 
 static void
@@ -233,5 +252,6 @@ bc_cascade_plot_show (BcCascadePlot *self, const BcCascade *cascade)
       self->levels[i] = cascade->levels[i];
       g_ptr_array_add (self->names, bc_period_dup_name (cascade->periods->pdata[i]));
     }
+  describe (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
