@@ -14,6 +14,8 @@
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-spoken-name.h"
 
+#define PREPARATION "group-review"
+
 struct _BcYearChip
 {
   AdwBin       parent_instance;
@@ -120,8 +122,10 @@ make_calendar (BcYearChip *self)
 static GtkWidget *
 make_lead (BcYearChip *self)
 {
-  g_autofree char *page = bc_talks_dup_page (bc_context_get_edits (self->context),
-                                             bc_record_get_id (self->meeting));
+  g_autofree char *page = is_held (self)
+                            ? bc_talks_dup_page (bc_context_get_edits (self->context),
+                                                 bc_record_get_id (self->meeting))
+                            : g_strdup (PREPARATION);
   GtkWidget *button = gtk_button_new_with_mnemonic (is_held (self) ? _("_Read on")
                                                                    : _("To the _preparation"));
 
