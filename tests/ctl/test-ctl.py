@@ -215,7 +215,7 @@ def demo(folder):
     agreements = ask('list', school, 'agreements', '--group', '5/6', *key)
     check('its agreements are listed, with whose they are and from which talk', agreements and all(
         agreement['group'] == '5/6' and agreement['who'] for agreement in agreements)
-          and {agreement['from'] for agreement in agreements} == {'group-review', ''})
+          and {agreement['from'] for agreement in agreements} == {'group-review', 'pupil-review', 'consultation', ''})
     paper = school.parent / 'preparation.pdf'
     check('the preparation of the group review is printed', ctl('print', school, 'voorbereiding', '--group', '5/6',
                                                                 '-o', paper, *key) is not None)
