@@ -218,7 +218,7 @@ def demo(folder):
     agreements = ask('list', school, 'agreements', '--group', '5/6', *key)
     check('its agreements are listed, with whose they are and from which talk', agreements and all(
         agreement['group'] == '5/6' and agreement['who'] for agreement in agreements)
-          and {agreement['from'] for agreement in agreements} >= {'group-review', 'pupil-review', 'consultation', ''})
+          and {agreement['from'] for agreement in agreements} == {'group-review', 'pupil-review', 'consultation', ''})
     today = datetime.date.today().isoformat()
     check('and how they stand', all(
         agreement['status'] == ('done' if agreement['done'] else
