@@ -37,16 +37,27 @@ def unlock(desk, *arguments):
     return program
 
 
-def sign_in_as(desk, program, name, password):
-    """On the start page: chooses the person whose name begins so, as one does with the keyboard, and unlocks."""
-    program.wait('combo box', 'Naam').press()
-    eventually(lambda: program.focused and program.focused.role == 'list item', 'the list of people')
+def _take(desk, program, name):
+    """In the list that opens: goes down to what begins so, and takes it."""
+    eventually(lambda: program.focused and program.focused.role == 'list item', 'the list to open')
     for _ in range(len(program.find_all('list item'))):
         if program.focused.find('label', re.compile(f'^{name}')):
             break
         desk.key('Down')
     desk.key('Return')
     eventually(lambda: not (program.focused and program.focused.role == 'list item'), 'the list to close')
+
+
+def choose_group(desk, program, name):
+    """In the head of the window: chooses the group that is called so, as one does with the keyboard."""
+    program.wait('combo box', 'Groep').find('button').press()
+    _take(desk, program, name)
+
+
+def sign_in_as(desk, program, name, password):
+    """On the start page: chooses the person whose name begins so, as one does with the keyboard, and unlocks."""
+    program.wait('combo box', 'Naam').press()
+    _take(desk, program, name)
     desk.key('Tab')
     desk.type(password)
     desk.key('Return')
