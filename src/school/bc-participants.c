@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "domain/bc-person.h"
+#include "domain/bc-terms.h"
 
 GPtrArray *
 bc_participants_list (BcContext *context, BcMeeting *meeting, GError **error)
@@ -95,6 +96,23 @@ bc_participants_add_name (BcContext *context, BcMeeting *meeting, const char *na
     add (context, meeting, BC_PARTICIPANT_NAME, words);
 }
 
+/* Where there is one; of more it is not known which. */
+static BcStaff *
+find_coordinator (GPtrArray *staff)
+{
+  BcStaff *found = NULL;
+
+  for (guint i = 0; i < staff->len; i++)
+    {
+      if (!g_str_equal (bc_record_get_text (staff->pdata[i], BC_STAFF_ROLE), BC_ROLE_COORDINATOR))
+        continue;
+      if (found != NULL)
+        return NULL;
+      found = staff->pdata[i];
+    }
+  return found;
+}
+
 void
 bc_participants_make_usual (BcContext *context, BcMeeting *meeting)
 {
@@ -102,11 +120,15 @@ bc_participants_make_usual (BcContext *context, BcMeeting *meeting)
   g_autoptr (GPtrArray) assignments =
     bc_edits_list (edits, BC_TYPE_ASSIGNMENT, NULL, BC_ASSIGNMENT_GROUP,
                    bc_record_get_text (meeting, BC_MEETING_GROUP), -1);
+  g_autoptr (GPtrArray) staff = bc_participants_list_staff (context);
+  BcStaff *coordinator = staff != NULL ? find_coordinator (staff) : NULL;
 
   bc_edits_begin (edits, _("Who is there"));
   for (guint i = 0; assignments != NULL && i < assignments->len; i++)
     bc_participants_set (context, meeting,
                          bc_record_get_text (assignments->pdata[i], BC_ASSIGNMENT_STAFF), TRUE);
+  if (coordinator != NULL)
+    bc_participants_set (context, meeting, bc_record_get_id (coordinator), TRUE);
   bc_participants_set (context, meeting, bc_record_get_id (bc_context_get_me (context)), TRUE);
   bc_edits_end (edits);
 }

@@ -63,7 +63,8 @@ void bc_participants_add_name (BcContext  *context,
  * bc_participants_make_usual:
  * @meeting: a talk with nobody at it yet
  *
- * Has the teachers of its group and the user be at it, as one step.
+ * Has the teachers of its group, the coordinator and the user be at it, as one step. Of more
+ * coordinators than one nobody knows which it is.
  */
 void bc_participants_make_usual (BcContext *context,
                                  BcMeeting *meeting);

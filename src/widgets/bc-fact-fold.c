@@ -10,6 +10,7 @@
 #include "school/bc-review-facts.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-section.h"
+#include "widgets/bc-spoken-name.h"
 
 struct _BcFactFold
 {
@@ -76,6 +77,7 @@ show_facts (BcFactFold *self, GPtrArray *facts)
   bc_secret_free_text (self->shown);
   self->shown = words;
   gtk_expander_set_label (GTK_EXPANDER (self->fold), label);
+  bc_spoken_name_set (self->fold, label);
   gtk_widget_set_visible (GTK_WIDGET (self), facts->len > 0);
 }
 

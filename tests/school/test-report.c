@@ -415,6 +415,7 @@ main (int argc, char *argv[])
        test_the_coordinator_leads_and_where_there_is_none_who_works_with_groups);
   ADD ("a-talk-begins-today-with-the-usual-people", "Femke",
        test_a_talk_begins_today_with_the_usual_people);
+  ADD ("whoever-of-them-begins-it", NULL, test_a_talk_begins_today_with_the_usual_people);
   ADD ("the-time-of-a-point-is-counted-and-kept-and-undo-takes-back-words-alone", NULL,
        test_the_time_of_a_point_is_counted_and_kept_and_undo_takes_back_words_alone);
   ADD ("who-is-there-can-be-others-too", "Femke", test_who_is_there_can_be_others_too);

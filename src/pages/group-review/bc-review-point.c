@@ -85,11 +85,26 @@ minutes_cb (BcReviewPoint *self, GtkSpinButton *spin)
   bc_edits_end (edits);
 }
 
+/* A number has an undo of its own; what is undone here is the last act. */
+static void
+undo_acts (GtkWidget *spin)
+{
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  gtk_shortcut_controller_add_shortcut (
+    GTK_SHORTCUT_CONTROLLER (keys),
+    gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_z, GDK_CONTROL_MASK),
+                      gtk_named_action_new ("win.undo")));
+  gtk_widget_add_controller (spin, keys);
+}
+
 static GtkWidget *
 make_minutes (BcReviewPoint *self)
 {
   GtkWidget *spin = gtk_spin_button_new_with_range (0, MOST_MINUTES, 5);
 
+  undo_acts (spin);
   gtk_editable_set_width_chars (GTK_EDITABLE (spin), 3);
   gtk_widget_set_valign (spin, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (spin, _("How many minutes it may take; 0 for not said"));

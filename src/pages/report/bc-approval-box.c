@@ -11,6 +11,7 @@
 #include "school/bc-report.h"
 #include "widgets/bc-diff-label.h"
 #include "widgets/bc-read-row.h"
+#include "widgets/bc-spoken-name.h"
 
 struct _BcApprovalBox
 {
@@ -23,6 +24,8 @@ struct _BcApprovalBox
   BcContext *context;
   BcMeeting *meeting;
   gboolean   may_approve;
+  /* What changed stays in sight while one changes more. */
+  gboolean   unfolded;
   char      *shown;
 };
 
@@ -51,6 +54,27 @@ approve_cb (BcApprovalBox *self)
 /* ---- who agreed ---- */
 
 static void
+unfolded_cb (BcApprovalBox *self, GParamSpec *pspec, GtkExpander *fold)
+{
+  self->unfolded = gtk_expander_get_expanded (fold);
+}
+
+static GtkWidget *
+make_fold (BcApprovalBox *self, BcApproval *approval, const char *text)
+{
+  GtkWidget *fold = gtk_expander_new (_("What changed since"));
+  GtkWidget *words = bc_diff_label_new (bc_record_get_text (approval, BC_APPROVAL_TEXT), text);
+
+  bc_spoken_name_set (fold, _("What changed since"));
+  gtk_widget_set_margin_top (words, 6);
+  gtk_expander_set_child (GTK_EXPANDER (fold), words);
+  gtk_expander_set_expanded (GTK_EXPANDER (fold), self->unfolded);
+  g_signal_connect_object (fold, "notify::expanded", G_CALLBACK (unfolded_cb), self,
+                           G_CONNECT_SWAPPED);
+  return fold;
+}
+
+static void
 add_row (BcApprovalBox *self, BcApproval *approval, const char *text)
 {
   g_autofree char *line = bc_report_dup_approval (self->context, self->meeting, approval);
@@ -60,14 +84,7 @@ add_row (BcApprovalBox *self, BcApproval *approval, const char *text)
   gtk_box_append (GTK_BOX (row), bc_wrapped_label_new (line, "body"));
   gtk_box_append (self->rows, row);
   if (bc_report_has_changed_since (self->context, self->meeting, approval))
-    {
-      GtkWidget *fold = gtk_expander_new (_("What changed since"));
-      GtkWidget *words = bc_diff_label_new (bc_record_get_text (approval, BC_APPROVAL_TEXT), text);
-
-      gtk_widget_set_margin_top (words, 6);
-      gtk_expander_set_child (GTK_EXPANDER (fold), words);
-      gtk_box_append (self->rows, fold);
-    }
+    gtk_box_append (self->rows, make_fold (self, approval, text));
 }
 
 static const char *
