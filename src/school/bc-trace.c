@@ -14,6 +14,8 @@
 
 /* The number of no stop. */
 #define NOWHERE G_MAXUINT
+/* What stands for the id of all groups together. */
+#define EVERY_GROUP "every-group"
 
 typedef struct
 {
@@ -175,16 +177,35 @@ add_group (Finder *self, const char *id)
                    g_str_equal (id, bc_context_get_group_id (self->context)) ? "plan" : "");
 }
 
-/* An agreement without a group is for all: it comes back to those that asked. */
+static guint
+add_every_group (Finder *self)
+{
+  guint stop = find_stop (self, EVERY_GROUP);
+
+  return stop != NOWHERE ? stop
+                         : add_stop (self, BC_TRACE_GROUP, EVERY_GROUP, _("Back in the group"),
+                                     _("Every group"), "");
+}
+
+/* An agreement without a group is for all: it comes back to those that asked, as far as the user
+ * may know them. */
 static void
 add_asking_groups (Finder *self, GPtrArray *questions, guint from)
 {
+  guint known = 0;
+
   for (guint i = 0; i < questions->len; i++)
     {
-      if (may_read (self, questions->pdata[i]))
-        add_arrow (self, from,
-                   add_group (self, bc_record_get_text (questions->pdata[i], BC_QUESTION_GROUP)));
+      guint group = may_read (self, questions->pdata[i])
+                      ? add_group (self, bc_record_get_text (questions->pdata[i],
+                                                             BC_QUESTION_GROUP))
+                      : NOWHERE;
+
+      add_arrow (self, from, group);
+      known += group != NOWHERE;
     }
+  if (known == 0)
+    add_arrow (self, from, add_every_group (self));
 }
 
 static void

@@ -33,7 +33,7 @@ typedef enum
 /**
  * BcTraceStop:
  * @stage: how far along the path
- * @id: of what stands here, or "" where it is not the user's to see
+ * @id: of what stands here; "" where it is not the user's to see
  * @kind: what it is, in a word or two
  * @text: its words
  * @page: where it is worked on, for the window's action `win.go`; "" where there is no such place

@@ -193,6 +193,7 @@ def be_the_leader(desk, file, password):
         assert card_of(program, ASKED)
         assert PROMISE in [text.text for text in program.find_all('text', 'Wat er is toegezegd')]
         assert not program.find('label', 'Werkplaats voor leervragen')
+        assert not program.find('label', re.compile('^Bij de stap'))
         card_of(program, ASKED).find('button', 'Doorwerking').press()
         program.wait('button', 'Uit de groepen: 2 leervragen')
         assert not program.find('button', re.compile('^(Leervraag|Notitie|Ontwikkelstap)'))

@@ -239,6 +239,9 @@ test_the_school_leader_sees_a_number_of_questions_and_nothing_of_them (Fixture *
   g_assert_false (says (trace, "Een week tellen"));
   g_assert_cmpuint (find_stage (trace, BC_TRACE_QUESTION, "1"), !=, G_MAXUINT);
   g_assert_true (says (trace, "Overal dezelfde hulpronde"));
+  g_assert_true (has_arrow (trace, find_stage (trace, BC_TRACE_DEED, "hulpronde"),
+                            find_stage (trace, BC_TRACE_GROUP, "Every group")));
+  g_assert_false (says (trace, "5/6"));
 }
 
 static void

@@ -452,6 +452,8 @@ add_layer (BcAgendaPage *self, GtkWidget **layer, const char *title, const char 
   *layer = bc_column_new ();
   gtk_widget_add_css_class (heading, "layer-heading");
   gtk_widget_add_css_class (heading, tint);
+  gtk_widget_set_valign (heading, GTK_ALIGN_START);
+  gtk_widget_set_valign (words, GTK_ALIGN_START);
   bc_spoken_name_set (*layer, title);
   bc_column_append (BC_COLUMN (*layer), heading);
   bc_column_append (BC_COLUMN (*layer), words);

@@ -12,6 +12,7 @@
 #include "domain/bc-terms.h"
 #include "pages/agenda/bc-agenda-remove.h"
 #include "school/bc-agreements.h"
+#include "school/bc-development-agenda.h"
 #include "school/bc-development-points.h"
 #include "widgets/bc-check-field.h"
 #include "widgets/bc-date-field.h"
@@ -287,7 +288,8 @@ bc_point_rows_promise (BcContext *context, gpointer promise)
       gtk_box_append (GTK_BOX (line),
                       bc_date_field_new (_("By when"), edits, promise, BC_FACILITATION_DATE));
     }
-  add_step_line (row, context, promise);
+  if (bc_development_agenda_may_gather (context))
+    add_step_line (row, context, promise);
   gtk_box_append (GTK_BOX (line),
                   make_tick (context, promise, _("Delivered"), BC_FACILITATION_DELIVERED,
                              BC_FACILITATION_DELIVERED_ON, set_delivered));

@@ -58,9 +58,24 @@ add_line (BcSchoolQuestion *self)
                                          BC_SYSTEM_QUESTION_STATUS));
   gtk_box_append (GTK_BOX (line), self->point_button);
   gtk_box_append (GTK_BOX (line), trace);
-  gtk_box_append (GTK_BOX (line), bc_agenda_remove_new (self->context, self->question,
-                                                        _("Take this question away")));
   gtk_box_append (GTK_BOX (self), line);
+}
+
+/* From how many it came, and the way to let it go. */
+static GtkWidget *
+make_foot (BcSchoolQuestion *self)
+{
+  GtkWidget *foot = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *remove =
+    bc_agenda_remove_new (self->context, self->question, _("Take this question away"));
+
+  self->from_label = bc_wrapped_label_new ("", "caption");
+  gtk_widget_add_css_class (self->from_label, "dim-label");
+  gtk_widget_set_hexpand (self->from_label, TRUE);
+  gtk_widget_add_css_class (remove, "line-button");
+  gtk_box_append (GTK_BOX (foot), self->from_label);
+  gtk_box_append (GTK_BOX (foot), remove);
+  return foot;
 }
 
 static GtkWidget *
@@ -138,14 +153,12 @@ bc_school_question_new (BcContext *context, GPtrArray *names, gpointer question)
 
   self->context = g_object_ref (context);
   self->question = g_object_ref (question);
-  self->from_label = bc_wrapped_label_new ("", "caption");
-  gtk_widget_add_css_class (self->from_label, "dim-label");
   self->text = bc_nameless_field_new (_("Question of the school"),
                                       _("What do we ask ourselves as a school?"),
                                       bc_context_get_edits (context), names, question);
   self->point_box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
   gtk_box_append (GTK_BOX (self), self->text);
-  gtk_box_append (GTK_BOX (self), self->from_label);
+  gtk_box_append (GTK_BOX (self), make_foot (self));
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->point_box));
   add_line (self);
   bc_school_question_refresh (self);
@@ -162,8 +175,7 @@ bc_school_question_refresh (BcSchoolQuestion *self)
                  sources->len),
     sources->len);
 
-  gtk_label_set_text (GTK_LABEL (self->from_label), from);
-  gtk_widget_set_visible (self->from_label, sources->len > 0);
+  gtk_label_set_text (GTK_LABEL (self->from_label), sources->len > 0 ? from : "");
   show_points (self);
 }
 

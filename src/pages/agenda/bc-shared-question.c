@@ -99,9 +99,6 @@ add_buttons (BcSharedQuestion *self)
                                         BC_QUESTION_SHARED));
   gtk_box_append (GTK_BOX (line), self->raise_button);
   gtk_box_append (GTK_BOX (line), self->trace_button);
-  if (is_own (self))
-    gtk_box_append (GTK_BOX (line), bc_agenda_remove_new (self->context, self->question,
-                                                          _("Take this question away")));
   gtk_box_append (GTK_BOX (self), line);
 }
 
@@ -137,6 +134,7 @@ bc_shared_question_new (BcContext *context, gpointer question)
 {
   BcSharedQuestion *self = g_object_new (BC_TYPE_SHARED_QUESTION, NULL);
   g_autofree char *whose = NULL;
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *heading;
 
   self->context = g_object_ref (context);
@@ -144,7 +142,16 @@ bc_shared_question_new (BcContext *context, gpointer question)
   whose = dup_whose (self);
   heading = bc_wrapped_label_new (whose, "caption-heading");
   gtk_widget_add_css_class (heading, "dim-label");
-  gtk_box_append (GTK_BOX (self), heading);
+  gtk_widget_set_hexpand (heading, TRUE);
+  gtk_box_append (GTK_BOX (head), heading);
+  if (is_own (self))
+    {
+      GtkWidget *remove = bc_agenda_remove_new (context, question, _("Take this question away"));
+
+      gtk_widget_add_css_class (remove, "line-button");
+      gtk_box_append (GTK_BOX (head), remove);
+    }
+  gtk_box_append (GTK_BOX (self), head);
   add_words (self);
   add_buttons (self);
   bc_spoken_name_set (GTK_WIDGET (self), whose);
