@@ -190,16 +190,22 @@ def consult(desk, program):
 
 def open_talk(desk, program, question):
     program.wait('list item', re.compile('^Consultatie 5/6, '))
-    row = tab_to(desk, program, 'list item', re.compile('^Consultatie 5/6, '))
-    while row.description != question:
-        desk.key('Down')
-        row = program.wait_focus('list item')
+    tab_to(desk, program, 'list item', re.compile('^Consultatie 5/6, '))
+    for key in ('Home', 'Down', 'Down'):
+        if program.wait_focus('list item').description == question:
+            break
+        desk.key(key)
+    eventually(lambda: program.focused.description == question, 'the keyboard on the talk')
     desk.key('Return')
     program.wait('label', 'Wat de leraar nodig heeft')
 
 
 def read_as_colleague(desk, program):
     with step('a colleague reads what was shared'):
+        program.wait('combo box', 'Groep').find('button').click()
+        while not program.wait_focus('list item').find('label', 'Groep 5/6'):
+            desk.key('Down')
+        desk.key('Return')
         open_talk(desk, program, QUESTION)
         eventually(lambda: [row for row in program.find_all('list item') if NEEDED in row.description],
                    'what the teacher needs')

@@ -73,8 +73,11 @@ class Program:
     @property
     def focused(self):
         """The widget that has the keyboard, or None."""
-        found = [widget for widget in self.find_all() if 'focused' in widget.states]
-        return found[-1] if found else None
+        found = None
+        for widget in self.find_all():
+            with contextlib.suppress(GLib.Error):   # What vanished meanwhile has no keyboard.
+                found = widget if 'focused' in widget.states else found
+        return found
 
     def wait_focus(self, role=None, name=None, timeout=10):
         """Waits until such a widget has the keyboard and returns it."""
