@@ -14,6 +14,7 @@
 #include "report/bc-preparation-document.h"
 #include "report/bc-report-document.h"
 #include "report/bc-talk-document.h"
+#include "report/bc-year-document.h"
 #include "school/bc-groups.h"
 #include "school/bc-meetings.h"
 #include "school/bc-school-calendar.h"
@@ -194,6 +195,15 @@ print_preparation (Print *print, GError **error)
   return sheet != NULL && bc_history_sheet_write_pdf (sheet, print->output, error);
 }
 
+/* Of the whole school. */
+static gboolean
+print_year (Print *print, GError **error)
+{
+  g_autoptr (BcYearSheet) sheet = bc_year_document_new (print->context, print->today, error);
+
+  return sheet != NULL && bc_year_sheet_write_pdf (sheet, print->output, error);
+}
+
 static gboolean
 print_report (Print *print, GError **error)
 {
@@ -224,6 +234,7 @@ static const struct
   { "groepsoverzicht", print_overview },
   { "gesprek", print_talk },
   { "voorbereiding", print_preparation },
+  { "jaarplanner", print_year },
   { "verslag", print_report },
 };
 
@@ -232,7 +243,8 @@ print_sheet (BcSession *session, BcCtlOptions *options, guint sheet, GError **er
 {
   BcStore *store = bc_session_get_store (session);
   g_autofree char *today = bc_day_today ();
-  g_autoptr (BcGroup) group = bc_ctl_find_group (store, options, error);
+  gboolean of_school = sheets[sheet].print == print_year;
+  g_autoptr (BcGroup) group = of_school ? NULL : bc_ctl_find_group (store, options, error);
   g_autoptr (BcEdits) edits = bc_edits_new (store);
   g_autoptr (BcPeriod) period = bc_school_calendar_current_period (store, today);
   g_autoptr (BcContext) context = NULL;
@@ -241,7 +253,8 @@ print_sheet (BcSession *session, BcCtlOptions *options, guint sheet, GError **er
   BcPlace place = sheets[sheet].print == print_plan ? BC_PLACE_PLAN : BC_PLACE_OBSERVE;
   Print print = { .options = options, .today = today, .output = output };
 
-  if (group == NULL || !bc_ctl_check_place (bc_session_get_me (session), place, error))
+  if ((group == NULL && !of_school)
+      || !bc_ctl_check_place (bc_session_get_me (session), place, error))
     return FALSE;
   context = bc_context_new (session, edits, group, period);
   print.context = context;
@@ -260,7 +273,7 @@ find_sheet (const char *name, guint *sheet, GError **error)
   g_set_error_literal (
     error, BC_CTL_ERROR, BC_CTL_ERROR_USAGE,
     _("What can be printed: groepsplan, geschiedenis, groepsoverzicht, gesprek, voorbereiding, "
-      "verslag."));
+      "verslag, jaarplanner."));
   return FALSE;
 }
 
@@ -290,8 +303,8 @@ run_print (BcCtlOptions *options, GError **error)
 }
 
 const BcCtlCommand bc_ctl_print_commands[] = {
-  { "print", "FILE groepsplan|geschiedenis|groepsoverzicht|gesprek|voorbereiding|verslag"
-             " --group GROUP -o OUT.pdf",
+  { "print", "FILE groepsplan|geschiedenis|groepsoverzicht|gesprek|voorbereiding|verslag|"
+             "jaarplanner [--group GROUP] -o OUT.pdf",
     N_("Puts a plan or its history, an overview, or the preparation or report of a talk on A4."),
     "uwgpskoj", 2, run_print },
   { NULL },

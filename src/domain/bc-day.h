@@ -87,4 +87,35 @@ char *bc_day_format_near (const char *day,
  */
 char *bc_day_format_short (const char *day);
 
+/**
+ * bc_day_of_week:
+ * @year: a year of the calendar
+ * @week: a week of it by ISO 8601, as calendars in schools count them; from 1
+ *
+ * Returns: (transfer full): the Monday of that week
+ */
+char *bc_day_of_week (int   year,
+                      guint week);
+
+/**
+ * bc_day_get_weekday:
+ *
+ * Returns: 1 for a Monday to 7 for a Sunday; 0 where @day is no day
+ */
+guint bc_day_get_weekday (const char *day);
+
+/**
+ * bc_day_format_in_month:
+ *
+ * Returns: (transfer full): the day where the month is said already, in few letters: "Tue 24"
+ */
+char *bc_day_format_in_month (const char *day);
+
+/**
+ * bc_day_format_month:
+ *
+ * Returns: (transfer full): the month of the day in few letters, "Nov"
+ */
+char *bc_day_format_month (const char *day);
+
 G_END_DECLS

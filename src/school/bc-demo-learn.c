@@ -106,6 +106,21 @@ make_question (BcDemo *demo, JsonObject *entry, guint number, GPtrArray *system)
       bc_record_get_id (system->pdata[json_object_get_int_member (entry, "system")]));
 }
 
+static void
+make_support_need (BcDemo *demo, JsonObject *entry, guint number)
+{
+  BcStaff *owner = find_staff (demo, entry);
+  g_autofree char *day = bc_day_shift (demo->today, -20 + (int) number);
+  BcSupportNeed *need = bc_demo_make (
+    demo, BC_TYPE_SUPPORT_NEED, BC_SUPPORT_NEED_OWNER, bc_record_get_id (owner),
+    BC_SUPPORT_NEED_GROUP, find_group (demo, owner), BC_SUPPORT_NEED_DATE, day,
+    BC_SUPPORT_NEED_REACH, bc_demo_text (entry, "reach"), BC_SUPPORT_NEED_DOING,
+    bc_demo_text (entry, "doing"), BC_SUPPORT_NEED_NEEDED, bc_demo_text (entry, "needed"),
+    BC_SUPPORT_NEED_KIND, bc_demo_text (entry, "kind"), -1);
+
+  bc_record_set_integer (need, BC_SUPPORT_NEED_SHARED, has (entry, "shared"));
+}
+
 static GPtrArray *
 make_system_questions (BcDemo *demo)
 {
@@ -205,6 +220,7 @@ void
 bc_demo_make_learning (BcDemo *demo)
 {
   JsonArray *learning = bc_demo_list (demo, "learning");
+  JsonArray *support = bc_demo_list (demo, "support");
   JsonArray *points = bc_demo_list (demo, "points");
   g_autoptr (GPtrArray) system = NULL;
 
@@ -212,6 +228,8 @@ bc_demo_make_learning (BcDemo *demo)
   system = make_system_questions (demo);
   for (guint i = 0; i < json_array_get_length (learning); i++)
     make_question (demo, json_array_get_object_element (learning, i), i, system);
+  for (guint i = 0; i < json_array_get_length (support); i++)
+    make_support_need (demo, json_array_get_object_element (support, i), i);
   for (guint i = 0; i < json_array_get_length (points); i++)
     make_point (demo, json_array_get_object_element (points, i), system);
 }

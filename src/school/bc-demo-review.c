@@ -90,12 +90,18 @@ make_points (BcDemo *demo, BcMeeting *review, JsonObject *texts, gboolean held)
     }
 }
 
+/* At the end of a period that went by, and soon in this one; each group on a school day of its
+ * own. */
 static char *
-dup_day (BcDemo *demo, guint round)
+dup_day (BcDemo *demo, BcGroup *group, guint round)
 {
+  guint position = 0;
+
+  g_ptr_array_find (demo->groups, group, &position);
   return bc_demo_is_past (round)
-           ? bc_day_shift (bc_record_get_text (demo->periods[round], BC_PERIOD_END), -BEFORE_END)
-           : bc_day_shift_to_weekday (demo->today, AHEAD);
+           ? bc_day_shift_to_weekday (bc_record_get_text (demo->periods[round], BC_PERIOD_END),
+                                      -BEFORE_END - (int) position)
+           : bc_day_shift_to_weekday (demo->today, AHEAD + (int) position);
 }
 
 void
@@ -104,7 +110,7 @@ bc_demo_make_review (BcDemo *demo, BcGroup *group, guint round)
   BcPeriod *period = demo->periods[round];
   JsonObject *texts = get_texts (demo, group);
   gboolean held = bc_demo_is_past (round);
-  g_autofree char *day = dup_day (demo, round);
+  g_autofree char *day = dup_day (demo, group, round);
   BcMeeting *review = bc_demo_make (
     demo, BC_TYPE_MEETING, BC_MEETING_KIND, BC_MEETING_GROUP_REVIEW, BC_MEETING_GROUP,
     bc_record_get_id (group), BC_MEETING_PERIOD, bc_record_get_id (period), BC_MEETING_DATE, day,

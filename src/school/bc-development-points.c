@@ -115,13 +115,21 @@ bc_development_points_find (BcContext *context, BcDevelopmentStep *step)
 
 /* ---- promises ---- */
 
+/* The step that it was promised for. */
+static BcDevelopmentStep *
+dup_step (BcContext *context, gpointer promise)
+{
+  const char *id = bc_record_get_text (promise, BC_FACILITATION_STEP);
+
+  return *id != '\0' ? bc_edits_get (bc_context_get_edits (context), BC_TYPE_DEVELOPMENT_STEP, id,
+                                     NULL)
+                     : NULL;
+}
+
 static gboolean
 may_see_promise (BcContext *context, gpointer promise)
 {
-  const char *id = bc_record_get_text (promise, BC_FACILITATION_STEP);
-  g_autoptr (BcDevelopmentStep) step =
-    *id != '\0' ? bc_edits_get (bc_context_get_edits (context), BC_TYPE_DEVELOPMENT_STEP, id, NULL)
-                : NULL;
+  g_autoptr (BcDevelopmentStep) step = dup_step (context, promise);
 
   return step == NULL || bc_context_may_see (context, step);
 }
@@ -196,17 +204,15 @@ compare_days (gconstpointer a, gconstpointer b)
 }
 
 static GPtrArray *
-list_promises (BcContext *context, gboolean only_open, GError **error)
+list_promises (BcContext *context, gboolean (*wanted) (BcContext *context, gpointer promise),
+               GError **error)
 {
   GPtrArray *promises =
     bc_edits_list (bc_context_get_edits (context), BC_TYPE_FACILITATION, error, -1);
 
   for (guint i = promises != NULL ? promises->len : 0; i > 0; i--)
     {
-      gpointer promise = promises->pdata[i - 1];
-
-      if ((only_open && bc_record_get_integer (promise, BC_FACILITATION_DELIVERED))
-          || !may_see_promise (context, promise))
+      if (!wanted (context, promises->pdata[i - 1]))
         g_ptr_array_remove_index (promises, i - 1);
     }
   if (promises != NULL)
@@ -214,10 +220,17 @@ list_promises (BcContext *context, gboolean only_open, GError **error)
   return promises;
 }
 
+static gboolean
+is_open (BcContext *context, gpointer promise)
+{
+  return !bc_record_get_integer (promise, BC_FACILITATION_DELIVERED)
+         && may_see_promise (context, promise);
+}
+
 GPtrArray *
 bc_development_points_list_open_promises (BcContext *context, GError **error)
 {
-  return list_promises (context, TRUE, error);
+  return list_promises (context, is_open, error);
 }
 
 /* ---- agreements ---- */
@@ -239,6 +252,16 @@ bc_development_points_draft_agreement (BcDevelopmentPoint *point)
 
 /* ---- what management sees ---- */
 
+/* By what was shared, not by who looks: what somebody keeps to themselves is not management's, also
+ * where that somebody is of the management. */
+static gboolean
+is_for_management (BcContext *context, gpointer promise)
+{
+  g_autoptr (BcDevelopmentStep) step = dup_step (context, promise);
+
+  return step == NULL || bc_record_get_integer (step, BC_DEVELOPMENT_STEP_SHARED);
+}
+
 BcManagementView *
 bc_development_points_view_management (BcContext *context, GError **error)
 {
@@ -250,7 +273,7 @@ bc_development_points_view_management (BcContext *context, GError **error)
   view->points = bc_development_points_list (context, error);
   if (view->points == NULL)
     return NULL;
-  view->promises = list_promises (context, FALSE, error);
+  view->promises = list_promises (context, is_for_management, error);
   return view->promises != NULL ? g_steal_pointer (&view) : NULL;
 }
 

@@ -133,6 +133,23 @@ bc_rights_may_plan (BcEdits *edits, BcStaff *me, const char *group)
   return writes (teachers, me);
 }
 
+static gboolean
+writes_external (BcEdits *edits, GHashTable *people, BcStaff *me, const char *group)
+{
+  g_autoptr (GPtrArray) teachers = list_teachers (edits, people, group);
+
+  return g_str_equal (bc_record_get_text (me, BC_STAFF_ROLE), BC_ROLE_COORDINATOR)
+         || writes (teachers, me);
+}
+
+gboolean
+bc_rights_may_write_external (BcEdits *edits, BcStaff *me, const char *group)
+{
+  g_autoptr (GHashTable) people = list_people (edits);
+
+  return writes_external (edits, people, me, group);
+}
+
 gboolean
 bc_rights_is_teacher (BcEdits *edits, BcStaff *me, const char *group)
 {
@@ -250,6 +267,16 @@ guard_talk (Rights *rights, gpointer record)
     _("The report is written by who leads the talk. Say it when something is missing."));
 }
 
+/* What a teacher needs is written by nobody else; shared it is read. */
+static gboolean
+is_need_of_other (Rights *rights, gpointer record)
+{
+  const char *owner =
+    BC_IS_SUPPORT_NEED (record) ? bc_record_get_text (record, BC_SUPPORT_NEED_OWNER) : "";
+
+  return *owner != '\0' && !g_str_equal (owner, bc_record_get_id (rights->me));
+}
+
 /* ---- the guard ---- */
 
 /* What belongs to a plan that was refused a moment ago goes the way of it. */
@@ -271,6 +298,22 @@ guard_plan (Rights *rights, gpointer record)
   return plan != NULL && writes (teachers, rights->me) ? NULL : dup_refusal (teachers);
 }
 
+/* What was given belongs to the support it was given for; else to whoever works with groups. */
+static gboolean
+may_write_external (Rights *rights, gpointer record)
+{
+  g_autoptr (BcExternalSupport) support =
+    BC_IS_EXTERNAL_SUPPORT (record)
+      ? g_object_ref (record)
+      : bc_edits_get (rights->edits, BC_TYPE_EXTERNAL_SUPPORT,
+                      bc_record_get_text (record, BC_DISCLOSURE_SUPPORT), NULL);
+
+  if (support == NULL)
+    return bc_rights_may_see (rights->me, BC_PLACE_EXTERNAL);
+  return writes_external (rights->edits, rights->people, rights->me,
+                          bc_record_get_text (support, BC_EXTERNAL_SUPPORT_GROUP));
+}
+
 static char *
 guard (gpointer record, gpointer data)
 {
@@ -280,6 +323,11 @@ guard (gpointer record, gpointer data)
     return guard_approval (rights, record);
   if (BC_IS_MEETING (record) || BC_IS_AGENDA_POINT (record))
     return guard_talk (rights, record);
+  if (is_need_of_other (rights, record))
+    return g_strdup (_("This is what a colleague needs, in their own words. You can read it."));
+  if ((BC_IS_EXTERNAL_SUPPORT (record) || BC_IS_DISCLOSURE (record))
+      && !may_write_external (rights, record))
+    return g_strdup (_("This is written by the teacher of the group and the coordinator."));
   if (BC_IS_AGREEMENT (record) && !bc_rights_may_see_agreement (rights->me, record))
     return g_strdup (_("This agreement is made by who works with the group."));
   return guard_plan (rights, record);

@@ -67,6 +67,21 @@ gboolean bc_rights_is_teacher (BcEdits    *edits,
                                const char *group);
 
 /**
+ * bc_rights_may_write_external:
+ * @edits: the changes to the school
+ * @me: somebody of the school
+ * @group: the id of a group
+ *
+ * The teachers of a group and the coordinator write about support from outside and what was given
+ * for it; who sees all of the circle reads along.
+ *
+ * Returns: whether @me writes it for the group
+ */
+gboolean bc_rights_may_write_external (BcEdits    *edits,
+                                       BcStaff    *me,
+                                       const char *group);
+
+/**
  * bc_rights_may_lead:
  * @edits: the changes to the school
  * @me: somebody of the school

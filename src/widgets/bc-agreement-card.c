@@ -8,15 +8,20 @@
 #include <glib/gi18n.h>
 
 #include "domain/bc-day.h"
+#include "domain/bc-terms.h"
 #include "school/bc-agreements.h"
 #include "widgets/bc-date-field.h"
 #include "widgets/bc-fold-card.h"
+#include "widgets/bc-read-row.h"
+#include "widgets/bc-term-choice.h"
 #include "widgets/bc-text-field.h"
 #include "widgets/bc-wrap-layout.h"
 
 struct _BcAgreementCard
 {
   GtkBox       parent_instance;
+
+  GtkWidget   *tick;
 
   BcContext   *context;
   BcAgreement *agreement;
@@ -32,6 +37,18 @@ enum
 
 static guint signals[N_SIGNALS];
 
+/* The sides of Meijer's questions (article) that an agreement of a consultation has. */
+static const struct
+{
+  const char   *title;
+  BcTermFamily  family;
+  guint         field;
+} sides_of_help[] = {
+  { N_("What kind of help"), BC_TERM_HELP, BC_AGREEMENT_HELP },
+  { N_("What it is"), BC_TERM_NATURE, BC_AGREEMENT_NATURE },
+  { N_("What it does"), BC_TERM_LOAD, BC_AGREEMENT_LOAD },
+};
+
 static void
 show (BcFoldCard *card, gpointer agreement, gpointer data)
 {
@@ -39,7 +56,14 @@ show (BcFoldCard *card, gpointer agreement, gpointer data)
   g_autofree char *today = bc_day_today ();
   g_autofree char *whom = bc_agreements_dup_whom (self->context, agreement, today);
 
-  bc_fold_card_say (card, bc_record_get_text (agreement, BC_AGREEMENT_WHAT), whom);
+  gboolean done = bc_record_get_integer (agreement, BC_AGREEMENT_DONE) != 0;
+  g_autofree char *line = done ? g_strdup_printf ("%s%s%s", _("Done"), *whom != '\0' ? " · " : "",
+                                                  whom)
+                               : g_strdup (whom);
+
+  bc_fold_card_say (card, bc_record_get_text (agreement, BC_AGREEMENT_WHAT), line);
+  if (self->tick != NULL)
+    gtk_check_button_set_active (GTK_CHECK_BUTTON (self->tick), done);
 }
 
 static gboolean
@@ -47,6 +71,16 @@ who_typed_cb (BcAgreementCard *self, const char *who)
 {
   bc_agreements_set_who (self->context, self->agreement, who);
   return TRUE;
+}
+
+static void
+done_cb (BcAgreementCard *self)
+{
+  gboolean done = gtk_check_button_get_active (GTK_CHECK_BUTTON (self->tick));
+  g_autofree char *today = bc_day_today ();
+
+  if ((bc_record_get_integer (self->agreement, BC_AGREEMENT_DONE) != 0) != done)
+    bc_agreements_set_done (self->context, self->agreement, done, today);
 }
 
 static void
@@ -62,6 +96,20 @@ remove_cb (BcAgreementCard *self)
 }
 
 static GtkWidget *
+make_side (BcAgreementCard *self, guint number)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  const char *title = _(sides_of_help[number].title);
+
+  gtk_box_append (GTK_BOX (box), bc_wrapped_label_new (title, "caption"));
+  gtk_box_append (GTK_BOX (box),
+                  bc_term_choice_new (title, sides_of_help[number].family,
+                                      bc_context_get_edits (self->context), self->agreement,
+                                      sides_of_help[number].field));
+  return box;
+}
+
+static GtkWidget *
 make_foot (BcAgreementCard *self)
 {
   BcEdits *edits = bc_context_get_edits (self->context);
@@ -69,11 +117,19 @@ make_foot (BcAgreementCard *self)
   GtkWidget *date = bc_date_field_new (_("By when"), edits, self->agreement, BC_AGREEMENT_DUE);
   GtkWidget *button = gtk_button_new_with_mnemonic (_("Take this agreement _away"));
 
-  gtk_widget_set_hexpand (date, TRUE);
-  gtk_widget_set_sensitive (button, bc_edits_may_change (edits, self->agreement));
+  gboolean may_change = bc_edits_may_change (edits, self->agreement);
+
+  self->tick = gtk_check_button_new_with_label (_("Done"));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (self->tick),
+                               bc_record_get_integer (self->agreement, BC_AGREEMENT_DONE) != 0);
+  gtk_widget_set_hexpand (self->tick, TRUE);
+  gtk_widget_set_sensitive (self->tick, may_change);
+  gtk_widget_set_sensitive (button, may_change);
+  g_signal_connect_swapped (self->tick, "toggled", G_CALLBACK (done_cb), self);
   gtk_widget_add_css_class (button, "flat");
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (remove_cb), self);
   gtk_box_append (GTK_BOX (foot), date);
+  gtk_box_append (GTK_BOX (foot), self->tick);
   gtk_box_append (GTK_BOX (foot), button);
   return foot;
 }
@@ -85,6 +141,7 @@ bc_agreement_card_dispose (GObject *object)
   GtkWidget *card = gtk_widget_get_first_child (GTK_WIDGET (self));
 
   /* The card shows with what is let go of here. */
+  self->tick = NULL;
   if (card != NULL)
     gtk_box_remove (GTK_BOX (self), card);
   g_clear_object (&self->context);
@@ -107,7 +164,7 @@ bc_agreement_card_init (BcAgreementCard *self)
 }
 
 GtkWidget *
-bc_agreement_card_new (BcContext *context, BcAgreement *agreement)
+bc_agreement_card_new (BcContext *context, BcAgreement *agreement, gboolean sides)
 {
   BcAgreementCard *self = g_object_new (BC_TYPE_AGREEMENT_CARD, NULL);
   BcEdits *edits = bc_context_get_edits (context);
@@ -124,6 +181,8 @@ bc_agreement_card_new (BcContext *context, BcAgreement *agreement)
                        bc_text_field_new (_("What"), _("What will be done?"), edits, agreement,
                                           BC_AGREEMENT_WHAT));
   bc_fold_card_append (BC_FOLD_CARD (card), who);
+  for (guint i = 0; sides && i < G_N_ELEMENTS (sides_of_help); i++)
+    bc_fold_card_append (BC_FOLD_CARD (card), make_side (self, i));
   bc_fold_card_append (BC_FOLD_CARD (card), make_foot (self));
   gtk_box_append (GTK_BOX (self), card);
   return GTK_WIDGET (self);

@@ -23,10 +23,12 @@ G_DECLARE_FINAL_TYPE (BcAgreementCard, bc_agreement_card, BC, AGREEMENT_CARD, Gt
  * bc_agreement_card_new:
  * @context: the school
  * @agreement: what was agreed
+ * @sides: whether it can say what kind of help it is (Meijer, article)
  *
  * Returns: (transfer floating): the card, folded
  */
 GtkWidget *bc_agreement_card_new (BcContext   *context,
-                                  BcAgreement *agreement);
+                                  BcAgreement *agreement,
+                                  gboolean     sides);
 
 G_END_DECLS

@@ -12,8 +12,7 @@ G_BEGIN_DECLS
 /**
  * BcAgreementList:
  *
- * What is agreed in a talk, and a line to write the next afspraak in: "Noor pre-teaching / juf Anke
- * / 12-12". While one types it says how that is understood; Enter keeps it.
+ * What is agreed in a talk, and a line to write the next afspraak in.
  *
  * Signal: `removed` after somebody took an agreement away.
  */
@@ -23,11 +22,13 @@ G_DECLARE_FINAL_TYPE (BcAgreementList, bc_agreement_list, BC, AGREEMENT_LIST, Gt
  * bc_agreement_list_new:
  * @context: the school
  * @meeting: a talk
+ * @sides: whether an agreement can say what kind of help it is (Meijer, article)
  *
  * Returns: (transfer floating): the list, for bc_agreement_list_show()
  */
 GtkWidget *bc_agreement_list_new (BcContext *context,
-                                  BcMeeting *meeting);
+                                  BcMeeting *meeting,
+                                  gboolean   sides);
 
 /**
  * bc_agreement_list_show:

@@ -123,11 +123,11 @@ bc_pupil_choice_new (const char *title, GPtrArray *pupils, BcEdits *edits, gpoin
   return GTK_WIDGET (self);
 }
 
-/* Nobody stands first. */
+/* The group is the first of the list. */
 void
-bc_pupil_choice_say_nobody (BcPupilChoice *self, const char *words)
+bc_pupil_choice_set_nobody (BcPupilChoice *self, const char *words)
 {
-  const char *const names[] = { words, NULL };
+  const char *names[] = { words, NULL };
 
   gtk_string_list_splice (self->names, 0, 1, names);
   show (self);

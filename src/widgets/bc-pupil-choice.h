@@ -35,12 +35,12 @@ GtkWidget *bc_pupil_choice_new (const char *title,
                                 guint       field);
 
 /**
- * bc_pupil_choice_say_nobody:
- * @words: what stands there while no child is chosen
+ * bc_pupil_choice_set_nobody:
+ * @words: what stands there in place of “The group”
  *
- * For where it is not the group when it is no child.
+ * For a record that is about nobody until a pupil was chosen.
  */
-void bc_pupil_choice_say_nobody (BcPupilChoice *self,
+void bc_pupil_choice_set_nobody (BcPupilChoice *self,
                                  const char    *words);
 
 G_END_DECLS

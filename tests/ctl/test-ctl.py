@@ -218,7 +218,7 @@ def demo(folder):
     agreements = ask('list', school, 'agreements', '--group', '5/6', *key)
     check('its agreements are listed, with whose they are and from which talk', agreements and all(
         agreement['group'] == '5/6' and agreement['who'] for agreement in agreements)
-          and {agreement['from'] for agreement in agreements} == {'group-review', ''})
+          and {agreement['from'] for agreement in agreements} >= {'group-review', 'pupil-review', 'consultation', ''})
     today = datetime.date.today().isoformat()
     check('and how they stand', all(
         agreement['status'] == ('done' if agreement['done'] else
@@ -230,6 +230,10 @@ def demo(folder):
     words = ' '.join(subprocess.run(['pdftotext', paper, '-'], capture_output=True, text=True).stdout.split())
     check('with what the teacher prepared and what is still agreed',
           'Ik sta bij de deur' in words and 'pre-teaching' in words)
+    paper = school.parent / 'year.pdf'
+    check('the year planner is printed without a group', ctl('print', school, 'jaarplanner', '-o', paper, *key) is not None)
+    words = ' '.join(subprocess.run(['pdftotext', paper, '-'], capture_output=True, text=True).stdout.split())
+    check('with all groups', all(group in words for group in ('1/2', '5/6', '8b')))
     paper = school.parent / 'report.pdf'
     check('the report of the last group review is printed', ctl('print', school, 'verslag', '--group', '5/6',
                                                                 '-o', paper, *key) is not None)

@@ -175,7 +175,7 @@ test_what_cannot_be_read_is_not_called_empty (void)
 
   bc_session_close (session);
   g_assert_null (bc_route_gather (context, "2026-11-24", &errors[0]));
-  g_assert_null (bc_entries_list (context, BC_PLACE_AGENDA, &errors[1]));
+  g_assert_null (bc_entries_list (context, BC_PLACE_TEACHER, &errors[1]));
   for (guint i = 0; i < G_N_ELEMENTS (errors); i++)
     {
       g_assert_nonnull (errors[i]);

@@ -12,6 +12,7 @@
 #include "school/bc-agreements.h"
 #include "school/bc-groups.h"
 #include "school/bc-rights.h"
+#include "widgets/bc-agreement-entry.h"
 #include "widgets/bc-record-box.h"
 #include "widgets/bc-spoken-name.h"
 #include "widgets/bc-wrap-layout.h"
@@ -21,9 +22,7 @@ struct _BcAgreementsPage
   BcPage           parent_instance;
 
   GtkLabel        *line_label;
-  GtkWidget       *add_box;
-  GtkEntry        *entry;
-  GtkLabel        *reading_label;
+  GtkWidget       *entry;
   GtkToggleButton *all_button;
   GtkToggleButton *done_button;
   GtkDropDown     *group_drop_down;
@@ -187,22 +186,6 @@ copy_cb (GtkWidget *widget, const char *action, GVariant *target)
 
 /* ---- another one ---- */
 
-static void
-typed_cb (BcAgreementsPage *self)
-{
-  g_autofree char *today = bc_day_today ();
-  g_autofree char *words = NULL;
-  g_autoptr (BcAgreement) read = NULL;
-
-  if (self->context == NULL)
-    return;
-  read = bc_agreements_read (self->context, NULL,
-                             gtk_editable_get_text (GTK_EDITABLE (self->entry)), today);
-  words = bc_agreements_dup_reading (self->context, read, today);
-  gtk_label_set_text (self->reading_label,
-                      *words != '\0' ? words : _("What, who and by when, with / between."));
-}
-
 /* What one wrote is to be seen at once, whatever was chosen before. */
 static void
 show_added (BcAgreementsPage *self, BcAgreement *agreement)
@@ -217,18 +200,8 @@ show_added (BcAgreementsPage *self, BcAgreement *agreement)
 }
 
 static void
-activated_cb (BcAgreementsPage *self)
+added_cb (BcAgreementsPage *self, BcAgreement *agreement)
 {
-  g_autofree char *today = bc_day_today ();
-  g_autoptr (BcAgreement) agreement = NULL;
-
-  if (self->context == NULL)
-    return;
-  agreement = bc_agreements_add (self->context, NULL,
-                                 gtk_editable_get_text (GTK_EDITABLE (self->entry)), today);
-  if (agreement == NULL || bc_record_is_removed (agreement))
-    return;
-  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
   show_added (self, agreement);
   bc_page_offer_undo (BC_PAGE (self), _("The agreement stands in the list."));
 }
@@ -262,7 +235,7 @@ forget (BcAgreementsPage *self)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->row_box))) != NULL)
     gtk_box_remove (self->row_box, child);
-  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
+  bc_agreement_entry_show (BC_AGREEMENT_ENTRY (self->entry), NULL, NULL);
   g_clear_pointer (&self->groups, g_ptr_array_unref);
   g_clear_object (&self->context);
 }
@@ -283,9 +256,9 @@ bc_agreements_page_refresh (BcPage *page)
   if (!same_school)
     fill_groups (self);
   gtk_widget_set_visible (
-    self->add_box, !bc_context_is_read_only (context)
-                     && bc_rights_may_see (bc_context_get_me (context), BC_PLACE_GROUP_REVIEW));
-  typed_cb (self);
+    self->entry, !bc_context_is_read_only (context)
+                   && bc_rights_may_see (bc_context_get_me (context), BC_PLACE_GROUP_REVIEW));
+  bc_agreement_entry_show (BC_AGREEMENT_ENTRY (self->entry), context, NULL);
   show_agreements (self);
 }
 
@@ -306,14 +279,13 @@ bc_agreements_page_class_init (BcAgreementsPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (BC_TYPE_AGREEMENT_ENTRY);
   g_type_ensure (BC_TYPE_WRAP_LAYOUT);
   G_OBJECT_CLASS (klass)->dispose = bc_agreements_page_dispose;
   BC_PAGE_CLASS (klass)->refresh = bc_agreements_page_refresh;
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/agreements-page.ui");
   gtk_widget_class_bind_template_child (widget_class, BcAgreementsPage, line_label);
-  gtk_widget_class_bind_template_child (widget_class, BcAgreementsPage, add_box);
   gtk_widget_class_bind_template_child (widget_class, BcAgreementsPage, entry);
-  gtk_widget_class_bind_template_child (widget_class, BcAgreementsPage, reading_label);
   gtk_widget_class_bind_template_child (widget_class, BcAgreementsPage, all_button);
   gtk_widget_class_bind_template_child (widget_class, BcAgreementsPage, done_button);
   gtk_widget_class_bind_template_child (widget_class, BcAgreementsPage, group_drop_down);
@@ -321,8 +293,7 @@ bc_agreements_page_class_init (BcAgreementsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcAgreementsPage, row_box);
   gtk_widget_class_bind_template_child (widget_class, BcAgreementsPage, nothing_label);
   gtk_widget_class_bind_template_callback (widget_class, filter_cb);
-  gtk_widget_class_bind_template_callback (widget_class, typed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, added_cb);
   gtk_widget_class_install_action (widget_class, "agreements.copy", NULL, copy_cb);
 }
 
@@ -330,7 +301,6 @@ static void
 bc_agreements_page_init (BcAgreementsPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  bc_spoken_name_set (GTK_WIDGET (self->entry), _("New agreement"));
   bc_spoken_name_set (GTK_WIDGET (self->group_drop_down), _("Of which group"));
   bc_spoken_name_set (GTK_WIDGET (self->row_box), _("Agreements"));
 }

@@ -17,8 +17,6 @@
 #include "widgets/bc-section.h"
 #include "widgets/bc-spoken-name.h"
 
-#define ENTRIES_BESIDE 3
-
 struct _BcCirclePage
 {
   BcPage      parent_instance;
@@ -29,7 +27,6 @@ struct _BcCirclePage
   GtkLabel   *state_label;
   AdwBin     *step_box;
   GtkLabel   *steps_label;
-  GtkListBox *entry_list;
   AdwBin     *agreement_box;
   GtkButton  *open_button;
 
@@ -48,24 +45,6 @@ current_group (BcCirclePage *self)
   BcContext *context = bc_page_get_context (BC_PAGE (self));
 
   return context != NULL ? bc_context_get_group (context) : NULL;
-}
-
-static void
-show_entries (BcCirclePage *self)
-{
-  BcContext *context = bc_page_get_context (BC_PAGE (self));
-  g_autoptr (GPtrArray) entries = NULL;
-  GtkWidget *row;
-
-  while ((row = GTK_WIDGET (gtk_list_box_get_row_at_index (self->entry_list, 0))) != NULL)
-    gtk_list_box_remove (self->entry_list, row);
-  /* The digibord may mirror this screen: whatever names a child, or is the teacher's own, waits
-   * behind the button. */
-  if (self->place == BC_PLACE_AGENDA)
-    entries = bc_entries_list (context, self->place, NULL);
-  for (guint i = 0; entries != NULL && i < MIN (entries->len, ENTRIES_BESIDE); i++)
-    gtk_list_box_append (self->entry_list, bc_place_view_row (entries->pdata[i]));
-  gtk_widget_set_visible (GTK_WIDGET (self->entry_list), entries != NULL && entries->len > 0);
 }
 
 static GtkWidget *
@@ -144,7 +123,6 @@ show_place (BcCirclePage *self)
                           !bc_route_state_is_closed (&self->route->facts, self->place));
   show_steps (self);
   show_next_steps (self);
-  show_entries (self);
 }
 
 static void
@@ -267,7 +245,6 @@ bc_circle_page_class_init (BcCirclePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcCirclePage, state_label);
   gtk_widget_class_bind_template_child (widget_class, BcCirclePage, step_box);
   gtk_widget_class_bind_template_child (widget_class, BcCirclePage, steps_label);
-  gtk_widget_class_bind_template_child (widget_class, BcCirclePage, entry_list);
   gtk_widget_class_bind_template_child (widget_class, BcCirclePage, agreement_box);
   gtk_widget_class_bind_template_child (widget_class, BcCirclePage, open_button);
   gtk_widget_class_bind_template_callback (widget_class, open_clicked_cb);

@@ -250,7 +250,7 @@ take (BcMeetingPage *self, BcMeeting *meeting)
   clear (self);
   if (!g_set_object (&self->meeting, meeting))
     return;
-  agreements = bc_agreement_list_new (self->context, meeting);
+  agreements = bc_agreement_list_new (self->context, meeting, FALSE);
   onward = bc_onward_box_new (self->context, meeting);
   self->agreements = BC_AGREEMENT_LIST (agreements);
   self->onward = BC_ONWARD_BOX (onward);

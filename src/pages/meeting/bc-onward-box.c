@@ -60,7 +60,7 @@ take_choice (BcOnwardBox *self)
   self->draft = bc_record_new_draft (BC_TYPE_MEETING);
   self->choice =
     bc_pupil_choice_new (_("Which child"), pupils, edits, self->draft, BC_MEETING_PUPIL);
-  bc_pupil_choice_say_nobody (BC_PUPIL_CHOICE (self->choice), _("Which child?"));
+  bc_pupil_choice_set_nobody (BC_PUPIL_CHOICE (self->choice), _("Which child?"));
   gtk_box_prepend (self->pupil_box, self->choice);
 }
 

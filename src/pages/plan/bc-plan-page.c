@@ -339,18 +339,23 @@ show_plan (BcPlanPage *self, BcContext *context)
   show_view (self);
 }
 
-/* The target is the id of a plan; it counts once, for somebody may choose another. */
+/* The target is the id of a plan, and may name a view of it: "ID/arrangements". It counts once, for
+ * somebody may choose another. */
 static void
 take_target (BcPlanPage *self)
 {
   const char *target = bc_page_get_target (BC_PAGE (self));
+  g_auto (GStrv) parts = g_strsplit (target, "/", 2);
 
   if (g_strcmp0 (target, self->target) == 0)
     return;
   g_free (self->target);
   self->target = g_strdup (target);
-  if (*target != '\0')
-    bc_group_plan_choose (self->plan, target);
+  if (parts[0] == NULL)
+    return;
+  bc_group_plan_choose (self->plan, parts[0]);
+  if (parts[1] != NULL && gtk_stack_get_child_by_name (self->views, parts[1]) != NULL)
+    gtk_stack_set_visible_child_name (self->views, parts[1]);
 }
 
 static void

@@ -228,7 +228,7 @@ clear (BcReportPage *self)
 static void
 take_writer (BcReportPage *self)
 {
-  GtkWidget *agreements = bc_agreement_list_new (self->context, self->meeting);
+  GtkWidget *agreements = bc_agreement_list_new (self->context, self->meeting, FALSE);
 
   gtk_box_append (self->text_box,
                   bc_text_field_new (_("In short"), _("What was this talk, in a few sentences?"),

@@ -1,0 +1,325 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-point-rows"
+
+#include "config.h"
+
+#include "pages/agenda/bc-point-rows.h"
+
+#include <glib/gi18n.h>
+
+#include "domain/bc-day.h"
+#include "domain/bc-person.h"
+#include "domain/bc-terms.h"
+#include "pages/agenda/bc-agenda-remove.h"
+#include "school/bc-agreements.h"
+#include "school/bc-development-points.h"
+#include "widgets/bc-check-field.h"
+#include "widgets/bc-date-field.h"
+#include "widgets/bc-read-row.h"
+#include "widgets/bc-spoken-name.h"
+#include "widgets/bc-term-choice.h"
+#include "widgets/bc-text-field.h"
+#include "widgets/bc-wrap-layout.h"
+
+/* ---- a tick that keeps its day ---- */
+
+typedef void (*SetDone) (BcContext *context, gpointer record, gboolean done);
+
+typedef struct
+{
+  BcContext      *context;
+  BcRecord       *record;
+  GtkCheckButton *button;
+  const char     *label;
+  guint           done;
+  guint           day;
+  SetDone         set;
+  gulong          edited;
+} DayTick;
+
+static void
+day_tick_free (DayTick *tick)
+{
+  g_signal_handler_disconnect (bc_context_get_edits (tick->context), tick->edited);
+  g_object_unref (tick->context);
+  g_object_unref (tick->record);
+  g_free (tick);
+}
+
+static void
+show_tick (DayTick *tick)
+{
+  gboolean done = bc_record_get_integer (tick->record, tick->done) != 0;
+  g_autofree char *day = bc_day_format (bc_record_get_text (tick->record, tick->day));
+  g_autofree char *label = done && *day != '\0' ? g_strdup_printf ("%s · %s", tick->label, day)
+                                                : g_strdup (tick->label);
+
+  gtk_check_button_set_label (tick->button, label);
+  gtk_check_button_set_active (tick->button, done);
+}
+
+static void
+toggled_cb (GtkCheckButton *button, DayTick *tick)
+{
+  gboolean active = gtk_check_button_get_active (button);
+
+  if (active != (bc_record_get_integer (tick->record, tick->done) != 0))
+    tick->set (tick->context, tick->record, active);
+}
+
+static GtkWidget *
+make_tick (BcContext *context, gpointer record, const char *label, guint done, guint day,
+           SetDone set)
+{
+  DayTick *tick = g_new0 (DayTick, 1);
+  BcEdits *edits = bc_context_get_edits (context);
+  GtkWidget *button = gtk_check_button_new_with_label (label);
+
+  *tick = (DayTick) { g_object_ref (context), g_object_ref (record), GTK_CHECK_BUTTON (button),
+                      label, done, day, set };
+  tick->edited = g_signal_connect_swapped (edits, "edited", G_CALLBACK (show_tick), tick);
+  g_object_set_data_full (G_OBJECT (button), "tick", tick, (GDestroyNotify) day_tick_free);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_sensitive (button, bc_edits_may_change (edits, record));
+  show_tick (tick);
+  g_signal_connect (button, "toggled", G_CALLBACK (toggled_cb), tick);
+  return button;
+}
+
+static void
+set_delivered (BcContext *context, gpointer promise, gboolean delivered)
+{
+  bc_development_points_deliver (context, promise, delivered);
+}
+
+static void
+set_agreement_done (BcContext *context, gpointer agreement, gboolean done)
+{
+  g_autofree char *today = bc_day_today ();
+
+  bc_agreements_set_done (context, agreement, done, today);
+}
+
+/* ---- rows ---- */
+
+static GtkWidget *
+make_row (const char *name)
+{
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
+
+  gtk_widget_add_css_class (row, "point-row");
+  bc_spoken_name_set (row, name);
+  return row;
+}
+
+static void
+add_text (GtkWidget *row, BcContext *context, gpointer record, guint field, const char *title,
+          const char *question)
+{
+  GtkWidget *text =
+    bc_text_field_new (title, question, bc_context_get_edits (context), record, field);
+
+  bc_text_field_hide_title (BC_TEXT_FIELD (text));
+  gtk_box_append (GTK_BOX (row), text);
+}
+
+gboolean
+bc_point_rows_may_promise (BcContext *context)
+{
+  return !g_str_equal (bc_record_get_text (bc_context_get_me (context), BC_STAFF_ROLE),
+                       BC_ROLE_TEACHER);
+}
+
+static char *
+dup_name (BcContext *context, const char *id)
+{
+  g_autoptr (BcStaff) staff =
+    bc_edits_get (bc_context_get_edits (context), BC_TYPE_STAFF, id, NULL);
+
+  return staff != NULL ? bc_person_dup_name (staff) : g_strdup (_("A colleague"));
+}
+
+static void
+read_step (GtkWidget *row, BcContext *context, gpointer step)
+{
+  g_autofree char *name =
+    dup_name (context, bc_record_get_text (step, BC_DEVELOPMENT_STEP_OWNER));
+  g_autofree char *title = bc_record_get_integer (step, BC_DEVELOPMENT_STEP_DONE)
+                             ? g_strdup_printf ("%s · %s", name, _("Taken"))
+                             : g_steal_pointer (&name);
+
+  gtk_box_append (GTK_BOX (row), bc_wrapped_label_new (title, "caption-heading"));
+  gtk_box_append (GTK_BOX (row),
+                  bc_wrapped_label_new (bc_record_get_text (step, BC_DEVELOPMENT_STEP_TEXT),
+                                        "body"));
+}
+
+static GtkWidget *
+make_promise_button (gpointer step)
+{
+  GtkWidget *button = gtk_button_new_with_label (_("Promise something for it"));
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "point.promise");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", bc_record_get_id (step));
+  gtk_widget_add_css_class (button, "tag-button");
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  return button;
+}
+
+static void
+write_step (GtkWidget *row, BcContext *context, gpointer step)
+{
+  BcEdits *edits = bc_context_get_edits (context);
+  GtkWidget *line = bc_wrap_box_new ();
+
+  add_text (row, context, step, BC_DEVELOPMENT_STEP_TEXT, _("My step"),
+            _("What do I try, and see what it brings?"));
+  gtk_box_append (GTK_BOX (line),
+                  bc_date_field_new (_("When"), edits, step, BC_DEVELOPMENT_STEP_DATE));
+  gtk_box_append (GTK_BOX (line),
+                  bc_check_field_new (_("Share with colleagues"), edits, step,
+                                      BC_DEVELOPMENT_STEP_SHARED));
+  gtk_box_append (GTK_BOX (line),
+                  bc_check_field_new (_("Taken"), edits, step, BC_DEVELOPMENT_STEP_DONE));
+  gtk_box_append (GTK_BOX (line),
+                  bc_agenda_remove_new (context, step, _("Take this step away")));
+  gtk_box_append (GTK_BOX (row), line);
+}
+
+static void
+add_promised (GtkWidget *row)
+{
+  GtkWidget *label = bc_wrapped_label_new ("", "caption");
+
+  gtk_widget_add_css_class (label, "dim-label");
+  g_object_set_data (G_OBJECT (row), "promised", label);
+  gtk_box_append (GTK_BOX (row), label);
+}
+
+GtkWidget *
+bc_point_rows_step (BcContext *context, gpointer step)
+{
+  GtkWidget *row = make_row (_("Step of a teacher"));
+
+  if (g_str_equal (bc_record_get_text (step, BC_DEVELOPMENT_STEP_OWNER),
+                   bc_record_get_id (bc_context_get_me (context))))
+    write_step (row, context, step);
+  else
+    read_step (row, context, step);
+  add_promised (row);
+  if (bc_point_rows_may_promise (context) && !bc_context_is_read_only (context))
+    gtk_box_append (GTK_BOX (row), make_promise_button (step));
+  bc_point_rows_refresh_step (row, context, step);
+  return row;
+}
+
+void
+bc_point_rows_refresh_step (GtkWidget *row, BcContext *context, gpointer step)
+{
+  g_autoptr (GPtrArray) promises = bc_development_points_list_step_promises (context, step);
+  GtkWidget *label = g_object_get_data (G_OBJECT (row), "promised");
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  for (guint i = 0; i < promises->len; i++)
+    {
+      const char *promised = bc_record_get_text (promises->pdata[i], BC_FACILITATION_PROMISED);
+      g_autofree char *line = g_strdup_printf (_("Promised: %s"), promised);
+
+      if (*promised != '\0')
+        g_string_append_printf (words, "%s%s", words->len > 0 ? "\n" : "", line);
+    }
+  gtk_label_set_text (GTK_LABEL (label), words->str);
+  gtk_widget_set_visible (label, words->len > 0);
+}
+
+/* The step that it makes possible. */
+static void
+add_step_line (GtkWidget *row, BcContext *context, gpointer promise)
+{
+  g_autoptr (BcDevelopmentStep) step =
+    bc_edits_get (bc_context_get_edits (context), BC_TYPE_DEVELOPMENT_STEP,
+                  bc_record_get_text (promise, BC_FACILITATION_STEP), NULL);
+  g_autofree char *words = NULL;
+  GtkWidget *label;
+
+  if (step == NULL || bc_record_is_removed (step))
+    return;
+  /* Translators: a step that a teacher takes. */
+  words = g_strdup_printf (_("For the step: %s"),
+                           bc_record_get_text (step, BC_DEVELOPMENT_STEP_TEXT));
+  label = bc_wrapped_label_new (words, "caption");
+  gtk_widget_add_css_class (label, "dim-label");
+  gtk_box_append (GTK_BOX (row), label);
+}
+
+static void
+read_promise (GtkWidget *row, gpointer promise)
+{
+  const char *kind =
+    bc_term_label (BC_TERM_FACILITATION, bc_record_get_text (promise, BC_FACILITATION_KIND));
+  g_autofree char *day = bc_day_format (bc_record_get_text (promise, BC_FACILITATION_DATE));
+  g_autofree char *title =
+    *day != '\0' ? g_strdup_printf (_("%s · by %s"), kind, day) : g_strdup (kind);
+
+  gtk_box_append (GTK_BOX (row), bc_wrapped_label_new (title, "caption-heading"));
+  gtk_box_append (GTK_BOX (row),
+                  bc_wrapped_label_new (bc_record_get_text (promise, BC_FACILITATION_PROMISED),
+                                        "body"));
+}
+
+GtkWidget *
+bc_point_rows_promise (BcContext *context, gpointer promise)
+{
+  BcEdits *edits = bc_context_get_edits (context);
+  GtkWidget *row = make_row (_("Promise"));
+  GtkWidget *line = bc_wrap_box_new ();
+
+  if (!bc_point_rows_may_promise (context))
+    read_promise (row, promise);
+  else
+    {
+      add_text (row, context, promise, BC_FACILITATION_PROMISED, _("What is promised"),
+                _("What does the school make possible?"));
+      gtk_box_append (GTK_BOX (line),
+                      bc_term_choice_new (_("What it is"), BC_TERM_FACILITATION, edits, promise,
+                                          BC_FACILITATION_KIND));
+      gtk_box_append (GTK_BOX (line),
+                      bc_date_field_new (_("By when"), edits, promise, BC_FACILITATION_DATE));
+    }
+  add_step_line (row, context, promise);
+  gtk_box_append (GTK_BOX (line),
+                  make_tick (context, promise, _("Delivered"), BC_FACILITATION_DELIVERED,
+                             BC_FACILITATION_DELIVERED_ON, set_delivered));
+  if (bc_point_rows_may_promise (context))
+    gtk_box_append (GTK_BOX (line),
+                    bc_agenda_remove_new (context, promise, _("Take this promise away")));
+  gtk_box_append (GTK_BOX (row), line);
+  return row;
+}
+
+GtkWidget *
+bc_point_rows_agreement (BcContext *context, gpointer agreement)
+{
+  BcEdits *edits = bc_context_get_edits (context);
+  GtkWidget *row = make_row (_("Agreement of the school"));
+  GtkWidget *line = bc_wrap_box_new ();
+  GtkWidget *who = bc_text_field_new (_("Who"), _("Who does it?"), edits, agreement,
+                                      BC_AGREEMENT_WHO);
+
+  add_text (row, context, agreement, BC_AGREEMENT_WHAT, _("What we agree"),
+            _("What do we do from now on?"));
+  bc_text_field_be_line (BC_TEXT_FIELD (who));
+  gtk_widget_set_hexpand (who, TRUE);
+  gtk_widget_set_size_request (who, 140, -1);
+  gtk_box_append (GTK_BOX (line), who);
+  gtk_box_append (GTK_BOX (line),
+                  bc_date_field_new (_("By when"), edits, agreement, BC_AGREEMENT_DUE));
+  gtk_box_append (GTK_BOX (line),
+                  make_tick (context, agreement, _("Done"), BC_AGREEMENT_DONE,
+                             BC_AGREEMENT_DONE_ON, set_agreement_done));
+  gtk_box_append (GTK_BOX (line),
+                  bc_agenda_remove_new (context, agreement, _("Take this agreement away")));
+  gtk_box_append (GTK_BOX (row), line);
+  return row;
+}

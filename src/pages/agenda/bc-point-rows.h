@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "school/bc-context.h"
+
+G_BEGIN_DECLS
+
+/* The lines under a development point. They follow their records by themselves. */
+
+/**
+ * bc_point_rows_may_promise:
+ *
+ * Returns: whether the user promises in the name of the school: who teaches does not
+ */
+gboolean bc_point_rows_may_promise (BcContext *context);
+
+/**
+ * bc_point_rows_step:
+ * @step: (type BcDevelopmentStep): a step that the user may read; one of a colleague is to be read
+ *   alone
+ *
+ * Its action `point.promise` with the id of the step asks for a promise that goes with it.
+ *
+ * Returns: (transfer floating): the row
+ */
+GtkWidget *bc_point_rows_step (BcContext *context,
+                               gpointer   step);
+
+/**
+ * bc_point_rows_refresh_step:
+ * @row: a row of bc_point_rows_step()
+ * @step: its step
+ *
+ * Says what was promised for the step.
+ */
+void bc_point_rows_refresh_step (GtkWidget *row,
+                                 BcContext *context,
+                                 gpointer   step);
+
+/**
+ * bc_point_rows_promise:
+ * @promise: (type BcFacilitation): what was promised; who teaches reads it, and can say that it was
+ *   delivered
+ *
+ * Returns: (transfer floating): the row
+ */
+GtkWidget *bc_point_rows_promise (BcContext *context,
+                                  gpointer   promise);
+
+/**
+ * bc_point_rows_agreement:
+ * @agreement: (type BcAgreement): what the school agreed
+ *
+ * Returns: (transfer floating): the row
+ */
+GtkWidget *bc_point_rows_agreement (BcContext *context,
+                                    gpointer   agreement);
+
+G_END_DECLS

@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-shared-question"
+
+#include "config.h"
+
+#include "pages/agenda/bc-shared-question.h"
+
+#include <glib/gi18n.h>
+
+#include "domain/bc-person.h"
+#include "domain/bc-records.h"
+#include "pages/agenda/bc-agenda-remove.h"
+#include "school/bc-groups.h"
+#include "widgets/bc-check-field.h"
+#include "widgets/bc-focus.h"
+#include "widgets/bc-read-row.h"
+#include "widgets/bc-spoken-name.h"
+#include "widgets/bc-text-field.h"
+#include "widgets/bc-wrap-layout.h"
+
+struct _BcSharedQuestion
+{
+  GtkBox      parent_instance;
+
+  GtkWidget  *words;
+  GtkWidget  *raise_button;
+  GtkWidget  *trace_button;
+  BcContext  *context;
+  BcQuestion *question;
+};
+
+G_DEFINE_FINAL_TYPE (BcSharedQuestion, bc_shared_question, GTK_TYPE_BOX)
+
+static gboolean
+is_own (BcSharedQuestion *self)
+{
+  return g_str_equal (bc_record_get_text (self->question, BC_QUESTION_OWNER),
+                      bc_record_get_id (bc_context_get_me (self->context)));
+}
+
+static char *
+dup_whose (BcSharedQuestion *self)
+{
+  BcEdits *edits = bc_context_get_edits (self->context);
+  g_autoptr (BcStaff) owner =
+    bc_edits_get (edits, BC_TYPE_STAFF, bc_record_get_text (self->question, BC_QUESTION_OWNER),
+                  NULL);
+  g_autoptr (BcGroup) group =
+    bc_edits_get (edits, BC_TYPE_GROUP, bc_record_get_text (self->question, BC_QUESTION_GROUP),
+                  NULL);
+  g_autofree char *who = is_own (self)      ? g_strdup (_("My own"))
+                         : owner != NULL    ? bc_person_dup_name (owner)
+                                            : g_strdup (_("A colleague"));
+  g_autofree char *where = group != NULL ? bc_groups_dup_name (group) : NULL;
+
+  return where != NULL ? g_strdup_printf ("%s · %s", who, where) : g_steal_pointer (&who);
+}
+
+static void
+add_words (BcSharedQuestion *self)
+{
+  BcEdits *edits = bc_context_get_edits (self->context);
+
+  if (!is_own (self))
+    {
+      self->words = bc_wrapped_label_new ("", "body");
+      gtk_box_append (GTK_BOX (self), self->words);
+      return;
+    }
+  self->words = bc_text_field_new (_("My question"), _("What do I want to find out?"), edits,
+                                   self->question, BC_QUESTION_TEXT);
+  bc_text_field_hide_title (BC_TEXT_FIELD (self->words));
+  gtk_box_append (GTK_BOX (self), self->words);
+}
+
+static void
+add_buttons (BcSharedQuestion *self)
+{
+  GtkWidget *line = bc_wrap_box_new ();
+  g_autofree char *page = g_strconcat ("trace/", bc_record_get_id (self->question), NULL);
+
+  self->raise_button = gtk_button_new_with_label (_("To the school"));
+  self->trace_button = gtk_button_new_with_label (_("Where it leads"));
+  gtk_widget_set_tooltip_text (self->raise_button,
+                               _("Make a question of the school of it, without names"));
+  gtk_widget_set_tooltip_text (self->trace_button,
+                               _("Follow it from the group to the school and back"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->raise_button), "agenda.raise");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->raise_button), "s",
+                                    bc_record_get_id (self->question));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->trace_button), "win.go");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->trace_button), "s", page);
+  gtk_widget_add_css_class (self->raise_button, "tag-button");
+  gtk_widget_add_css_class (self->trace_button, "tag-button");
+  if (is_own (self))
+    gtk_box_append (GTK_BOX (line),
+                    bc_check_field_new (_("Share with colleagues"),
+                                        bc_context_get_edits (self->context), self->question,
+                                        BC_QUESTION_SHARED));
+  gtk_box_append (GTK_BOX (line), self->raise_button);
+  gtk_box_append (GTK_BOX (line), self->trace_button);
+  if (is_own (self))
+    gtk_box_append (GTK_BOX (line), bc_agenda_remove_new (self->context, self->question,
+                                                          _("Take this question away")));
+  gtk_box_append (GTK_BOX (self), line);
+}
+
+static void
+bc_shared_question_dispose (GObject *object)
+{
+  BcSharedQuestion *self = BC_SHARED_QUESTION (object);
+
+  g_clear_object (&self->context);
+  g_clear_object (&self->question);
+
+  G_OBJECT_CLASS (bc_shared_question_parent_class)->dispose (object);
+}
+
+static void
+bc_shared_question_class_init (BcSharedQuestionClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = bc_shared_question_dispose;
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+bc_shared_question_init (BcSharedQuestion *self)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_spacing (GTK_BOX (self), 6);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "card");
+  gtk_widget_add_css_class (GTK_WIDGET (self), "plan-card");
+}
+
+GtkWidget *
+bc_shared_question_new (BcContext *context, gpointer question)
+{
+  BcSharedQuestion *self = g_object_new (BC_TYPE_SHARED_QUESTION, NULL);
+  g_autofree char *whose = NULL;
+  GtkWidget *heading;
+
+  self->context = g_object_ref (context);
+  self->question = g_object_ref (question);
+  whose = dup_whose (self);
+  heading = bc_wrapped_label_new (whose, "caption-heading");
+  gtk_widget_add_css_class (heading, "dim-label");
+  gtk_box_append (GTK_BOX (self), heading);
+  add_words (self);
+  add_buttons (self);
+  bc_spoken_name_set (GTK_WIDGET (self), whose);
+  bc_shared_question_refresh (self);
+  return GTK_WIDGET (self);
+}
+
+void
+bc_shared_question_refresh (BcSharedQuestion *self)
+{
+  gboolean shared = bc_record_get_integer (self->question, BC_QUESTION_SHARED) != 0;
+  gboolean raised = *bc_record_get_text (self->question, BC_QUESTION_SYSTEM_QUESTION) != '\0';
+  gboolean says = *bc_record_get_text (self->question, BC_QUESTION_TEXT) != '\0';
+
+  if (GTK_IS_LABEL (self->words))
+    gtk_label_set_text (GTK_LABEL (self->words),
+                        bc_record_get_text (self->question, BC_QUESTION_TEXT));
+  gtk_widget_set_visible (self->raise_button,
+                          shared && !raised && says
+                            && !bc_context_is_read_only (self->context));
+  /* A path of one stop is none. */
+  gtk_widget_set_visible (
+    self->trace_button,
+    raised || *bc_record_get_text (self->question, BC_QUESTION_NOTE) != '\0');
+}
+
+void
+bc_shared_question_focus (BcSharedQuestion *self)
+{
+  bc_focus_later (GTK_WIDGET (self));
+}
