@@ -152,6 +152,7 @@ bc_application_startup (GApplication *application)
     { "quit", quit_activated_cb },
   };
   const char *quit_keys[] = { "<Control>q", NULL };
+  const char *agreement_keys[] = { "<Control>j", NULL };
   g_autoptr (GtkCssProvider) style = gtk_css_provider_new ();
 
   G_APPLICATION_CLASS (bc_application_parent_class)->startup (application);
@@ -175,6 +176,8 @@ bc_application_startup (GApplication *application)
   gtk_window_set_default_icon_name (APPLICATION_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   gtk_application_set_accels_for_action (GTK_APPLICATION (self), "app.quit", quit_keys);
+  gtk_application_set_accels_for_action (GTK_APPLICATION (self), "win.go::agreements",
+                                         agreement_keys);
 }
 
 static int

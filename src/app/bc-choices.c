@@ -188,6 +188,28 @@ bc_choices_choose_period (BcChoices *self, const char *id)
     gtk_drop_down_set_selected (self->period_drop_down, here);
 }
 
+static void
+go_in_group_cb (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  BcChoices *self = data;
+  const char *group, *page;
+  guint here;
+
+  g_variant_get (target, "(&s&s)", &group, &page);
+  here = self->groups != NULL ? position_of (self->groups, group, G_MAXUINT) : G_MAXUINT;
+  if (here != G_MAXUINT)
+    gtk_drop_down_set_selected (self->group_drop_down, here);
+  gtk_widget_activate_action (GTK_WIDGET (self->group_drop_down), "win.go", "s", page);
+}
+
+void
+bc_choices_add_actions (BcChoices *self, GActionMap *window)
+{
+  const GActionEntry actions[] = { { "go-in-group", go_in_group_cb, "(ss)", NULL, NULL, { 0 } } };
+
+  g_action_map_add_action_entries (window, actions, G_N_ELEMENTS (actions), self);
+}
+
 void
 bc_choices_clear (BcChoices *self)
 {

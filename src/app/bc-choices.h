@@ -63,6 +63,16 @@ gboolean bc_choices_refill (BcChoices  *self,
 void bc_choices_choose_period (BcChoices  *self,
                                const char *id);
 
+/**
+ * bc_choices_add_actions:
+ * @window: the window that the choices are of
+ *
+ * Adds the action `win.go-in-group`, of which the target is the id of a group and a page: chooses
+ * the group, as a person does, and goes there. A group that is not there is not chosen.
+ */
+void bc_choices_add_actions (BcChoices  *self,
+                             GActionMap *window);
+
 /* The school is closed. */
 void bc_choices_clear (BcChoices *self);
 

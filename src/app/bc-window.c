@@ -103,6 +103,9 @@ show_page (BcWindow *self)
   GtkWidget *page = bc_page_stack_find (self->pages, self->page, &target);
 
   bc_person_menu_show (self->main_menu, self->person_menu, self->context);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.note",
+                                 bc_rights_may_see (bc_context_get_me (self->context),
+                                                    BC_PLACE_OBSERVE));
   if (!may_see (self))
     {
       gtk_stack_set_visible_child_name (self->pages, CLOSED);
@@ -461,6 +464,9 @@ bc_window_open_session (BcWindow *self, BcSession *session)
   fill_choices (self);
   refresh (self);
   go (self, place != NULL && current_group (self) != NULL ? place : CIRCLE);
+  /* The one before may have been somewhere else. */
+  if (!may_see (self))
+    go (self, CIRCLE);
   gtk_stack_set_visible_child_name (self->stack, "school");
   focus_on_page (self, BC_N_PLACES);
 }
@@ -557,6 +563,7 @@ bc_window_init (BcWindow *self)
   bc_page_stack_hear (self->pages, G_CALLBACK (bc_window_say), self);
   self->choices = bc_choices_new (self->group_drop_down, self->period_drop_down);
   g_signal_connect_swapped (self->choices, "chosen", G_CALLBACK (choice_changed_cb), self);
+  bc_choices_add_actions (self->choices, G_ACTION_MAP (self));
   self->settings = g_settings_new (APPLICATION_ID);
 }
 

@@ -136,6 +136,7 @@ static const Kind kinds[] = {
       { "level", BC_ARRANGEMENT_LEVEL },
       { "tags", BC_ARRANGEMENT_TAGS },
       { "consultation", BC_ARRANGEMENT_MEETING },
+      { "talk", BC_ARRANGEMENT_ORIGIN },
       { "diffuse", BC_ARRANGEMENT_DIFFUSE } } },
   { "cards",
     bc_plan_card_get_type,

@@ -7,7 +7,9 @@
 #include <string.h>
 
 #include "ctl/bc-ctl-listing.h"
+#include "domain/bc-day.h"
 #include "domain/bc-person.h"
+#include "school/bc-agreements.h"
 #include "school/bc-group-plan.h"
 #include "school/bc-groups.h"
 #include "school/bc-plan-arrangements.h"
@@ -195,6 +197,23 @@ read_of_group (BcCtlListing *listing, GType type, guint group_field, GError **er
                         -1);
 }
 
+static const char *
+status_of (BcAgreement *agreement)
+{
+  g_autofree char *today = bc_day_today ();
+
+  switch (bc_agreements_get_status (agreement, today))
+    {
+    case BC_AGREEMENT_IS_DONE:
+      return "done";
+    case BC_AGREEMENT_PAST:
+      return "overdue";
+    case BC_AGREEMENT_OPEN:
+    default:
+      return "open";
+    }
+}
+
 static gboolean
 list_agreements (BcCtlListing *listing, GError **error)
 {
@@ -214,6 +233,7 @@ list_agreements (BcCtlListing *listing, GError **error)
       bc_ctl_listing_add_text (listing, "due", agreement, BC_AGREEMENT_DUE);
       bc_ctl_json_boolean (listing->json, "done",
                            bc_record_get_integer (agreement, BC_AGREEMENT_DONE));
+      bc_ctl_json_text (listing->json, "status", status_of (agreement));
       bc_ctl_json_text (listing->json, "from",
                         meeting != NULL ? bc_record_get_text (meeting, BC_MEETING_KIND) : "");
       bc_ctl_listing_add_name (listing, "group", BC_TYPE_GROUP,

@@ -12,7 +12,9 @@
 #include "report/bc-overview-document.h"
 #include "report/bc-plan-document.h"
 #include "report/bc-preparation-document.h"
+#include "report/bc-report-document.h"
 #include "report/bc-talk-document.h"
+#include "report/bc-year-document.h"
 #include "school/bc-groups.h"
 #include "school/bc-meetings.h"
 #include "school/bc-school-calendar.h"
@@ -193,6 +195,35 @@ print_preparation (Print *print, GError **error)
   return sheet != NULL && bc_history_sheet_write_pdf (sheet, print->output, error);
 }
 
+/* Of the whole school. */
+static gboolean
+print_year (Print *print, GError **error)
+{
+  g_autoptr (BcYearSheet) sheet = bc_year_document_new (print->context, print->today, error);
+
+  return sheet != NULL && bc_year_sheet_write_pdf (sheet, print->output, error);
+}
+
+static gboolean
+print_report (Print *print, GError **error)
+{
+  g_autoptr (GPtrArray) meetings =
+    bc_meetings_list (print->context, BC_MEETING_GROUP_REVIEW, error);
+  BcMeeting *last = meetings != NULL ? bc_meetings_find_last (meetings) : NULL;
+  g_autoptr (BcHistorySheet) sheet = NULL;
+
+  if (meetings == NULL)
+    return FALSE;
+  if (last == NULL)
+    {
+      g_set_error_literal (error, BC_CTL_ERROR, BC_CTL_ERROR_REFUSED,
+                           _("No group review of this group was held yet."));
+      return FALSE;
+    }
+  sheet = bc_report_document_new (print->context, last, print->today, error);
+  return sheet != NULL && bc_history_sheet_write_pdf (sheet, print->output, error);
+}
+
 static const struct
 {
   const char *name;
@@ -203,6 +234,8 @@ static const struct
   { "groepsoverzicht", print_overview },
   { "gesprek", print_talk },
   { "voorbereiding", print_preparation },
+  { "jaarplanner", print_year },
+  { "verslag", print_report },
 };
 
 static gboolean
@@ -210,7 +243,8 @@ print_sheet (BcSession *session, BcCtlOptions *options, guint sheet, GError **er
 {
   BcStore *store = bc_session_get_store (session);
   g_autofree char *today = bc_day_today ();
-  g_autoptr (BcGroup) group = bc_ctl_find_group (store, options, error);
+  gboolean of_school = sheets[sheet].print == print_year;
+  g_autoptr (BcGroup) group = of_school ? NULL : bc_ctl_find_group (store, options, error);
   g_autoptr (BcEdits) edits = bc_edits_new (store);
   g_autoptr (BcPeriod) period = bc_school_calendar_current_period (store, today);
   g_autoptr (BcContext) context = NULL;
@@ -219,7 +253,8 @@ print_sheet (BcSession *session, BcCtlOptions *options, guint sheet, GError **er
   BcPlace place = sheets[sheet].print == print_plan ? BC_PLACE_PLAN : BC_PLACE_OBSERVE;
   Print print = { .options = options, .today = today, .output = output };
 
-  if (group == NULL || !bc_ctl_check_place (bc_session_get_me (session), place, error))
+  if ((group == NULL && !of_school)
+      || !bc_ctl_check_place (bc_session_get_me (session), place, error))
     return FALSE;
   context = bc_context_new (session, edits, group, period);
   print.context = context;
@@ -237,7 +272,8 @@ find_sheet (const char *name, guint *sheet, GError **error)
     }
   g_set_error_literal (
     error, BC_CTL_ERROR, BC_CTL_ERROR_USAGE,
-    _("What can be printed: groepsplan, geschiedenis, groepsoverzicht, gesprek, voorbereiding."));
+    _("What can be printed: groepsplan, geschiedenis, groepsoverzicht, gesprek, voorbereiding, "
+      "verslag, jaarplanner."));
   return FALSE;
 }
 
@@ -267,9 +303,9 @@ run_print (BcCtlOptions *options, GError **error)
 }
 
 const BcCtlCommand bc_ctl_print_commands[] = {
-  { "print", "FILE groepsplan|geschiedenis|groepsoverzicht|gesprek|voorbereiding"
-             " --group GROUP -o OUT.pdf",
-    N_("Puts a plan or its history, an overview, or the preparation of a talk on A4."), "uwgpskoj",
-    2, run_print },
+  { "print", "FILE groepsplan|geschiedenis|groepsoverzicht|gesprek|voorbereiding|verslag|"
+             "jaarplanner [--group GROUP] -o OUT.pdf",
+    N_("Puts a plan or its history, an overview, or the preparation or report of a talk on A4."),
+    "uwgpskoj", 2, run_print },
   { NULL },
 };

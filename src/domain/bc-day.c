@@ -52,6 +52,19 @@ bc_day_shift (const char *day, int days)
   return write_day (&date);
 }
 
+char *
+bc_day_shift_to_weekday (const char *day, int days)
+{
+  g_autofree char *other = bc_day_shift (day, days);
+  GDate date;
+  int over;
+
+  if (!parse (other, &date))
+    return g_steal_pointer (&other);
+  over = (int) g_date_get_weekday (&date) - (int) G_DATE_FRIDAY;
+  return bc_day_shift (other, over > 0 ? 3 - over : 0);
+}
+
 int
 bc_day_between (const char *earlier, const char *later)
 {
@@ -127,4 +140,39 @@ bc_day_format_short (const char *day)
 {
   /* Translators: a day and its month in few letters, as in "24 Nov"; see strftime. */
   return format (day, _("%-d %b"));
+}
+
+/* The fourth of January is always in the first week. */
+char *
+bc_day_of_week (int year, guint week)
+{
+  GDate date;
+
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, 4, G_DATE_JANUARY, (GDateYear) year);
+  g_date_subtract_days (&date, g_date_get_weekday (&date) - 1);
+  g_date_add_days (&date, 7 * (MAX (week, 1) - 1));
+  return write_day (&date);
+}
+
+guint
+bc_day_get_weekday (const char *day)
+{
+  GDate date;
+
+  return parse (day, &date) ? (guint) g_date_get_weekday (&date) : 0;
+}
+
+char *
+bc_day_format_in_month (const char *day)
+{
+  /* Translators: a day of the week and the day of a month in few letters, as in "Tue 24"; see
+   * strftime. */
+  return format (day, _("%a %-d"));
+}
+
+char *
+bc_day_format_month (const char *day)
+{
+  return format (day, "%b");
 }

@@ -25,6 +25,17 @@ char *bc_day_shift (const char *day,
                     int         days);
 
 /**
+ * bc_day_shift_to_weekday:
+ * @day: a day
+ * @days: how many to add; may be negative
+ *
+ * Returns: (transfer full): the other day, or the Monday after it where that is in a weekend; ""
+ *   where @day is none
+ */
+char *bc_day_shift_to_weekday (const char *day,
+                               int         days);
+
+/**
  * bc_day_between:
  *
  * Returns: how many days @later is after @earlier; 0 where one of them is no day
@@ -75,5 +86,36 @@ char *bc_day_format_near (const char *day,
  * Returns: (transfer full): the day in few letters, "24 Nov"
  */
 char *bc_day_format_short (const char *day);
+
+/**
+ * bc_day_of_week:
+ * @year: a year of the calendar
+ * @week: a week of it by ISO 8601, as calendars in schools count them; from 1
+ *
+ * Returns: (transfer full): the Monday of that week
+ */
+char *bc_day_of_week (int   year,
+                      guint week);
+
+/**
+ * bc_day_get_weekday:
+ *
+ * Returns: 1 for a Monday to 7 for a Sunday; 0 where @day is no day
+ */
+guint bc_day_get_weekday (const char *day);
+
+/**
+ * bc_day_format_in_month:
+ *
+ * Returns: (transfer full): the day where the month is said already, in few letters: "Tue 24"
+ */
+char *bc_day_format_in_month (const char *day);
+
+/**
+ * bc_day_format_month:
+ *
+ * Returns: (transfer full): the month of the day in few letters, "Nov"
+ */
+char *bc_day_format_month (const char *day);
 
 G_END_DECLS

@@ -281,12 +281,20 @@ say (const BcRouteFacts *facts, BcPlace place, BcPlaceState *state)
     }
 }
 
+gboolean
+bc_route_state_is_closed (const BcRouteFacts *facts, BcPlace place)
+{
+  return (facts->closed & 1u << place) != 0;
+}
+
 void
 bc_route_state_compute (const BcRouteFacts *facts, BcPlace place, BcPlaceState *state)
 {
   *state = (BcPlaceState){ NULL, NULL, -1, hand_is_in (facts, place) };
-  if ((facts->closed & 1u << place) == 0)
+  if (!bc_route_state_is_closed (facts, place))
     say (facts, place, state);
+  else
+    state->description = g_strdup (_("This is the work of others."));
   if (state->line == NULL)
     state->line = g_strdup ("");
   if (state->description == NULL)

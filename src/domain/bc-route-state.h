@@ -136,6 +136,14 @@ typedef struct
 void bc_place_state_clear (BcPlaceState *self);
 
 /**
+ * bc_route_state_is_closed:
+ *
+ * Returns: whether @place is not for who looks
+ */
+gboolean bc_route_state_is_closed (const BcRouteFacts *facts,
+                                   BcPlace             place);
+
+/**
  * bc_route_state_compute:
  * @facts: the facts
  * @place: a place

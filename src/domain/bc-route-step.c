@@ -147,7 +147,7 @@ bc_route_steps_list (const BcRouteFacts *facts, BcPlace place)
 {
   GPtrArray *steps = g_ptr_array_new_with_free_func ((GDestroyNotify) bc_route_step_free);
 
-  if (facts->pupils == 0)
+  if (facts->pupils == 0 || bc_route_state_is_closed (facts, place))
     return steps;
   switch (place)
     {

@@ -33,8 +33,8 @@ dup_teachers (BcStore *store, BcGroup *group)
   return g_strjoinv (", ", list);
 }
 
-static char *
-dup_school_name (BcStore *store)
+char *
+bc_document_dup_school_name (BcStore *store)
 {
   g_autoptr (GPtrArray) schools = bc_store_list (store, BC_TYPE_SCHOOL, NULL, -1);
 
@@ -70,7 +70,7 @@ char *
 bc_document_dup_subtitle (BcStore *store, BcGroup *group, BcPeriod *period, const char *more)
 {
   g_autoptr (GString) line = g_string_new (NULL);
-  g_autofree char *school = dup_school_name (store);
+  g_autofree char *school = bc_document_dup_school_name (store);
   g_autofree char *when = period != NULL ? dup_period (store, period) : NULL;
   g_autofree char *teachers = dup_teachers (store, group);
 

@@ -23,6 +23,13 @@ char *bc_document_dup_subtitle (BcStore    *store,
                                 const char *more);
 
 /**
+ * bc_document_dup_school_name:
+ *
+ * Returns: (transfer full): what the school is called, or ""
+ */
+char *bc_document_dup_school_name (BcStore *store);
+
+/**
  * bc_document_dup_foot:
  * @today: the day of printing
  *

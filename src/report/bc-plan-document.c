@@ -114,19 +114,21 @@ add_week (BcPlanSheet *sheet, BcGroupPlan *plan)
     }
 }
 
-/* Who is nowhere, with what was arranged for them alone. */
+/* Who is nowhere, with what was arranged for them alone, and what the team arranged. */
 static void
 name_unplaced (BcPlanSheet *sheet, BcGroupPlan *plan)
 {
   g_autoptr (GPtrArray) pupils = bc_group_plan_list_pupils (plan, NULL);
   g_autofree char *names = dup_names (plan, pupils);
   g_autofree char *arranged = bc_plan_arrangements_dup_feasible (plan, NULL);
-  g_autofree char *remark = g_strdup_printf (_("Not placed yet: %s"), names);
-  g_autofree char *whole = *arranged != '\0' ? g_strconcat (remark, "\n", arranged, NULL)
-                                             : g_strdup (remark);
+  g_autoptr (GString) remark = g_string_new (NULL);
 
   if (pupils->len > 0)
-    bc_plan_sheet_set_remark (sheet, whole);
+    g_string_append_printf (remark, _("Not placed yet: %s"), names);
+  if (*arranged != '\0')
+    g_string_append_printf (remark, "%s%s", remark->len > 0 ? "\n" : "", arranged);
+  if (remark->len > 0)
+    bc_plan_sheet_set_remark (sheet, remark->str);
 }
 
 BcPlanSheet *

@@ -13,6 +13,7 @@
 #include "domain/bc-person.h"
 #include "domain/bc-terms.h"
 #include "school/bc-groups.h"
+#include "school/bc-rights.h"
 
 /* What those with a role are called in a line, folded; the user has none. */
 static const struct
@@ -171,6 +172,16 @@ compare_done (gconstpointer a, gconstpointer b)
                  bc_record_get_text (*(gpointer *) a, BC_AGREEMENT_DONE_ON));
 }
 
+BcAgreementStatus
+bc_agreements_get_status (BcAgreement *agreement, const char *today)
+{
+  const char *due = bc_record_get_text (agreement, BC_AGREEMENT_DUE);
+
+  if (bc_record_get_integer (agreement, BC_AGREEMENT_DONE))
+    return BC_AGREEMENT_IS_DONE;
+  return bc_day_is_valid (due) && strcmp (due, today) < 0 ? BC_AGREEMENT_PAST : BC_AGREEMENT_OPEN;
+}
+
 GPtrArray *
 bc_agreements_list (BcContext *context, BcAgreementsWhose whose, gboolean done, GError **error)
 {
@@ -188,6 +199,7 @@ bc_agreements_list (BcContext *context, BcAgreementsWhose whose, gboolean done, 
       BcAgreement *agreement = all->pdata[i];
 
       if ((bc_record_get_integer (agreement, BC_AGREEMENT_DONE) != 0) != done
+          || !bc_rights_may_see_agreement (bc_context_get_me (context), agreement)
           || (whose == BC_AGREEMENTS_MINE && !is_mine (context, staff, agreement))
           || (whose == BC_AGREEMENTS_GROUP
               && !g_str_equal (bc_record_get_text (agreement, BC_AGREEMENT_GROUP), group)))
@@ -244,6 +256,20 @@ bc_agreements_add (BcContext *context, BcMeeting *meeting, const char *line, con
 }
 
 void
+bc_agreements_set_who (BcContext *context, BcAgreement *agreement, const char *who)
+{
+  BcEdits *edits = bc_context_get_edits (context);
+  g_autoptr (GPtrArray) staff = list_staff (context);
+  BcStaff *found = find_staff (context, staff, who);
+
+  bc_edits_go_on (edits, _("Who does it"), agreement, BC_AGREEMENT_WHO);
+  bc_edits_set_text (edits, agreement, BC_AGREEMENT_WHO, who);
+  bc_edits_set_text (edits, agreement, BC_AGREEMENT_STAFF,
+                     found != NULL ? bc_record_get_id (found) : "");
+  bc_edits_end (edits);
+}
+
+void
 bc_agreements_set_done (BcContext   *context,
                         BcAgreement *agreement,
                         gboolean     done,
@@ -257,8 +283,8 @@ bc_agreements_set_done (BcContext   *context,
   bc_edits_end (edits);
 }
 
-static char *
-dup_who (BcContext *context, BcAgreement *agreement)
+char *
+bc_agreements_dup_who (BcContext *context, BcAgreement *agreement)
 {
   g_autoptr (BcStaff) staff =
     bc_edits_get (bc_context_get_edits (context), BC_TYPE_STAFF,
@@ -271,17 +297,100 @@ dup_who (BcContext *context, BcAgreement *agreement)
 char *
 bc_agreements_dup_whom (BcContext *context, BcAgreement *agreement, const char *today)
 {
-  const char *due = bc_record_get_text (agreement, BC_AGREEMENT_DUE);
-  g_autofree char *who = dup_who (context, agreement);
-  g_autofree char *day = bc_day_format (due);
+  g_autofree char *who = bc_agreements_dup_who (context, agreement);
+  g_autofree char *day = bc_day_format (bc_record_get_text (agreement, BC_AGREEMENT_DUE));
   g_autofree char *by = NULL;
 
   if (*day == '\0')
     return g_steal_pointer (&who);
-  if (!bc_record_get_integer (agreement, BC_AGREEMENT_DONE) && strcmp (due, today) < 0)
+  if (bc_agreements_get_status (agreement, today) == BC_AGREEMENT_PAST)
     /* TRANSLATORS: an agreement whose day is past; kind, no reproach */
     by = g_strdup_printf (_("was for %s; does it still fit?"), day);
   else
     by = g_strdup_printf (_("by %s"), day);
   return *who != '\0' ? g_strdup_printf ("%s, %s", who, by) : g_steal_pointer (&by);
+}
+
+void
+bc_agreements_set_due (BcContext *context, BcAgreement *agreement, const char *day)
+{
+  BcEdits *edits = bc_context_get_edits (context);
+
+  bc_edits_begin (edits, _("Day of the agreement"));
+  bc_edits_set_text (edits, agreement, BC_AGREEMENT_DUE, day);
+  bc_edits_end (edits);
+}
+
+void
+bc_agreements_keep_group (GPtrArray *agreements, const char *group)
+{
+  for (guint i = agreements->len; i > 0; i--)
+    {
+      if (!g_str_equal (bc_record_get_text (agreements->pdata[i - 1], BC_AGREEMENT_GROUP), group))
+        g_ptr_array_remove_index (agreements, i - 1);
+    }
+}
+
+char *
+bc_agreements_dup_reading (BcContext *context, BcAgreement *agreement, const char *today)
+{
+  const char *pupil = bc_record_get_text (agreement, BC_AGREEMENT_PUPIL);
+  g_autofree char *whom = bc_agreements_dup_whom (context, agreement, today);
+  g_autoptr (GString) words = g_string_new (bc_record_get_text (agreement, BC_AGREEMENT_WHAT));
+  g_autofree char *name = NULL;
+  g_autofree char *about = NULL;
+
+  if (words->len == 0)
+    return g_strdup ("");
+  if (*whom != '\0')
+    g_string_append_printf (words, " · %s", whom);
+  if (*pupil == '\0')
+    return g_string_free (g_steal_pointer (&words), FALSE);
+  name = bc_groups_dup_pupil_name (bc_context_get_store (context), pupil, NULL);
+  /* Translators: about whom an agreement is. */
+  about = g_strdup_printf (_("about %s"), name);
+  g_string_append_printf (words, " · %s", about);
+  return g_string_free (g_steal_pointer (&words), FALSE);
+}
+
+char *
+bc_agreements_dup_text (BcContext *context, GPtrArray *agreements, const char *today)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < agreements->len; i++)
+    {
+      BcAgreement *agreement = agreements->pdata[i];
+      g_autofree char *whom = bc_agreements_dup_whom (context, agreement, today);
+
+      g_string_append (text, bc_record_get_integer (agreement, BC_AGREEMENT_DONE) ? "☑ " : "☐ ");
+      g_string_append (text, bc_record_get_text (agreement, BC_AGREEMENT_WHAT));
+      if (*whom != '\0')
+        g_string_append_printf (text, " (%s)", whom);
+      g_string_append_c (text, '\n');
+    }
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+char *
+bc_agreements_dup_summary (BcContext *context, const char *today)
+{
+  g_autoptr (GPtrArray) mine = bc_agreements_list (context, BC_AGREEMENTS_MINE, FALSE, NULL);
+  g_autofree char *count = NULL;
+  g_autofree char *day = NULL;
+  BcAgreement *first;
+
+  if (mine == NULL || mine->len == 0)
+    return NULL;
+  count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u open", "%u open", mine->len),
+                           mine->len);
+  first = mine->pdata[0];
+  day = bc_day_format (bc_record_get_text (first, BC_AGREEMENT_DUE));
+  if (*day == '\0')
+    return g_steal_pointer (&count);
+  if (bc_agreements_get_status (first, today) == BC_AGREEMENT_PAST)
+    /* Translators: a number of agreements ("3 open"), and a day that is past; kind, no reproach. */
+    return g_strdup_printf (_("%s; the first was for %s"), count, day);
+  /* Translators: a number of agreements ("3 open"), and a day. */
+  return g_strdup_printf (_("%s; the first by %s"), count, day);
 }

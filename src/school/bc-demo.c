@@ -5,6 +5,9 @@
 
 #include "school/bc-demo.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 #include "domain/bc-day.h"
 #include "domain/bc-person.h"
 #include "school/bc-demo-maker.h"
@@ -30,7 +33,10 @@ static void
 make_calendar (BcDemo *demo)
 {
   g_autofree char *first = bc_day_shift (demo->today, -(DAYS_INTO_PERIOD + 2 * PERIOD_DAYS));
-  g_autofree char *last = bc_day_shift (demo->today, PERIOD_DAYS - DAYS_INTO_PERIOD - 1);
+  g_autofree char *end_day = bc_day_shift (demo->today, PERIOD_DAYS - DAYS_INTO_PERIOD - 1);
+  /* Until the summer, so that there is something to plan. */
+  g_autofree char *last =
+    g_strdup_printf ("%d-07-31", atoi (end_day) + (strcmp (end_day + 5, "07-31") > 0 ? 1 : 0));
   g_autofree char *name = g_strdup_printf ("%.4s-%.4s", first, last);
   BcSchoolYear *year = bc_demo_make (demo, BC_TYPE_SCHOOL_YEAR, BC_SCHOOL_YEAR_NAME, name,
                                      BC_SCHOOL_YEAR_START, first, BC_SCHOOL_YEAR_END, last, -1);

@@ -9,14 +9,12 @@
 
 #include "domain/bc-day.h"
 #include "domain/bc-terms.h"
-#include "school/bc-groups.h"
 
 typedef struct
 {
   BcSession *session;
   BcEdits *edits;
   const char *group;
-  const char *period;
   GPtrArray *entries;
   GError *error;
 } Reader;
@@ -45,60 +43,6 @@ add (Reader *reader, const char *section, const char *title, const char *text)
   entry->title = g_strdup (title);
   entry->text = g_strdup (text);
   g_ptr_array_add (reader->entries, entry);
-}
-
-static char *
-pupil_name (Reader *reader, const char *id)
-{
-  return bc_groups_dup_pupil_name (bc_edits_get_store (reader->edits), id, problem_of (reader));
-}
-
-static char *
-name_and_day (Reader *reader, const char *pupil, const char *date)
-{
-  g_autofree char *name = pupil_name (reader, pupil);
-  g_autofree char *day = bc_day_format (date);
-
-  return *day != '\0' ? g_strdup_printf ("%s · %s", name, day) : g_steal_pointer (&name);
-}
-
-static void
-read_meetings (Reader *reader, const char *kind)
-{
-  g_autoptr (GPtrArray) meetings =
-    bc_edits_list (reader->edits, BC_TYPE_MEETING, problem_of (reader), BC_MEETING_GROUP,
-                   reader->group, BC_MEETING_KIND, kind, -1);
-
-  for (guint i = meetings != NULL ? meetings->len : 0; i > 0; i--)
-    {
-      g_autofree char *title =
-        name_and_day (reader, bc_record_get_text (meetings->pdata[i - 1], BC_MEETING_PUPIL),
-                      bc_record_get_text (meetings->pdata[i - 1], BC_MEETING_DATE));
-
-      add (reader, bc_term_label (BC_TERM_MEETING, kind), title,
-           bc_record_get_text (meetings->pdata[i - 1], BC_MEETING_QUESTION));
-    }
-}
-
-static void
-read_external (Reader *reader)
-{
-  g_autoptr (GPtrArray) support =
-    bc_edits_list (reader->edits, BC_TYPE_EXTERNAL_SUPPORT, problem_of (reader),
-                   BC_EXTERNAL_SUPPORT_GROUP, reader->group, -1);
-
-  for (guint i = 0; support != NULL && i < support->len; i++)
-    {
-      g_autofree char *text =
-        g_strdup_printf (_ ("%s\nThe teacher: %s"),
-                         bc_record_get_text (support->pdata[i], BC_EXTERNAL_SUPPORT_PURPOSE),
-                         bc_record_get_text (support->pdata[i], BC_EXTERNAL_SUPPORT_TEACHER_DOES));
-
-      add (reader, _ ("Support from outside"),
-           bc_term_label (BC_TERM_DIRECTION,
-                          bc_record_get_text (support->pdata[i], BC_EXTERNAL_SUPPORT_DIRECTION)),
-           text);
-    }
 }
 
 static void
@@ -140,7 +84,7 @@ GPtrArray *
 bc_entries_list (BcContext *context, BcPlace place, GError **error)
 {
   Reader reader = { bc_context_get_session (context), bc_context_get_edits (context),
-                    bc_context_get_group_id (context), bc_context_get_period_id (context),
+                    bc_context_get_group_id (context),
                     g_ptr_array_new_with_free_func ((GDestroyNotify) bc_entry_free) };
 
   switch (place)
@@ -148,22 +92,16 @@ bc_entries_list (BcContext *context, BcPlace place, GError **error)
     case BC_PLACE_TEACHER:
       read_teacher (&reader);
       break;
-    case BC_PLACE_PUPIL_REVIEW:
-      read_meetings (&reader, BC_MEETING_PUPIL_REVIEW);
-      break;
-    case BC_PLACE_CONSULT:
-      read_meetings (&reader, BC_MEETING_CONSULTATION);
-      break;
-    case BC_PLACE_EXTERNAL:
-      read_external (&reader);
-      break;
     /* These have pages of their own. */
     case BC_PLACE_OBSERVE:
     case BC_PLACE_UNDERSTAND:
     case BC_PLACE_PLAN:
     case BC_PLACE_ACT:
     case BC_PLACE_GROUP_REVIEW:
+    case BC_PLACE_EXTERNAL:
     case BC_PLACE_AGENDA:
+    case BC_PLACE_PUPIL_REVIEW:
+    case BC_PLACE_CONSULT:
     case BC_N_PLACES:
     default:
       break;

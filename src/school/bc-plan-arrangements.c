@@ -52,23 +52,56 @@ bc_plan_arrangements_list (BcGroupPlan *plan, BcCluster *cluster)
   return list_of (plan, bc_record_get_id (cluster));
 }
 
+static gboolean
+is_of_team (BcArrangement *arrangement)
+{
+  return bc_record_get_integer (arrangement, BC_ARRANGEMENT_TEAM) != 0
+         && *bc_record_get_text (arrangement, BC_ARRANGEMENT_PUPIL) == '\0';
+}
+
+static GPtrArray *
+list_beside_clusters (BcGroupPlan *plan, gboolean of_team)
+{
+  GPtrArray *all = list_of (plan, "");
+
+  for (guint i = all->len; i > 0; i--)
+    {
+      if (is_of_team (all->pdata[i - 1]) != of_team)
+        g_ptr_array_remove_index (all, i - 1);
+    }
+  return all;
+}
+
 GPtrArray *
 bc_plan_arrangements_list_individual (BcGroupPlan *plan)
 {
-  return list_of (plan, "");
+  return list_beside_clusters (plan, FALSE);
+}
+
+GPtrArray *
+bc_plan_arrangements_list_team (BcGroupPlan *plan)
+{
+  return list_beside_clusters (plan, TRUE);
+}
+
+/* After those that stand in the same place. */
+static gint64
+next_position (BcGroupPlan *plan, BcCluster *cluster)
+{
+  g_autoptr (GPtrArray) before = list_of (plan, cluster != NULL ? bc_record_get_id (cluster) : "");
+
+  return before->len > 0 ? bc_record_get_integer (before->pdata[before->len - 1],
+                                                  BC_ARRANGEMENT_POSITION) + 1 : 0;
 }
 
 BcArrangement *
 bc_plan_arrangements_add (BcGroupPlan *plan, BcCluster *cluster, BcPupil *pupil)
 {
   BcEdits *edits = bc_group_plan_get_edits (plan);
-  g_autoptr (GPtrArray) before = list_of (plan, cluster != NULL ? bc_record_get_id (cluster) : "");
   g_autoptr (BcArrangement) arrangement = bc_record_new (BC_TYPE_ARRANGEMENT);
-  gint64 position = before->len > 0 ? bc_record_get_integer (before->pdata[before->len - 1],
-                                                             BC_ARRANGEMENT_POSITION) + 1 : 0;
 
   bc_record_set_text (arrangement, BC_ARRANGEMENT_PLAN, bc_group_plan_get_id (plan));
-  bc_record_set_integer (arrangement, BC_ARRANGEMENT_POSITION, position);
+  bc_record_set_integer (arrangement, BC_ARRANGEMENT_POSITION, next_position (plan, cluster));
   if (cluster != NULL)
     bc_record_set_text (arrangement, BC_ARRANGEMENT_CLUSTER, bc_record_get_id (cluster));
   else
@@ -80,6 +113,49 @@ bc_plan_arrangements_add (BcGroupPlan *plan, BcCluster *cluster, BcPupil *pupil)
   bc_edits_add (edits, arrangement);
   bc_edits_end (edits);
   return arrangement;
+}
+
+BcArrangement *
+bc_plan_arrangements_add_team (BcGroupPlan *plan, BcMeeting *meeting, const char *words)
+{
+  BcEdits *edits = bc_group_plan_get_edits (plan);
+  g_autofree char *text = g_strstrip (g_strdup (words));
+  g_autoptr (BcArrangement) arrangement = NULL;
+
+  if (*text == '\0' || bc_group_plan_get_plan (plan) == NULL)
+    return NULL;
+  arrangement = bc_record_new (BC_TYPE_ARRANGEMENT);
+  bc_record_set_text (arrangement, BC_ARRANGEMENT_PLAN, bc_group_plan_get_id (plan));
+  bc_record_set_text (arrangement, BC_ARRANGEMENT_ORIGIN, bc_record_get_id (meeting));
+  bc_record_set_text (arrangement, BC_ARRANGEMENT_DESIRABLE, text);
+  bc_record_set_text (arrangement, BC_ARRANGEMENT_FEASIBLE, text);
+  bc_record_set_integer (arrangement, BC_ARRANGEMENT_TEAM, TRUE);
+  bc_record_set_integer (arrangement, BC_ARRANGEMENT_POSITION, next_position (plan, NULL));
+  bc_edits_begin_agreed (edits, _("An arrangement of the team"));
+  bc_edits_add (edits, arrangement);
+  bc_edits_end_agreed (edits);
+  return g_steal_pointer (&arrangement);
+}
+
+void
+bc_plan_arrangements_move (BcGroupPlan *plan, BcArrangement *arrangement, BcCluster *cluster,
+                           BcPupil *pupil)
+{
+  BcEdits *edits = bc_group_plan_get_edits (plan);
+  const char *to = cluster != NULL ? bc_record_get_id (cluster) : "";
+  const char *whose = cluster != NULL ? "" : bc_record_get_id (pupil);
+  gint64 position = next_position (plan, cluster);
+
+  if (g_str_equal (bc_record_get_text (arrangement, BC_ARRANGEMENT_CLUSTER), to)
+      && g_str_equal (bc_record_get_text (arrangement, BC_ARRANGEMENT_PUPIL), whose))
+    return;
+  bc_edits_begin (edits, _("Moving an arrangement"));
+  bc_edits_set_text (edits, arrangement, BC_ARRANGEMENT_CLUSTER, to);
+  bc_edits_set_text (edits, arrangement, BC_ARRANGEMENT_PUPIL, whose);
+  bc_edits_set_integer (edits, arrangement, BC_ARRANGEMENT_POSITION, position);
+  if (cluster == NULL && bc_record_get_integer (arrangement, BC_ARRANGEMENT_LEVEL) == 0)
+    bc_edits_set_integer (edits, arrangement, BC_ARRANGEMENT_LEVEL, LEVEL_OF_ONE);
+  bc_edits_end (edits);
 }
 
 void
@@ -166,6 +242,13 @@ bc_plan_arrangements_dup_feasible (BcGroupPlan *plan, BcCluster *cluster)
       if (g_str_equal (bc_record_get_text (all->pdata[i], BC_ARRANGEMENT_CLUSTER),
                        bc_record_get_id (cluster)))
         add_line (lines, "", bc_record_get_text (all->pdata[i], BC_ARRANGEMENT_FEASIBLE));
+    }
+  for (guint i = 0; cluster == NULL && i < all->len; i++)
+    {
+      if (*bc_record_get_text (all->pdata[i], BC_ARRANGEMENT_CLUSTER) == '\0'
+          && is_of_team (all->pdata[i]))
+        add_line (lines, _("The team"),
+                  bc_record_get_text (all->pdata[i], BC_ARRANGEMENT_FEASIBLE));
     }
   for (guint p = 0; p < pupils->len; p++)
     for (guint i = 0; i < all->len; i++)

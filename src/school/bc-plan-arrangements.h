@@ -6,8 +6,8 @@
 G_BEGIN_DECLS
 
 /* The arrangementen of a plan: what would be desirable (wenselijk), and what of it is feasible
- * (haalbaar). Each is of a cluster or of one child. Only what is feasible reaches the plan on
- * paper; what is desirable is kept beside it. */
+ * (haalbaar). Each is of a cluster, of one child or of the team. Only what is feasible reaches the
+ * plan on paper; what is desirable is kept beside it. */
 
 /**
  * bc_plan_arrangements_list:
@@ -26,6 +26,14 @@ GPtrArray *bc_plan_arrangements_list (BcGroupPlan *plan,
 GPtrArray *bc_plan_arrangements_list_individual (BcGroupPlan *plan);
 
 /**
+ * bc_plan_arrangements_list_team:
+ *
+ * Returns: (transfer full) (element-type BcArrangement): those that the team made its own, for no
+ *   cluster and no child, in order (domain row 20)
+ */
+GPtrArray *bc_plan_arrangements_list_team (BcGroupPlan *plan);
+
+/**
  * bc_plan_arrangements_add:
  * @cluster: (nullable): for whom
  * @pupil: (nullable): or for whom, where there is no @cluster
@@ -38,6 +46,36 @@ GPtrArray *bc_plan_arrangements_list_individual (BcGroupPlan *plan);
 BcArrangement *bc_plan_arrangements_add (BcGroupPlan *plan,
                                          BcCluster   *cluster,
                                          BcPupil     *pupil);
+
+/**
+ * bc_plan_arrangements_add_team:
+ * @plan: a group plan
+ * @meeting: the talk in which it was agreed on
+ * @words: what the team arranges
+ *
+ * Adds an arrangement of the team, as one step that was agreed on (domain row 20: “emancipatie van
+ * schoolteams”). Around the table it was found feasible.
+ *
+ * Returns: (transfer full) (nullable): the arrangement; %NULL without words, or where no plan was
+ *   made yet
+ */
+BcArrangement *bc_plan_arrangements_add_team (BcGroupPlan *plan,
+                                              BcMeeting   *meeting,
+                                              const char  *words);
+
+/**
+ * bc_plan_arrangements_move:
+ * @arrangement: an arrangement of @plan
+ * @cluster: (nullable): for whom
+ * @pupil: (nullable): or for whom, where there is no @cluster
+ *
+ * Puts it behind those that stand there, as one step or as a part of an open one. One that becomes
+ * a child's alone and says no level begins at level 2, as a new one does.
+ */
+void bc_plan_arrangements_move (BcGroupPlan   *plan,
+                                BcArrangement *arrangement,
+                                BcCluster     *cluster,
+                                BcPupil       *pupil);
 
 /**
  * bc_plan_arrangements_remove:

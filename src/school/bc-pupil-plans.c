@@ -8,6 +8,7 @@
 #include "domain/bc-day.h"
 #include "domain/bc-terms.h"
 #include "school/bc-pupil-reader.h"
+#include "school/bc-talks.h"
 
 /* ---- the plan ---- */
 
@@ -119,13 +120,15 @@ read_reviews (BcPupilReader *reader)
       BcPupilPeriod *period =
         bc_pupil_reader_find_period (reader, bc_record_get_text (meeting, BC_MEETING_PERIOD));
       g_autofree char *day = bc_day_format (bc_record_get_text (meeting, BC_MEETING_DATE));
+      g_autofree char *page =
+        g_strdup_printf ("pupil-review/%s", bc_record_get_id (meeting));
       g_autoptr (GString) text = g_string_new (bc_record_get_text (meeting, BC_MEETING_QUESTION));
 
       bc_pupil_entry_add_line (text, "%s", bc_record_get_text (meeting, BC_MEETING_REPORT));
       if (period != NULL &&
           g_str_equal (bc_record_get_text (meeting, BC_MEETING_KIND), BC_MEETING_PUPIL_REVIEW))
         bc_pupil_period_add (period, _ ("Pupil reviews"), day,
-                             g_string_free (g_steal_pointer (&text), FALSE), "pupil-review");
+                             g_string_free (g_steal_pointer (&text), FALSE), page);
     }
 }
 
@@ -152,6 +155,18 @@ period_of_agreement (BcPupilReader *reader, BcAgreement *agreement)
   return found != NULL ? found : reader->periods->pdata[0];
 }
 
+/* It stands in the talk it was made in; those of the group together. */
+static char *
+dup_page_of_agreement (BcPupilReader *reader, BcAgreement *agreement)
+{
+  g_autofree char *page =
+    bc_talks_dup_page (reader->edits, bc_record_get_text (agreement, BC_AGREEMENT_MEETING));
+
+  return g_str_has_prefix (page, "pupil-review/") || g_str_has_prefix (page, "consult/")
+           ? g_steal_pointer (&page)
+           : g_strdup ("group-review");
+}
+
 static void
 read_agreements (BcPupilReader *reader)
 {
@@ -162,13 +177,14 @@ read_agreements (BcPupilReader *reader)
     {
       BcAgreement *agreement = agreements->pdata[i];
       gboolean done = bc_record_get_integer (agreement, BC_AGREEMENT_DONE) != 0;
+      g_autofree char *page = dup_page_of_agreement (reader, agreement);
       g_autofree char *day = bc_day_format (bc_record_get_text (agreement, BC_AGREEMENT_DUE));
       g_autofree char *title = g_strdup_printf (
         "%s · %s", bc_record_get_text (agreement, BC_AGREEMENT_WHO), done ? _ ("done") : day);
 
       bc_pupil_period_add (period_of_agreement (reader, agreement), _ ("Agreements"),
                            title, g_strdup (bc_record_get_text (agreement, BC_AGREEMENT_WHAT)),
-                           "group-review");
+                           page);
     }
 }
 

@@ -13,7 +13,7 @@ bc_review_outcome_get_arrangement (BcGroupPlan *plan, BcMeeting *meeting)
 {
   g_autoptr (GPtrArray) found =
     bc_edits_list (bc_group_plan_get_edits (plan), BC_TYPE_ARRANGEMENT, NULL, BC_ARRANGEMENT_PLAN,
-                   bc_group_plan_get_id (plan), BC_ARRANGEMENT_MEETING, bc_record_get_id (meeting),
+                   bc_group_plan_get_id (plan), BC_ARRANGEMENT_ORIGIN, bc_record_get_id (meeting),
                    -1);
 
   for (guint i = 0; found != NULL && i < found->len; i++)
@@ -69,14 +69,11 @@ put (BcGroupPlan *plan, BcMeeting *meeting, BcArrangement *there, BcCluster *clu
   if (arrangement == NULL)
     {
       arrangement = bc_plan_arrangements_add (plan, cluster, pupil);
-      bc_edits_set_text (edits, arrangement, BC_ARRANGEMENT_MEETING, bc_record_get_id (meeting));
+      bc_edits_set_text (edits, arrangement, BC_ARRANGEMENT_ORIGIN, bc_record_get_id (meeting));
       say_words (edits, arrangement, meeting);
       return;
     }
-  bc_edits_set_text (edits, arrangement, BC_ARRANGEMENT_CLUSTER,
-                     cluster != NULL ? bc_record_get_id (cluster) : "");
-  bc_edits_set_text (edits, arrangement, BC_ARRANGEMENT_PUPIL,
-                     cluster != NULL ? "" : bc_record_get_id (pupil));
+  bc_plan_arrangements_move (plan, arrangement, cluster, pupil);
 }
 
 gboolean

@@ -58,6 +58,18 @@ bc_rights_may_see (BcStaff *me, BcPlace place)
   return TRUE;
 }
 
+gboolean
+bc_rights_may_see_agreement (BcStaff *me, BcAgreement *agreement)
+{
+  if (bc_rights_may_see (me, BC_PLACE_GROUP_REVIEW))
+    return TRUE;
+  if (g_str_equal (bc_record_get_text (me, BC_STAFF_ROLE), BC_ROLE_ADMINISTRATOR))
+    return FALSE;
+  return g_str_equal (bc_record_get_text (agreement, BC_AGREEMENT_STAFF), bc_record_get_id (me))
+         || (*bc_record_get_text (agreement, BC_AGREEMENT_POINT) != '\0'
+             && bc_rights_may_see (me, BC_PLACE_AGENDA));
+}
+
 /* Where that cannot be read nobody is known. */
 static GHashTable *
 list_people (BcEdits *edits)
@@ -121,6 +133,66 @@ bc_rights_may_plan (BcEdits *edits, BcStaff *me, const char *group)
   return writes (teachers, me);
 }
 
+static gboolean
+writes_external (BcEdits *edits, GHashTable *people, BcStaff *me, const char *group)
+{
+  g_autoptr (GPtrArray) teachers = list_teachers (edits, people, group);
+
+  return g_str_equal (bc_record_get_text (me, BC_STAFF_ROLE), BC_ROLE_COORDINATOR)
+         || writes (teachers, me);
+}
+
+gboolean
+bc_rights_may_write_external (BcEdits *edits, BcStaff *me, const char *group)
+{
+  g_autoptr (GHashTable) people = list_people (edits);
+
+  return writes_external (edits, people, me, group);
+}
+
+gboolean
+bc_rights_is_teacher (BcEdits *edits, BcStaff *me, const char *group)
+{
+  g_autoptr (GHashTable) people = list_people (edits);
+  g_autoptr (GPtrArray) teachers = list_teachers (edits, people, group);
+
+  return is_among (teachers, me);
+}
+
+static gboolean
+is_coordinator (BcStaff *staff)
+{
+  return bc_record_get_integer (staff, BC_STAFF_ACTIVE)
+         && g_str_equal (bc_record_get_text (staff, BC_STAFF_ROLE), BC_ROLE_COORDINATOR);
+}
+
+static gboolean
+leads (BcEdits *edits, GHashTable *people, BcStaff *me)
+{
+  g_autoptr (GPtrArray) staff = NULL;
+
+  if (is_coordinator (me))
+    return TRUE;
+  if (!bc_rights_may_see (me, BC_PLACE_GROUP_REVIEW))
+    return FALSE;
+  staff = bc_edits_list (edits, BC_TYPE_STAFF, NULL, -1);
+  for (guint i = 0; staff != NULL && i < staff->len; i++)
+    {
+      if (is_coordinator (staff->pdata[i])
+          && g_hash_table_contains (people, bc_record_get_id (staff->pdata[i])))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+gboolean
+bc_rights_may_lead (BcEdits *edits, BcStaff *me)
+{
+  g_autoptr (GHashTable) people = list_people (edits);
+
+  return leads (edits, people, me);
+}
+
 static char *
 dup_refusal (GPtrArray *teachers)
 {
@@ -156,11 +228,61 @@ dup_plan_id (BcEdits *edits, gpointer record)
   return NULL;
 }
 
+/* ---- talks ---- */
+
+static BcMeeting *
+get_meeting (Rights *rights, gpointer record, guint field)
+{
+  return bc_edits_get (rights->edits, BC_TYPE_MEETING, bc_record_get_text (record, field), NULL);
+}
+
+/* Who agrees with a report is a teacher of the group, and agrees for nobody else. */
+static char *
+guard_approval (Rights *rights, BcApproval *approval)
+{
+  g_autoptr (BcMeeting) meeting = get_meeting (rights, approval, BC_APPROVAL_MEETING);
+  const char *group = meeting != NULL ? bc_record_get_text (meeting, BC_MEETING_GROUP) : "-";
+  g_autoptr (GPtrArray) teachers = list_teachers (rights->edits, rights->people, group);
+
+  if (is_among (teachers, rights->me)
+      && g_str_equal (bc_record_get_text (approval, BC_APPROVAL_STAFF),
+                      bc_record_get_id (rights->me)))
+    return NULL;
+  return g_strdup (_("The teacher of the group agrees with the report."));
+}
+
+/* During the talk everybody who sits at the screen may type; its report is written by who leads. */
+static char *
+guard_talk (Rights *rights, gpointer record)
+{
+  g_autoptr (BcMeeting) found =
+    BC_IS_MEETING (record) ? g_object_ref (record)
+                           : get_meeting (rights, record, BC_AGENDA_POINT_MEETING);
+
+  if (found == NULL || !bc_record_get_integer (found, BC_MEETING_HELD)
+      || !g_str_equal (bc_record_get_text (found, BC_MEETING_KIND), BC_MEETING_GROUP_REVIEW)
+      || leads (rights->edits, rights->people, rights->me))
+    return NULL;
+  return g_strdup (
+    _("The report is written by who leads the talk. Say it when something is missing."));
+}
+
+/* What a teacher needs is written by nobody else; shared it is read. */
+static gboolean
+is_need_of_other (Rights *rights, gpointer record)
+{
+  const char *owner =
+    BC_IS_SUPPORT_NEED (record) ? bc_record_get_text (record, BC_SUPPORT_NEED_OWNER) : "";
+
+  return *owner != '\0' && !g_str_equal (owner, bc_record_get_id (rights->me));
+}
+
+/* ---- the guard ---- */
+
 /* What belongs to a plan that was refused a moment ago goes the way of it. */
 static char *
-guard (gpointer record, gpointer data)
+guard_plan (Rights *rights, gpointer record)
 {
-  Rights *rights = data;
   g_autofree char *id = dup_plan_id (rights->edits, record);
   g_autoptr (BcPlan) found = NULL;
   BcPlan *plan = record;
@@ -174,6 +296,41 @@ guard (gpointer record, gpointer data)
   group = plan != NULL ? bc_record_get_text (plan, BC_PLAN_GROUP) : "-";
   teachers = list_teachers (rights->edits, rights->people, group);
   return plan != NULL && writes (teachers, rights->me) ? NULL : dup_refusal (teachers);
+}
+
+/* What was given belongs to the support it was given for; else to whoever works with groups. */
+static gboolean
+may_write_external (Rights *rights, gpointer record)
+{
+  g_autoptr (BcExternalSupport) support =
+    BC_IS_EXTERNAL_SUPPORT (record)
+      ? g_object_ref (record)
+      : bc_edits_get (rights->edits, BC_TYPE_EXTERNAL_SUPPORT,
+                      bc_record_get_text (record, BC_DISCLOSURE_SUPPORT), NULL);
+
+  if (support == NULL)
+    return bc_rights_may_see (rights->me, BC_PLACE_EXTERNAL);
+  return writes_external (rights->edits, rights->people, rights->me,
+                          bc_record_get_text (support, BC_EXTERNAL_SUPPORT_GROUP));
+}
+
+static char *
+guard (gpointer record, gpointer data)
+{
+  Rights *rights = data;
+
+  if (BC_IS_APPROVAL (record))
+    return guard_approval (rights, record);
+  if (BC_IS_MEETING (record) || BC_IS_AGENDA_POINT (record))
+    return guard_talk (rights, record);
+  if (is_need_of_other (rights, record))
+    return g_strdup (_("This is what a colleague needs, in their own words. You can read it."));
+  if ((BC_IS_EXTERNAL_SUPPORT (record) || BC_IS_DISCLOSURE (record))
+      && !may_write_external (rights, record))
+    return g_strdup (_("This is written by the teacher of the group and the coordinator."));
+  if (BC_IS_AGREEMENT (record) && !bc_rights_may_see_agreement (rights->me, record))
+    return g_strdup (_("This agreement is made by who works with the group."));
+  return guard_plan (rights, record);
 }
 
 static void

@@ -26,6 +26,20 @@ gboolean bc_rights_may_see (BcStaff *me,
                             BcPlace  place);
 
 /**
+ * bc_rights_may_see_agreement:
+ * @me: somebody of the school
+ * @agreement: an agreement, also one that would be added
+ *
+ * Who works with groups sees all agreements. Of the others one sees what one does oneself, and who
+ * sees what the school learns also what belongs to a point of it; the administrator sees none. Who
+ * may see an agreement may tick it and move its day.
+ *
+ * Returns: whether @agreement is for @me
+ */
+gboolean bc_rights_may_see_agreement (BcStaff     *me,
+                                      BcAgreement *agreement);
+
+/**
  * bc_rights_may_plan:
  * @edits: the changes to the school
  * @me: somebody of the school
@@ -39,6 +53,46 @@ gboolean bc_rights_may_see (BcStaff *me,
 gboolean bc_rights_may_plan (BcEdits    *edits,
                              BcStaff    *me,
                              const char *group);
+
+/**
+ * bc_rights_is_teacher:
+ * @edits: the changes to the school
+ * @me: somebody of the school
+ * @group: the id of a group
+ *
+ * Returns: whether @me is a teacher of the group: who agrees with the report of a talk about it
+ */
+gboolean bc_rights_is_teacher (BcEdits    *edits,
+                               BcStaff    *me,
+                               const char *group);
+
+/**
+ * bc_rights_may_write_external:
+ * @edits: the changes to the school
+ * @me: somebody of the school
+ * @group: the id of a group
+ *
+ * The teachers of a group and the coordinator write about support from outside and what was given
+ * for it; who sees all of the circle reads along.
+ *
+ * Returns: whether @me writes it for the group
+ */
+gboolean bc_rights_may_write_external (BcEdits    *edits,
+                                       BcStaff    *me,
+                                       const char *group);
+
+/**
+ * bc_rights_may_lead:
+ * @edits: the changes to the school
+ * @me: somebody of the school
+ *
+ * The coordinator leads the group reviews: makes the agenda and writes the report. Where no
+ * coordinator can open the school, whoever works with groups may.
+ *
+ * Returns: whether @me leads them
+ */
+gboolean bc_rights_may_lead (BcEdits *edits,
+                             BcStaff *me);
 
 /**
  * bc_rights_guard:

@@ -47,6 +47,14 @@ static const struct
   { "tags", N_ ("Tags"), N_ ("Words to mark an observation with."), NULL },
   { "agenda", N_ ("Agenda of the group review"),
     N_ ("The points of a new group review, in order, with how long each may take."), NULL },
+  { "year-rhythm", N_ ("Rhythm of the year"),
+    N_ ("In which weeks of the calendar the group reviews are, and which weeks are free of "
+        "school. The year planner proposes its days from this."),
+    NULL },
+  { "incident-method", N_ ("Incident method"),
+    N_ ("The steps of a pupil review by the incident method, with how long each may take."), NULL },
+  { "consult-cards", N_ ("Cards of a consultation"),
+    N_ ("Four questions that a consultation may answer; none of them has to be."), "card" },
 };
 
 /* What is called the same everywhere has no section. */
@@ -66,6 +74,12 @@ static const struct
   { "names", "clusters", N_ ("Clusters of a new plan") },
   { "names", "roles", N_ ("People") },
   { "agenda", "kind", N_ ("What stands ready") },
+  { "year-rhythm", "rounds", N_ ("Rounds of group reviews") },
+  { "year-rhythm", "free", N_ ("Weeks without school") },
+  { "year-rhythm", "first-week", N_ ("From week") },
+  { "year-rhythm", "last-week", N_ ("Up to week") },
+  { "incident-method", "text", N_ ("What one does") },
+  { "consult-cards", "hint", N_ ("To think on with") },
   { NULL, "teacher", N_ ("Question to the teacher") },
   { NULL, "coordinator", N_ ("For who leads the talk") },
   { NULL, "minutes", N_ ("Minutes") },
@@ -123,6 +137,10 @@ static const struct
   { "sentence-starters", "content", N_ ("The lesson content") },
   { "sentence-starters", "people", N_ ("People") },
   { "sentence-starters", "conditions", N_ ("Time and surroundings") },
+  { "consult-cards", "help", N_ ("Card 1") },
+  { "consult-cards", "nature", N_ ("Card 2") },
+  { "consult-cards", "load", N_ ("Card 3") },
+  { "consult-cards", "together", N_ ("Card 4") },
 };
 
 static int

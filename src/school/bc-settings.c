@@ -45,7 +45,8 @@ section_free (Section *self)
 /* In the order in which they are shown. */
 static const char *const section_names[] = {
   "steps", "levels", "names", "limits", "basic-questions", "talk-questions", "sentence-starters",
-  "counter-questions", "cards", "plan-templates", "tags", "agenda", NULL,
+  "counter-questions", "cards", "plan-templates", "tags", "agenda", "year-rhythm",
+  "incident-method", "consult-cards", NULL,
 };
 
 static void

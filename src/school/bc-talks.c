@@ -48,8 +48,8 @@ bc_talks_list (BcContext *context, const char *kind, GError **error)
 
 /* ---- a new one ---- */
 
-static char *
-dup_owner (BcContext *context)
+char *
+bc_talks_dup_owner (BcContext *context)
 {
   const char *me = bc_record_get_id (bc_context_get_me (context));
   g_autoptr (GPtrArray) teachers =
@@ -70,7 +70,7 @@ BcMeeting *
 bc_talks_add (BcContext *context, const char *kind, const char *pupil, const char *day)
 {
   BcEdits *edits = bc_context_get_edits (context);
-  g_autofree char *owner = dup_owner (context);
+  g_autofree char *owner = bc_talks_dup_owner (context);
   BcMeeting *meeting;
 
   bc_edits_begin (edits, bc_term_label (BC_TERM_MEETING, kind));
@@ -131,21 +131,28 @@ char *
 bc_talks_dup_page (BcEdits *edits, const char *id)
 {
   g_autoptr (BcMeeting) meeting = bc_meetings_find (edits, id);
+  const char *page;
 
-  return meeting != NULL ? g_strdup_printf ("%s/%s", kinds[kind_of (meeting)].page, id)
-                         : g_strdup ("");
+  if (meeting == NULL)
+    return g_strdup ("");
+  page = kinds[kind_of (meeting)].page;
+  /* A group review is led on one page, and read on another. */
+  if (kind_of (meeting) == 0 && bc_record_get_integer (meeting, BC_MEETING_HELD))
+    page = "report";
+  return g_strdup_printf ("%s/%s", page, id);
 }
 
 /* ---- lines of a plan ---- */
 
 static void
-add_line (GPtrArray *lines, const char *plan, const char *title, const char *text)
+add_line (GPtrArray *lines, const char *plan, const char *view, const char *title,
+          const char *text)
 {
   BcTalkLine *line = g_new0 (BcTalkLine, 1);
 
   line->title = g_strdup (title);
   line->text = g_strdup (text);
-  line->page = g_strdup_printf ("plan/%s", plan);
+  line->page = g_strdup_printf ("plan/%s%s", plan, view);
   g_ptr_array_add (lines, line);
 }
 
@@ -173,7 +180,7 @@ add_arrangement (BcContext *context, GPtrArray *lines, BcArrangement *arrangemen
                              ? g_strdup_printf ("%s · %s", whose, _("Of the team"))
                              : g_strdup (whose);
 
-  add_line (lines, bc_record_get_text (arrangement, BC_ARRANGEMENT_PLAN), title,
+  add_line (lines, bc_record_get_text (arrangement, BC_ARRANGEMENT_PLAN), "/arrangements", title,
             *feasible != '\0' ? feasible
                               : bc_record_get_text (arrangement, BC_ARRANGEMENT_DESIRABLE));
 }
@@ -186,19 +193,27 @@ bc_talks_list_lines (BcContext *context, BcMeeting *meeting, GError **error)
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func ((GDestroyNotify) bc_talk_line_free);
   g_autoptr (GPtrArray) clusters =
     bc_edits_list (edits, BC_TYPE_CLUSTER, error, BC_CLUSTER_MEETING, id, -1);
-  g_autoptr (GPtrArray) arrangements =
+  g_autoptr (GPtrArray) came =
     clusters != NULL
-      ? bc_edits_list (edits, BC_TYPE_ARRANGEMENT, error, BC_ARRANGEMENT_MEETING, id, -1)
+      ? bc_edits_list (edits, BC_TYPE_ARRANGEMENT, error, BC_ARRANGEMENT_ORIGIN, id, -1)
       : NULL;
+  g_autoptr (GPtrArray) asked =
+    came != NULL ? bc_edits_list (edits, BC_TYPE_ARRANGEMENT, error, BC_ARRANGEMENT_MEETING, id, -1)
+                 : NULL;
 
-  if (arrangements == NULL)
+  if (asked == NULL)
     return NULL;
   for (guint i = 0; i < clusters->len; i++)
-    add_line (lines, bc_record_get_text (clusters->pdata[i], BC_CLUSTER_PLAN),
+    add_line (lines, bc_record_get_text (clusters->pdata[i], BC_CLUSTER_PLAN), "",
               bc_record_get_text (clusters->pdata[i], BC_CLUSTER_NAME),
               bc_record_get_text (clusters->pdata[i], BC_CLUSTER_APPROACH));
-  for (guint i = 0; i < arrangements->len; i++)
-    add_arrangement (context, lines, arrangements->pdata[i]);
+  for (guint i = 0; i < came->len; i++)
+    add_arrangement (context, lines, came->pdata[i]);
+  for (guint i = 0; i < asked->len; i++)
+    {
+      if (!g_str_equal (bc_record_get_text (asked->pdata[i], BC_ARRANGEMENT_ORIGIN), id))
+        add_arrangement (context, lines, asked->pdata[i]);
+    }
   return g_steal_pointer (&lines);
 }
 
@@ -220,7 +235,8 @@ bc_talks_draft_agreement (BcMeeting *meeting)
 void
 bc_talks_remove (BcEdits *edits, BcMeeting *meeting)
 {
-  bc_edits_begin (edits, _("Taking away a talk"));
+  /* A plan, or what somebody needs, lets go of the talk; nothing else changes in it. */
+  bc_edits_begin_agreed (edits, _("Taking away a talk"));
   bc_removal_remove (edits, meeting);
-  bc_edits_end (edits);
+  bc_edits_end_agreed (edits);
 }

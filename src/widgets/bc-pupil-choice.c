@@ -122,3 +122,13 @@ bc_pupil_choice_new (const char *title, GPtrArray *pupils, BcEdits *edits, gpoin
   g_signal_connect_object (edits, "edited", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }
+
+/* The group is the first of the list. */
+void
+bc_pupil_choice_set_nobody (BcPupilChoice *self, const char *words)
+{
+  const char *names[] = { words, NULL };
+
+  gtk_string_list_splice (self->names, 0, 1, names);
+  show (self);
+}

@@ -34,4 +34,13 @@ GtkWidget *bc_pupil_choice_new (const char *title,
                                 gpointer    record,
                                 guint       field);
 
+/**
+ * bc_pupil_choice_set_nobody:
+ * @words: what stands there in place of “The group”
+ *
+ * For a record that is about nobody until a pupil was chosen.
+ */
+void bc_pupil_choice_set_nobody (BcPupilChoice *self,
+                                 const char    *words);
+
 G_END_DECLS

@@ -56,6 +56,21 @@ test_nothing_is_asked_of_who_has_done_it (void)
 }
 
 static void
+test_nothing_is_asked_about_the_work_of_others (void)
+{
+  BcRouteFacts facts = group_under_way;
+  g_auto (BcPlaceState) state = { NULL };
+  g_autoptr (GPtrArray) steps = NULL;
+
+  facts.closed = 1u << BC_PLACE_OBSERVE;
+  steps = bc_route_steps_list (&facts, BC_PLACE_OBSERVE);
+  bc_route_state_compute (&facts, BC_PLACE_OBSERVE, &state);
+  g_assert_cmpuint (steps->len, ==, 0);
+  g_assert_cmpstr (state.line, ==, "");
+  g_assert_cmpstr (state.description, ==, "This is the work of others.");
+}
+
+static void
 test_a_check_in_is_invited_to_after_two_weeks (void)
 {
   BcRouteFacts facts = group_under_way;
@@ -79,6 +94,8 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/route-step/nothing-is-asked-about-the-work-of-others",
+                   test_nothing_is_asked_about_the_work_of_others);
   g_test_add_func ("/route-step/who-was-not-seen-is-the-first-thing-to-look-at",
                    test_who_was_not_seen_is_the_first_thing_to_look_at);
   g_test_add_func ("/route-step/a-step-leads-to-a-page-of-the-window",

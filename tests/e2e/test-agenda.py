@@ -7,8 +7,7 @@ import os
 import re
 import subprocess
 
-from harness import Desktop, eventually, step
-from harness.school import make_demo, sign_in_as
+from harness import Desktop, eventually, make_demo, sign_in_as, step
 
 ASKED = 'Hoe leggen we kort en duidelijk uit'
 TITLE = 'Kort uitleggen'
@@ -184,10 +183,10 @@ def see_the_levels(desk, program, file):
         desk.shot('agenda-cascade')
 
 
-def be_the_leader(desk, file):
+def be_the_leader(desk, file, password):
     with step('the school leader sees the question and the promise, and no question of a teacher'):
         program = desk.run(file)
-        sign_in_as(desk, program, 'Rob')
+        sign_in_as(desk, program, 'Rob', password)
         program.wait('button', 'Terug naar de cirkel').press()
         program.wait('button', 'Ontwikkelagenda').press()
         program.wait('label', 'Wat is toegezegd')
@@ -203,10 +202,11 @@ def be_the_leader(desk, file):
 
 
 with Desktop(size=(1366, 768), locale='nl_NL.UTF-8', settings={'window-maximized': 'true'}) as desk:
-    school = make_demo(desk)
+    school, password = make_demo(desk)
+    (desk.folder / 'demo-password').write_text(password, encoding='utf-8')
     program = desk.run(school)
     with step('the coordinator opens the school'):
-        sign_in_as(desk, program, 'Femke')
+        sign_in_as(desk, program, 'Femke', password)
     see_the_layers(desk, program)
     gather(desk, program)
     promise(desk, program)
@@ -217,4 +217,4 @@ with Desktop(size=(1366, 768), locale='nl_NL.UTF-8', settings={'window-maximized
         listed = json.loads(tool(desk, 'list', school, 'questions', '--json'))
         assert f'{ASKED}?' in [question['text'] for question in listed], listed
         assert not re.search('Anke|Bram', json.dumps([q for q in listed if q['text'].startswith(ASKED)])), listed
-    be_the_leader(desk, school)
+    be_the_leader(desk, school, password)

@@ -5,12 +5,11 @@ is, and opens in any order; nothing anywhere tells how far one is. And the level
 
 The article: the binnencirkel is essential, and must not be filled in as steps to tick off."""
 
-import os
 import re
 import subprocess
 
 from harness import Desktop, eventually, step
-from harness.school import ROSTER, make_school, unlock
+from harness.school import ROSTER, make_demo, make_school, unlock
 
 PLACES = ('Leraar', 'Waarnemen', 'Begrijpen', 'Plannen', 'Uitvoeren', 'Groepsbespreking', 'Ontwikkelagenda',
           'Leerlingbespreking', 'Consultatie', 'Bovenschools')
@@ -80,12 +79,10 @@ def pixels(path, x, y, width, height):
 
 
 def open_demo(desk):
-    file = desk.folder / 'demo.binnencirkel'
-    subprocess.run([os.environ['E2E_BUILD_DIR'] + '/src/ctl/binnencirkelctl', 'demo', str(file)], check=True,
-                   capture_output=True, env=desk.env)
+    file, password = make_demo(desk)
     program = desk.run(file)
     program.wait('text', re.compile('achtwoord'))
-    desk.type('regenboog')
+    desk.type(password)
     desk.key('Return')
     return program
 

@@ -2,13 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A note in the lesson becomes a need, a place in a cluster, and one A4 for the substitute: in under 25 acts."""
 
-import os
 import re
 import subprocess
 
-from harness import Desktop, eventually, step
+from harness import Desktop, eventually, make_demo, step
 
-PASSWORD = 'regenboog'
 PUPIL = 'Noor Zandstra'
 SEEN = 'snapt het pas na voordoen, 2e keer zelf'
 NEED = 'instructie die voordoet'
@@ -45,12 +43,10 @@ def button(words):
 
 
 def open_demo(desk):
-    file = desk.folder / 'regenboog.binnencirkel'
-    subprocess.run([os.environ['E2E_BUILD_DIR'] + '/src/ctl/binnencirkelctl', 'demo', str(file)], check=True,
-                   capture_output=True, env=desk.env)
+    file, password = make_demo(desk)
     program = desk.run(file)
     program.wait('text', re.compile('achtwoord'))
-    desk.type(PASSWORD)
+    desk.type(password)
     desk.key('Return')
     program.wait('button', 'Waarnemen')
     return program

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "demo-school.h"
 
+#include <string.h>
+
 #include "domain/bc-person.h"
 #include "domain/bc-terms.h"
 #include "school/bc-agreements.h"
 #include "school/bc-meetings.h"
+#include "school/bc-rights.h"
 
 typedef struct
 {
@@ -120,6 +123,141 @@ test_empty (Page *page, gconstpointer data)
   g_assert_null (agreement);
 }
 
+static void
+test_status (Page *page, gconstpointer data)
+{
+  g_autoptr (BcAgreement) agreement =
+    bc_agreements_add (page->context, NULL, "Leest voor / ik / 24-11", DEMO_DAY);
+  g_autofree char *on_the_day = bc_agreements_dup_whom (page->context, agreement, DEMO_DAY);
+  g_autofree char *after = bc_agreements_dup_whom (page->context, agreement, "2026-11-25");
+
+  g_assert_cmpint (bc_agreements_get_status (agreement, DEMO_DAY), ==, BC_AGREEMENT_OPEN);
+  g_assert_cmpint (bc_agreements_get_status (agreement, "2026-11-25"), ==, BC_AGREEMENT_PAST);
+  g_assert_null (strstr (on_the_day, "does it still fit?"));
+  g_assert_nonnull (strstr (after, "does it still fit?"));
+  bc_agreements_set_due (page->context, agreement, "2026-12-04");
+  g_assert_cmpint (bc_agreements_get_status (agreement, "2026-11-25"), ==, BC_AGREEMENT_OPEN);
+  bc_agreements_set_done (page->context, agreement, TRUE, DEMO_DAY);
+  g_assert_cmpint (bc_agreements_get_status (agreement, "2027-01-01"), ==, BC_AGREEMENT_IS_DONE);
+}
+
+static BcContext *
+come_in (Page *page, const char *role)
+{
+  BcSession *session = page->demo.session;
+  g_autoptr (GPtrArray) staff =
+    bc_store_list (page->demo.store, BC_TYPE_STAFF, NULL, BC_STAFF_ROLE, role, -1);
+  g_autofree char *name = bc_person_dup_name (staff->pdata[0]);
+
+  bc_session_close (session);
+  g_object_unref (session);
+  page->demo.session = demo_school_unlock (page->demo.file, name, BC_STORE_DEFAULT);
+  page->demo.store = bc_session_get_store (page->demo.session);
+  g_clear_object (&page->context);
+  g_clear_object (&page->edits);
+  page->edits = bc_edits_new (page->demo.store);
+  bc_rights_guard (page->edits, bc_session_get_me (page->demo.session));
+  return bc_context_new (page->demo.session, page->edits, page->demo.group, page->demo.period);
+}
+
+/* Group work for the leader, and something of nobody. */
+static void
+test_rights (Page *page, gconstpointer data)
+{
+  g_autoptr (BcAgreement) directors =
+    bc_agreements_add (page->context, NULL, "Zoekt tijd / directie / 1-12", DEMO_DAY);
+  g_autoptr (BcAgreement) other =
+    bc_agreements_add (page->context, NULL, "Kijkt mee / ib'er", DEMO_DAY);
+
+  g_assert_true (bc_edits_finish (page->edits, NULL));
+  page->context = come_in (page, BC_ROLE_MANAGEMENT);
+  g_assert_true (holds (page, BC_AGREEMENTS_ALL, FALSE, directors));
+  g_assert_true (holds (page, BC_AGREEMENTS_MINE, FALSE, directors));
+  g_assert_false (holds (page, BC_AGREEMENTS_ALL, FALSE, other));
+  page->context = come_in (page, BC_ROLE_ADMINISTRATOR);
+  g_assert_false (holds (page, BC_AGREEMENTS_ALL, FALSE, directors));
+  page->context = come_in (page, BC_ROLE_COORDINATOR);
+  g_assert_true (holds (page, BC_AGREEMENTS_ALL, FALSE, directors));
+  g_assert_true (holds (page, BC_AGREEMENTS_MINE, FALSE, other));
+}
+
+/* The guard of the edits stands even where a page would forget to ask. */
+static void
+test_guard (Page *page, gconstpointer data)
+{
+  g_autoptr (BcAgreement) other =
+    bc_agreements_add (page->context, NULL, "Kijkt mee / ib'er", DEMO_DAY);
+  g_autofree char *id = g_strdup (bc_record_get_id (other));
+  g_autoptr (BcAgreement) read = NULL;
+
+  g_assert_true (bc_edits_finish (page->edits, NULL));
+  page->context = come_in (page, BC_ROLE_SUBSTITUTE);
+  read = bc_edits_get (page->edits, BC_TYPE_AGREEMENT, id, NULL);
+  bc_agreements_set_done (page->context, read, TRUE, DEMO_DAY);
+  g_assert_false (bc_record_get_integer (read, BC_AGREEMENT_DONE));
+}
+
+static void
+test_reading (Page *page, gconstpointer data)
+{
+  g_autoptr (GPtrArray) pupils = bc_groups_pupils (page->demo.store, page->demo.group, NULL);
+  g_autofree char *name = bc_person_dup_name (pupils->pdata[0]);
+  g_autofree char *line = g_strdup_printf ("%s pre-teaching / juf Anke / 12-12", name);
+  g_autofree char *wanted =
+    g_strdup_printf ("%s pre-teaching · Anke de Wit, by 12 December · about %s", name, name);
+  g_autoptr (BcAgreement) read = bc_agreements_read (page->context, NULL, line, DEMO_DAY);
+  g_autoptr (BcAgreement) nothing = bc_agreements_read (page->context, NULL, " ", DEMO_DAY);
+  g_autofree char *words = bc_agreements_dup_reading (page->context, read, DEMO_DAY);
+  g_autofree char *silence = bc_agreements_dup_reading (page->context, nothing, DEMO_DAY);
+
+  g_assert_cmpstr (words, ==, wanted);
+  g_assert_cmpstr (silence, ==, "");
+}
+
+static void
+test_text (Page *page, gconstpointer data)
+{
+  g_autoptr (GPtrArray) list = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autofree char *text = NULL;
+
+  g_ptr_array_add (list, bc_agreements_add (page->context, NULL, "Leest voor / ik / 1-12",
+                                            DEMO_DAY));
+  g_ptr_array_add (list, bc_agreements_add (page->context, NULL, "Kijkt mee", DEMO_DAY));
+  bc_agreements_set_done (page->context, list->pdata[1], TRUE, DEMO_DAY);
+  text = bc_agreements_dup_text (page->context, list, DEMO_DAY);
+  g_assert_cmpstr (text, ==, "☐ Leest voor (Anke de Wit, by 1 December)\n☑ Kijkt mee\n");
+}
+
+/* The digibord may mirror it. */
+static void
+test_summary (Page *page, gconstpointer data)
+{
+  g_autoptr (GPtrArray) mine = bc_agreements_list (page->context, BC_AGREEMENTS_MINE, FALSE, NULL);
+  g_autoptr (BcAgreement) agreement = NULL;
+  g_autofree char *wanted = g_strdup_printf ("%u open; the first was for 2 November", 1u);
+  g_autofree char *words = NULL;
+  g_autofree char *none = NULL;
+
+  for (guint i = 0; i < mine->len; i++)
+    bc_agreements_set_done (page->context, mine->pdata[i], TRUE, DEMO_DAY);
+  none = bc_agreements_dup_summary (page->context, DEMO_DAY);
+  g_assert_null (none);
+  agreement = bc_agreements_add (page->context, NULL, "Noor helpen / ik / 2-11-2026", DEMO_DAY);
+  words = bc_agreements_dup_summary (page->context, DEMO_DAY);
+  g_assert_cmpstr (words, ==, wanted);
+}
+
+static void
+test_group (Page *page, gconstpointer data)
+{
+  g_autoptr (GPtrArray) all = bc_agreements_list (page->context, BC_AGREEMENTS_ALL, FALSE, NULL);
+  g_autoptr (GPtrArray) own = bc_agreements_list (page->context, BC_AGREEMENTS_GROUP, FALSE, NULL);
+
+  g_assert_cmpuint (all->len, >, own->len);
+  bc_agreements_keep_group (all, bc_record_get_id (page->demo.group));
+  g_assert_cmpuint (all->len, ==, own->len);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -132,6 +270,19 @@ main (int argc, char **argv)
               test_done, tear_down);
   g_test_add ("/agreements/mine are those that I do", Page, NULL, set_up, test_mine, tear_down);
   g_test_add ("/agreements/an empty line is no agreement", Page, NULL, set_up, test_empty,
+              tear_down);
+  g_test_add ("/agreements/a day that is past is said kindly and never of what is done", Page, NULL,
+              set_up, test_status, tear_down);
+  g_test_add ("/agreements/each role sees what is for it", Page, NULL, set_up, test_rights,
+              tear_down);
+  g_test_add ("/agreements/what is not for me I cannot tick", Page, NULL, set_up, test_guard,
+              tear_down);
+  g_test_add ("/agreements/how a line is understood is told part by part", Page, NULL, set_up,
+              test_reading, tear_down);
+  g_test_add ("/agreements/a list is copied as text", Page, NULL, set_up, test_text, tear_down);
+  g_test_add ("/agreements/the start of the day tells a number and a day and no name", Page, NULL,
+              set_up, test_summary, tear_down);
+  g_test_add ("/agreements/a list is narrowed to a group", Page, NULL, set_up, test_group,
               tear_down);
   return g_test_run ();
 }

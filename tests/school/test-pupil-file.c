@@ -297,6 +297,7 @@ test_reviews_and_agreements_stand_in_their_own_period (Page *page, gconstpointer
   g_autoptr (BcAgreement) agreement = bc_record_new_draft (BC_TYPE_AGREEMENT);
   g_autoptr (BcAgreement) loose = bc_record_new_draft (BC_TYPE_AGREEMENT);
   g_autoptr (GPtrArray) periods = NULL;
+  g_autofree char *talk = NULL;
   guint review = 9, agreed = 9, due = 9;
 
   bc_record_set_text (meeting, BC_MEETING_PERIOD, bc_record_get_id (all->pdata[0]));
@@ -309,9 +310,10 @@ test_reviews_and_agreements_stand_in_their_own_period (Page *page, gconstpointer
   bc_record_set_text (loose, BC_AGREEMENT_DUE, bc_record_get_text (all->pdata[1], BC_PERIOD_START));
   write_text (page, loose, BC_AGREEMENT_WHAT, "Foto's op de haken");
   periods = read_file (page);
-  g_assert_nonnull (find_entry (periods, "bij de kapstok", &review));
-  g_assert_nonnull (find_entry (periods, "Een eigen haak", &agreed));
-  g_assert_nonnull (find_entry (periods, "Foto's op de haken", &due));
+  talk = g_strdup_printf ("pupil-review/%s", bc_record_get_id (meeting));
+  g_assert_cmpstr (find_entry (periods, "bij de kapstok", &review)->place, ==, talk);
+  g_assert_cmpstr (find_entry (periods, "Een eigen haak", &agreed)->place, ==, talk);
+  g_assert_cmpstr (find_entry (periods, "Foto's op de haken", &due)->place, ==, "group-review");
   g_assert_cmpuint (review, ==, 2);
   g_assert_cmpuint (agreed, ==, 2);
   g_assert_cmpuint (due, ==, 1);

@@ -9,7 +9,7 @@
 /* Schools that earlier versions of the program made. They are kept unlocked and packed, which is
  * small, and locked again here, each with the tables, triggers and log of its own time. */
 
-#define VERSIONS 1
+#define VERSIONS 2
 
 typedef struct
 {
@@ -162,6 +162,39 @@ test_the_school_as_it_was_lies_beside_it (OldSchool *old, gconstpointer version)
   g_assert_cmpint (kept, ==, GPOINTER_TO_UINT (version));
 }
 
+static BcRecord *
+only_one (BcStore *store, GType type)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) records = bc_store_list (store, type, &error, -1);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (records->len, ==, 1);
+  return g_object_ref (records->pdata[0]);
+}
+
+/* The third step of the schema gives these tables more columns. */
+static void
+test_talks_and_what_was_agreed_are_still_there (OldSchool *old, gconstpointer version)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (BcStore) store = bc_store_open (old->file, old->key, BC_STORE_DEFAULT, &error);
+  g_autoptr (BcRecord) meeting = only_one (store, BC_TYPE_MEETING);
+  g_autoptr (BcRecord) agreement = only_one (store, BC_TYPE_AGREEMENT);
+  g_autoptr (BcRecord) question = only_one (store, BC_TYPE_QUESTION);
+  g_autoptr (BcRecord) support = only_one (store, BC_TYPE_EXTERNAL_SUPPORT);
+
+  g_assert_cmpstr (bc_record_get_text (meeting, BC_MEETING_REPORT), ==, "Samen gekeken");
+  g_assert_cmpstr (bc_record_get_text (meeting, BC_MEETING_OUTCOME), ==, "");
+  g_assert_cmpstr (bc_record_get_text (agreement, BC_AGREEMENT_MEETING), ==,
+                   bc_record_get_id (meeting));
+  g_assert_cmpstr (bc_record_get_text (agreement, BC_AGREEMENT_DUE), ==, "2026-12-12");
+  g_assert_cmpstr (bc_record_get_text (agreement, BC_AGREEMENT_STAFF), ==, "");
+  g_assert_cmpstr (bc_record_get_text (question, BC_QUESTION_TEXT), ==, "Hoe houd ik het kort?");
+  g_assert_cmpint (bc_record_get_integer (question, BC_QUESTION_SHARED), ==, FALSE);
+  g_assert_cmpstr (bc_record_get_text (support, BC_EXTERNAL_SUPPORT_PURPOSE), ==, "Samen lezen");
+}
+
 /* Whoever reads the table cannot tell who asked: there is no place for it. */
 static void
 test_a_question_of_the_school_knows_nobody (OldSchool *old, gconstpointer version)
@@ -206,5 +239,7 @@ main (int argc, char *argv[])
       add ("a-question-of-the-school-knows-nobody", version,
            test_a_question_of_the_school_knows_nobody);
     }
+  add ("talks-and-what-was-agreed-are-still-there", 2,
+       test_talks_and_what_was_agreed_are_still_there);
   return g_test_run ();
 }

@@ -22,6 +22,7 @@ static const BcField fields[] = {
   [BC_ARRANGEMENT_DIFFUSE] = { "diffuse", BC_FIELD_BOOLEAN, NULL },
   [BC_ARRANGEMENT_MEETING] = { "meeting", BC_FIELD_REFERENCE, "meeting" },
   [BC_ARRANGEMENT_TEAM] = { "team", BC_FIELD_BOOLEAN, NULL },
+  [BC_ARRANGEMENT_ORIGIN] = { "origin", BC_FIELD_REFERENCE, "meeting" },
 };
 
 BC_DEFINE_RECORD (BcArrangement, bc_arrangement, "arrangement", fields)

@@ -23,6 +23,7 @@ G_DECLARE_FINAL_TYPE (BcArrangement, bc_arrangement, BC, ARRANGEMENT, BcRecord)
  * @BC_ARRANGEMENT_DIFFUSE: not clear yet, and that is fine (nog diffuus)
  * @BC_ARRANGEMENT_MEETING: the consultation by way of which a level of 4 or 5 was chosen, or empty
  * @BC_ARRANGEMENT_TEAM: owned by the team, not by the teacher alone
+ * @BC_ARRANGEMENT_ORIGIN: the talk it came of (leerlingbespreking, consultatie), or empty
  *
  * The fields of a [class@Bc.Arrangement], for bc_record_get_text() and its kin.
  */
@@ -40,6 +41,7 @@ typedef enum
   BC_ARRANGEMENT_DIFFUSE,
   BC_ARRANGEMENT_MEETING,
   BC_ARRANGEMENT_TEAM,
+  BC_ARRANGEMENT_ORIGIN,
 } BcArrangementField;
 
 G_END_DECLS

@@ -29,6 +29,7 @@ static const BcField fields[] = {
   [BC_MEETING_EVALUATE_ON] = { "evaluate-on", BC_FIELD_DATE, NULL },
   [BC_MEETING_OUTCOME] = { "outcome", BC_FIELD_TEXT, NULL },
   [BC_MEETING_OUTCOME_TEXT] = { "outcome-text", BC_FIELD_LONG_TEXT, NULL },
+  [BC_MEETING_ROUND] = { "round", BC_FIELD_TEXT, NULL },
 };
 
 BC_DEFINE_RECORD (BcMeeting, bc_meeting, "meeting", fields)

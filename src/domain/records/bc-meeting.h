@@ -30,6 +30,7 @@ G_DECLARE_FINAL_TYPE (BcMeeting, bc_meeting, BC, MEETING, BcRecord)
  * @BC_MEETING_EVALUATE_ON: when to look back
  * @BC_MEETING_OUTCOME: one of the BC_OUTCOME_ words, or empty
  * @BC_MEETING_OUTCOME_TEXT: what comes of it
+ * @BC_MEETING_ROUND: the round of section "year-rhythm" it was planned for, or empty
  *
  * The fields of a [class@Bc.Meeting], for bc_record_get_text() and its kin.
  */
@@ -54,6 +55,7 @@ typedef enum
   BC_MEETING_EVALUATE_ON,
   BC_MEETING_OUTCOME,
   BC_MEETING_OUTCOME_TEXT,
+  BC_MEETING_ROUND,
 } BcMeetingField;
 
 G_END_DECLS

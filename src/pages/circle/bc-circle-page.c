@@ -10,13 +10,12 @@
 #include "domain/bc-day.h"
 #include "domain/bc-route-step.h"
 #include "pages/bc-place-view.h"
+#include "school/bc-agreements.h"
 #include "school/bc-route.h"
 #include "school/bc-steps.h"
 #include "wheel/bc-wheel.h"
 #include "widgets/bc-section.h"
 #include "widgets/bc-spoken-name.h"
-
-#define ENTRIES_BESIDE 3
 
 struct _BcCirclePage
 {
@@ -28,10 +27,11 @@ struct _BcCirclePage
   GtkLabel   *state_label;
   AdwBin     *step_box;
   GtkLabel   *steps_label;
-  GtkListBox *entry_list;
+  AdwBin     *agreement_box;
   GtkButton  *open_button;
 
   BcSection  *step_section;
+  BcSection  *agreement_section;
   BcWheel    *wheel;
   BcPlace     place;
   BcRoute    *route;
@@ -47,38 +47,20 @@ current_group (BcCirclePage *self)
   return context != NULL ? bc_context_get_group (context) : NULL;
 }
 
-static void
-show_entries (BcCirclePage *self)
-{
-  BcContext *context = bc_page_get_context (BC_PAGE (self));
-  g_autoptr (GPtrArray) entries = NULL;
-  GtkWidget *row;
-
-  while ((row = GTK_WIDGET (gtk_list_box_get_row_at_index (self->entry_list, 0))) != NULL)
-    gtk_list_box_remove (self->entry_list, row);
-  /* The digibord may mirror this screen: whatever names a child, or is the teacher's own, waits
-   * behind the button. */
-  if (self->place == BC_PLACE_AGENDA)
-    entries = bc_entries_list (context, self->place, NULL);
-  for (guint i = 0; entries != NULL && i < MIN (entries->len, ENTRIES_BESIDE); i++)
-    gtk_list_box_append (self->entry_list, bc_place_view_row (entries->pdata[i]));
-  gtk_widget_set_visible (GTK_WIDGET (self->entry_list), entries != NULL && entries->len > 0);
-}
-
 static GtkWidget *
-make_step_row (const BcRouteStep *step)
+make_row (const char *title, const char *words, const char *page)
 {
   GtkWidget *row = adw_action_row_new ();
-  g_autofree char *detail = g_markup_escape_text (step->detail, -1);
+  g_autofree char *detail = g_markup_escape_text (words, -1);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), step->title);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), detail);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.go");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", step->page);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", page);
   return row;
 }
 
@@ -89,8 +71,27 @@ show_next_steps (BcCirclePage *self)
 
   bc_section_clear (self->step_section);
   for (guint i = 0; i < steps->len; i++)
-    bc_section_append (self->step_section, make_step_row (steps->pdata[i]));
+    {
+      const BcRouteStep *step = steps->pdata[i];
+
+      bc_section_append (self->step_section, make_row (step->title, step->detail, step->page));
+    }
   gtk_widget_set_visible (GTK_WIDGET (self->step_section), steps->len > 0);
+}
+
+/* A number and a day: the digibord may mirror this screen. */
+static void
+show_agreements (BcCirclePage *self)
+{
+  g_autofree char *today = bc_day_today ();
+  g_autofree char *summary =
+    bc_agreements_dup_summary (bc_page_get_context (BC_PAGE (self)), today);
+
+  bc_section_clear (self->agreement_section);
+  if (summary != NULL)
+    bc_section_append (self->agreement_section,
+                       make_row (_("Your agreements"), summary, "agreements"));
+  gtk_widget_set_visible (GTK_WIDGET (self->agreement_box), summary != NULL);
 }
 
 static void
@@ -118,9 +119,10 @@ show_place (BcCirclePage *self)
     return;
   bc_route_state_compute (&self->route->facts, self->place, &state);
   gtk_label_set_text (self->state_label, state.description);
+  gtk_widget_set_visible (GTK_WIDGET (self->open_button),
+                          !bc_route_state_is_closed (&self->route->facts, self->place));
   show_steps (self);
   show_next_steps (self);
-  show_entries (self);
 }
 
 static void
@@ -174,6 +176,20 @@ show_segment (BcCirclePage *self, BcPlace place)
   bc_wheel_segment_set_current (segment, state.current);
 }
 
+/* Who has one part of the circle begins there, and may look around. */
+static void
+leave_closed_place (BcCirclePage *self)
+{
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->wheel)) != NULL)
+    return;
+  for (BcPlace place = 0; place < BC_N_PLACES; place++)
+    {
+      if (!bc_route_state_is_closed (&self->route->facts, self->place))
+        return;
+      self->place = place;
+    }
+}
+
 static void
 show_route (BcCirclePage *self)
 {
@@ -186,9 +202,11 @@ show_route (BcCirclePage *self)
       gtk_label_set_text (self->state_label, error->message);
       return;
     }
+  leave_closed_place (self);
   for (BcPlace place = 0; place < BC_N_PLACES; place++)
     show_segment (self, place);
   bc_wheel_set_hand (self->wheel, bc_route_state_hand (&self->route->facts));
+  show_agreements (self);
 }
 
 static void
@@ -227,7 +245,7 @@ bc_circle_page_class_init (BcCirclePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcCirclePage, state_label);
   gtk_widget_class_bind_template_child (widget_class, BcCirclePage, step_box);
   gtk_widget_class_bind_template_child (widget_class, BcCirclePage, steps_label);
-  gtk_widget_class_bind_template_child (widget_class, BcCirclePage, entry_list);
+  gtk_widget_class_bind_template_child (widget_class, BcCirclePage, agreement_box);
   gtk_widget_class_bind_template_child (widget_class, BcCirclePage, open_button);
   gtk_widget_class_bind_template_callback (widget_class, open_clicked_cb);
 }
@@ -239,6 +257,8 @@ bc_circle_page_init (BcCirclePage *self)
   self->place = BC_PLACE_OBSERVE;
   self->step_section = BC_SECTION (bc_section_new (_("What you could do now")));
   adw_bin_set_child (self->step_box, GTK_WIDGET (self->step_section));
+  self->agreement_section = BC_SECTION (bc_section_new (""));
+  adw_bin_set_child (self->agreement_box, GTK_WIDGET (self->agreement_section));
   self->wheel = BC_WHEEL (bc_wheel_new ());
   bc_spoken_name_set (GTK_WIDGET (self->wheel), _("The circle"));
   for (BcPlace place = 0; place < BC_N_PLACES; place++)

@@ -30,6 +30,7 @@ struct _BcArrangementBlock
   BcContext   *context;
   BcGroupPlan *plan;
   BcCluster   *cluster;
+  gboolean     team;
 };
 
 G_DEFINE_FINAL_TYPE (BcArrangementBlock, bc_arrangement_block, GTK_TYPE_BOX)
@@ -145,7 +146,8 @@ static GtkWidget *
 make_row (gpointer arrangement, gpointer data)
 {
   BcArrangementBlock *self = data;
-  g_autofree char *name = self->cluster == NULL ? dup_pupil_name (self, arrangement) : NULL;
+  g_autofree char *name =
+    self->cluster == NULL && !self->team ? dup_pupil_name (self, arrangement) : NULL;
 
   return bc_arrangement_row_new (self->plan, arrangement, name);
 }
@@ -230,23 +232,25 @@ make_head (BcArrangementBlock *self)
   if (self->cluster != NULL)
     gtk_box_append (GTK_BOX (head), make_button (self, _("Choose a card…"),
                                                  G_CALLBACK (choose_card_cb)));
-  gtk_box_append (GTK_BOX (head),
-                  make_button (self, self->cluster != NULL ? _("Add an arrangement")
-                                                           : _("A way of its own for a child…"),
-                               G_CALLBACK (add_cb)));
+  if (!self->team)
+    gtk_box_append (GTK_BOX (head),
+                    make_button (self, self->cluster != NULL ? _("Add an arrangement")
+                                                             : _("A way of its own for a child…"),
+                                 G_CALLBACK (add_cb)));
   return head;
 }
 
-GtkWidget *
-bc_arrangement_block_new (BcContext *context, BcGroupPlan *plan, BcCluster *cluster)
+static GtkWidget *
+new_block (BcContext *context, BcGroupPlan *plan, BcCluster *cluster, gboolean team)
 {
   BcArrangementBlock *self = g_object_new (BC_TYPE_ARRANGEMENT_BLOCK, NULL);
 
   self->context = g_object_ref (context);
   self->plan = g_object_ref (plan);
+  self->team = team;
   g_set_object (&self->cluster, cluster);
   gtk_box_append (GTK_BOX (self), make_head (self));
-  if (cluster == NULL)
+  if (cluster == NULL && !team)
     {
       self->asker = BC_FIT_ASKER (bc_fit_asker_new (plan));
       g_signal_connect_object (self->asker, "own-way", G_CALLBACK (own_way_cb), self,
@@ -257,6 +261,36 @@ bc_arrangement_block_new (BcContext *context, BcGroupPlan *plan, BcCluster *clus
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->row_box));
   bc_arrangement_block_refresh (self);
   return GTK_WIDGET (self);
+}
+
+GtkWidget *
+bc_arrangement_block_new (BcContext *context, BcGroupPlan *plan, BcCluster *cluster)
+{
+  return new_block (context, plan, cluster, FALSE);
+}
+
+GtkWidget *
+bc_arrangement_block_new_team (BcContext *context, BcGroupPlan *plan)
+{
+  return new_block (context, plan, NULL, TRUE);
+}
+
+static GPtrArray *
+list_arrangements (BcArrangementBlock *self)
+{
+  if (self->team)
+    return bc_plan_arrangements_list_team (self->plan);
+  return self->cluster != NULL ? bc_plan_arrangements_list (self->plan, self->cluster)
+                               : bc_plan_arrangements_list_individual (self->plan);
+}
+
+static const char *
+get_name (BcArrangementBlock *self)
+{
+  if (self->team)
+    return _("Of the team");
+  return self->cluster != NULL ? bc_record_get_text (self->cluster, BC_CLUSTER_NAME)
+                               : _("For one child");
 }
 
 static void
@@ -272,19 +306,17 @@ refresh_rows (BcArrangementBlock *self, GPtrArray *arrangements)
 void
 bc_arrangement_block_refresh (BcArrangementBlock *self)
 {
-  g_autoptr (GPtrArray) arrangements =
-    self->cluster != NULL ? bc_plan_arrangements_list (self->plan, self->cluster)
-                          : bc_plan_arrangements_list_individual (self->plan);
+  g_autoptr (GPtrArray) arrangements = list_arrangements (self);
   g_autoptr (GPtrArray) cards = self->cluster != NULL
                                   ? bc_plan_cards_list (self->plan, self->cluster)
                                   : g_ptr_array_new ();
-  const char *name = self->cluster != NULL
-                       ? bc_record_get_text (self->cluster, BC_CLUSTER_NAME)
-                       : _("For one child");
+  const char *name = get_name (self);
 
   gtk_label_set_text (GTK_LABEL (self->heading), name);
   bc_spoken_name_set (GTK_WIDGET (self), name);
   bc_record_box_show (self->card_box, cards, make_card, self);
   gtk_widget_set_visible (GTK_WIDGET (self->card_box), cards->len > 0);
   refresh_rows (self, arrangements);
+  /* What the team arranges is agreed on in a talk; here is nothing to begin with. */
+  gtk_widget_set_visible (GTK_WIDGET (self), !self->team || arrangements->len > 0);
 }

@@ -30,6 +30,18 @@ GtkWidget *bc_arrangement_block_new (BcContext   *context,
                                      BcGroupPlan *plan,
                                      BcCluster   *cluster);
 
+/**
+ * bc_arrangement_block_new_team:
+ * @context: the school
+ * @plan: the plan
+ *
+ * The same for what the team made its own; hidden while that is nothing.
+ *
+ * Returns: (transfer floating): the block
+ */
+GtkWidget *bc_arrangement_block_new_team (BcContext   *context,
+                                          BcGroupPlan *plan);
+
 void bc_arrangement_block_refresh (BcArrangementBlock *self);
 
 G_END_DECLS

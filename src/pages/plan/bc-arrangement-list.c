@@ -13,6 +13,7 @@ struct _BcArrangementList
 
   GtkBox      *block_box;
   AdwBin      *individual_bin;
+  AdwBin      *team_bin;
   GtkWidget   *spread;
 
   BcContext   *context;
@@ -43,6 +44,10 @@ refresh_blocks (BcArrangementList *self)
                        bc_arrangement_block_new (self->context, self->plan, NULL));
   bc_arrangement_block_refresh (
     BC_ARRANGEMENT_BLOCK (adw_bin_get_child (self->individual_bin)));
+  if (adw_bin_get_child (self->team_bin) == NULL)
+    adw_bin_set_child (self->team_bin,
+                       bc_arrangement_block_new_team (self->context, self->plan));
+  bc_arrangement_block_refresh (BC_ARRANGEMENT_BLOCK (adw_bin_get_child (self->team_bin)));
 }
 
 static void
@@ -53,6 +58,7 @@ clear (BcArrangementList *self)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->block_box))) != NULL)
     gtk_box_remove (self->block_box, child);
   adw_bin_set_child (self->individual_bin, NULL);
+  adw_bin_set_child (self->team_bin, NULL);
 }
 
 void
@@ -92,8 +98,10 @@ bc_arrangement_list_init (BcArrangementList *self)
   gtk_box_set_spacing (GTK_BOX (self), 24);
   self->block_box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 24));
   self->individual_bin = ADW_BIN (adw_bin_new ());
+  self->team_bin = ADW_BIN (adw_bin_new ());
   self->spread = bc_level_spread_new ();
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->block_box));
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->individual_bin));
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->team_bin));
   gtk_box_append (GTK_BOX (self), self->spread);
 }

@@ -10,6 +10,7 @@
 #include "domain/bc-terms.h"
 #include "pages/bc-page.h"
 #include "pages/plan/bc-level-button.h"
+#include "school/bc-talks.h"
 #include "widgets/bc-board-layout.h"
 #include "widgets/bc-check-field.h"
 #include "widgets/bc-column.h"
@@ -26,6 +27,7 @@ struct _BcArrangementRow
 
   BcGroupPlan   *plan;
   BcArrangement *arrangement;
+  GtkWidget     *from;
   GtkWidget     *desirable;
   GtkWidget     *take_over;
   GtkWidget     *level;
@@ -113,6 +115,21 @@ make_tags (BcArrangementRow *self)
   return box;
 }
 
+/* Which talk it came of, and the way there. */
+static GtkWidget *
+make_from (BcArrangementRow *self)
+{
+  self->from = gtk_button_new_with_label ("");
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->from))), TRUE);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->from), "s", "");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->from), "win.go");
+  gtk_widget_set_halign (self->from, GTK_ALIGN_START);
+  gtk_widget_add_css_class (self->from, "flat");
+  gtk_widget_add_css_class (self->from, "link");
+  gtk_widget_add_css_class (self->from, "talk-link");
+  return self->from;
+}
+
 static GtkWidget *
 make_remove_button (BcArrangementRow *self)
 {
@@ -196,6 +213,7 @@ bc_arrangement_row_new (BcGroupPlan *plan, BcArrangement *arrangement, const cha
       gtk_box_append (GTK_BOX (self), heading);
     }
   bc_spoken_name_set (GTK_WIDGET (self), name != NULL ? name : _("Arrangement"));
+  gtk_box_append (GTK_BOX (self), make_from (self));
   gtk_box_append (GTK_BOX (self), make_texts (self));
   gtk_box_append (GTK_BOX (self),
                   make_foot (self, bc_group_plan_is_read_only (plan)));
@@ -217,6 +235,19 @@ show_tags (BcArrangementRow *self)
   self->filling = FALSE;
 }
 
+static void
+show_from (BcArrangementRow *self)
+{
+  BcEdits *edits = bc_group_plan_get_edits (self->plan);
+  const char *id = bc_record_get_text (self->arrangement, BC_ARRANGEMENT_ORIGIN);
+  g_autofree char *from = bc_talks_dup_from (edits, id);
+  g_autofree char *page = bc_talks_dup_page (edits, id);
+
+  gtk_widget_set_visible (self->from, *from != '\0');
+  gtk_button_set_label (GTK_BUTTON (self->from), from);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->from), "s", page);
+}
+
 void
 bc_arrangement_row_refresh (BcArrangementRow *self)
 {
@@ -224,6 +255,7 @@ bc_arrangement_row_refresh (BcArrangementRow *self)
   gboolean open = *bc_record_get_text (self->arrangement, BC_ARRANGEMENT_FEASIBLE) == '\0';
 
   gtk_widget_set_visible (self->take_over, cut && open);
+  show_from (self);
   bc_level_button_refresh (BC_LEVEL_BUTTON (self->level));
   show_tags (self);
 }

@@ -10,6 +10,7 @@
 #include "domain/bc-levels.h"
 #include "pages/plan/bc-consult-dialog.h"
 #include "school/bc-level-names.h"
+#include "school/bc-talks.h"
 #include "widgets/bc-level-badge.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-spoken-name.h"
@@ -28,6 +29,7 @@ struct _BcLevelButton
   GtkListBox  *list;
   GtkWidget   *meeting_box;
   GtkWidget   *meeting_label;
+  GtkWidget   *open_button;
   GtkWidget   *offer_button;
 };
 
@@ -101,7 +103,11 @@ show_meeting (BcLevelButton *self)
   g_autofree char *question =
     meeting != NULL ? g_strdup_printf (_("Consultation: “%s”"),
                                        bc_record_get_text (meeting, BC_MEETING_QUESTION)) : NULL;
+  g_autofree char *page =
+    bc_talks_dup_page (bc_group_plan_get_edits (self->plan),
+                       meeting != NULL ? bc_record_get_id (meeting) : "");
 
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->open_button), "s", page);
   gtk_widget_set_visible (self->meeting_box, meeting != NULL);
   gtk_label_set_text (GTK_LABEL (self->meeting_label), question != NULL ? question : "");
 }
@@ -175,7 +181,9 @@ make_levels (BcLevelButton *self)
   g_signal_connect_swapped (list, "row-activated", G_CALLBACK (row_activated_cb), self);
   self->meeting_box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   self->meeting_label = bc_wrapped_label_new ("", "caption");
-  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (open), "win.go::consult");
+  self->open_button = open;
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (open), "s", "");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (open), "win.go");
   gtk_widget_set_halign (open, GTK_ALIGN_START);
   gtk_widget_set_margin_start (self->meeting_box, 8);
   gtk_widget_set_margin_bottom (self->meeting_box, 6);

@@ -14,6 +14,7 @@ ALTER TABLE "meeting" ADD COLUMN "parents_view" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "meeting" ADD COLUMN "evaluate_on" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "meeting" ADD COLUMN "outcome" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "meeting" ADD COLUMN "outcome_text" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "meeting" ADD COLUMN "round" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "agenda_point" ADD COLUMN "kind" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "agenda_point" ADD COLUMN "minutes" INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE "agenda_point" ADD COLUMN "spent" INTEGER NOT NULL DEFAULT 0;
@@ -51,6 +52,8 @@ ALTER TABLE "disclosure" ADD COLUMN "what" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "disclosure" ADD COLUMN "support" TEXT REFERENCES "external_support" (id) DEFERRABLE INITIALLY DEFERRED;
 CREATE INDEX "disclosure_support" ON "disclosure" ("support") WHERE "support" IS NOT NULL;
 ALTER TABLE "arrangement" ADD COLUMN "team" INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE "arrangement" ADD COLUMN "origin" TEXT REFERENCES "meeting" (id) DEFERRABLE INITIALLY DEFERRED;
+CREATE INDEX "arrangement_origin" ON "arrangement" ("origin") WHERE "origin" IS NOT NULL;
 
 CREATE TABLE "support_need" (
   id TEXT NOT NULL PRIMARY KEY,

@@ -114,7 +114,11 @@ class Program:
     def choose_by_name(self, typed, other):
         """With the keys, in the drop-down that has them: opens it, types, and takes what is left once other is not."""
         self.desktop.key('Return')
-        eventually(lambda: self.focused.role in ('list item', 'text'), 'the list to open')
+        self.take_by_name(typed, other)
+
+    def take_by_name(self, typed, other):
+        """The same in the list of a drop-down that was opened already."""
+        eventually(lambda: self.focused and self.focused.role in ('list item', 'text'), 'the list to open')
         if self.focused.role == 'list item':   # Where GTK 4.8 begins; later ones begin in the search.
             self.desktop.key('shift+Tab')
         self.wait_focus('text')

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Schools made beforehand, for scenarios that begin with one."""
 
+import json
 import os
 import pathlib
 import re
@@ -36,37 +37,45 @@ def unlock(desk, *arguments):
     return program
 
 
-DEMO_PASSWORD = 'regenboog'
-
-
-def make_demo(desk, name='regenboog'):
-    """The demo school in a file, made by the console tool, for scenarios that look at what is kept."""
-    file = desk.folder / f'{name}.binnencirkel'
-    (desk.folder / 'demo-password').write_text(DEMO_PASSWORD, encoding='utf-8')
-    subprocess.run([os.environ['E2E_BUILD_DIR'] + '/src/ctl/binnencirkelctl', 'demo', str(file)], check=True,
-                   capture_output=True, env=desk.env)
-    return file
-
-
-def sign_in_as(desk, program, name, password=DEMO_PASSWORD):
-    """Chooses who one is on the page that asks for it, and opens the school."""
-    program.wait('combo box', 'Naam').click()
+def _take(desk, program, name):
+    """In the list that opens: goes down to what begins so, and takes it."""
     program.wait_focus('list item')
     desk.key('Home')
-    eventually(lambda: program.focused and program.focused.find('label'), 'the first of the names')
-    for _ in range(30):
+    eventually(lambda: program.focused and program.focused.find('label'), 'the first of the list')
+    for _ in range(len(program.find_all('list item'))):
         here = program.focused
         label = here.find('label')
         if label and label.name.startswith(name):
             break
         desk.key('Down')
         eventually(lambda before=here: program.focused and program.focused.reference != before.reference,
-                   'the next name')
+                   'the next of the list')
     else:
-        raise AssertionError(f'{name} is not among the names')
+        raise AssertionError(f'{name} is not in the list')
     desk.key('Return')
-    eventually(lambda: program.focused and program.focused.role != 'list item', 'the list of names to close')
+    eventually(lambda: not (program.focused and program.focused.role == 'list item'), 'the list to close')
+
+
+def choose_group(desk, program, name):
+    """In the head of the window: chooses the group that is called so, as one does with the keyboard."""
+    program.wait('combo box', 'Groep').find('button').press()
+    _take(desk, program, name)
+
+
+def sign_in_as(desk, program, name, password):
+    """Chooses who one is on the page that asks for it, and opens the school."""
+    program.wait('combo box', 'Naam').press()
+    _take(desk, program, name)
     program.wait('text', 'Wachtwoord').click()
     desk.type(password)
     desk.key('Return')
     program.wait('button', re.compile('Notitie$'))
+
+
+def make_demo(desk):
+    """A demo school on disk, in the language of the desktop, and its password."""
+    school = desk.folder / 'regenboog.binnencirkel'
+    tool = os.environ['E2E_BUILD_DIR'] + '/src/ctl/binnencirkelctl'
+    made = subprocess.run([tool, 'demo', str(school), '--json'], check=True, capture_output=True, text=True,
+                          env=desk.env)
+    return school, json.loads(made.stdout)['password']

@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "own-plan.h"
+
+#include "school/bc-consult-cards.h"
+#include "school/bc-context.h"
+#include "school/bc-incident-method.h"
+#include "school/bc-talks.h"
+
+#define DAY "2027-04-20"
+
+typedef struct
+{
+  OwnPlan    own;
+  BcContext *context;
+  BcMeeting *talk;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  OwnPlan *own = &fixture->own;
+
+  own_plan_set_up (own, data);
+  fixture->context =
+    bc_context_new (own->demo.session, own->edits, own->demo.group, own->period);
+  fixture->talk = bc_talks_add (fixture->context, BC_MEETING_CONSULTATION, "", DAY);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_object_unref (fixture->talk);
+  g_object_unref (fixture->context);
+  own_plan_tear_down (&fixture->own, data);
+}
+
+static const BcConsultCount *
+count_of (GPtrArray *counts, const char *word)
+{
+  for (guint i = 0; i < counts->len; i++)
+    {
+      if (g_str_equal (((BcConsultCount *) counts->pdata[i])->word, word))
+        return counts->pdata[i];
+    }
+  g_assert_not_reached ();
+}
+
+static GPtrArray *
+count (Fixture *fixture, const char *card, BcPeriod *period)
+{
+  g_autoptr (GError) error = NULL;
+  GPtrArray *counts =
+    bc_consult_cards_count (fixture->context, card, bc_record_get_id (period), &error);
+
+  g_assert_no_error (error);
+  return counts;
+}
+
+static void
+test_each_card_has_a_question_and_two_sides_at_least (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) cards =
+    bc_consult_cards_list (bc_context_get_settings (fixture->context));
+
+  g_assert_cmpuint (cards->len, ==, 4);
+  for (guint i = 0; i < cards->len; i++)
+    {
+      BcConsultQuestion *card = cards->pdata[i];
+      g_autofree const char **sides = bc_term_words (card->family);
+
+      g_assert_cmpuint (g_strv_length ((char **) sides), >=, 2);
+      g_assert_true (g_str_has_suffix (card->question, "?"));
+    }
+}
+
+static void
+test_a_card_that_was_answered_is_kept_with_its_talk (Fixture *fixture, gconstpointer data)
+{
+  OwnPlan *own = &fixture->own;
+  g_autoptr (BcConsultCard) draft =
+    bc_consult_cards_get_answer (own->edits, fixture->talk, "help");
+  g_autoptr (BcConsultCard) again = NULL;
+  g_autoptr (BcConsultCard) other = NULL;
+
+  g_assert_false (bc_consult_cards_is_answered (draft));
+  own_plan_set_text (own, draft, BC_CONSULT_CARD_WORD, BC_HELP_GUIDE);
+  g_assert_true (bc_edits_finish (own->edits, NULL));
+  again = bc_consult_cards_get_answer (own->edits, fixture->talk, "help");
+  other = bc_consult_cards_get_answer (own->edits, fixture->talk, "load");
+  g_assert_true (again == draft);
+  g_assert_true (bc_consult_cards_is_answered (again));
+  g_assert_false (bc_consult_cards_is_answered (other));
+}
+
+static void
+test_the_mirror_counts_what_was_chosen_in_the_period (Fixture *fixture, gconstpointer data)
+{
+  OwnPlan *own = &fixture->own;
+  const char *me = bc_record_get_id (bc_context_get_me (fixture->context));
+  g_autoptr (GPtrArray) now = NULL;
+  g_autoptr (GPtrArray) before = NULL;
+
+  own_plan_add (own, BC_TYPE_CONSULT_CARD, BC_CONSULT_CARD_MEETING,
+                bc_record_get_id (fixture->talk), BC_CONSULT_CARD_CARD, "help",
+                BC_CONSULT_CARD_WORD, BC_HELP_GUIDE, -1);
+  own_plan_add (own, BC_TYPE_AGREEMENT, BC_AGREEMENT_MEETING, bc_record_get_id (fixture->talk),
+                BC_AGREEMENT_STAFF, me, BC_AGREEMENT_WHAT, "Kijkt mee", BC_AGREEMENT_HELP,
+                BC_HELP_GUIDE, -1);
+  own_plan_add (own, BC_TYPE_AGREEMENT, BC_AGREEMENT_MEETING, bc_record_get_id (fixture->talk),
+                BC_AGREEMENT_STAFF, me, BC_AGREEMENT_WHAT, "Neemt de groep een uur over",
+                BC_AGREEMENT_HELP, BC_HELP_TAKE_OVER, -1);
+  now = count (fixture, "help", own->period);
+  before = count (fixture, "help", own->demo.period);
+  g_assert_cmpuint (count_of (now, BC_HELP_GUIDE)->answers, ==, 1);
+  g_assert_cmpuint (count_of (now, BC_HELP_GUIDE)->agreements, ==, 1);
+  g_assert_cmpuint (count_of (now, BC_HELP_TAKE_OVER)->answers, ==, 0);
+  g_assert_cmpuint (count_of (now, BC_HELP_TAKE_OVER)->agreements, ==, 1);
+  g_assert_cmpuint (count_of (before, BC_HELP_TAKE_OVER)->agreements, ==, 0);
+}
+
+static void
+test_the_mirror_is_of_who_looks_alone (Fixture *fixture, gconstpointer data)
+{
+  OwnPlan *own = &fixture->own;
+  g_autoptr (GPtrArray) found =
+    bc_store_list (own->demo.store, BC_TYPE_STAFF, NULL, BC_STAFF_ROLE, BC_ROLE_COORDINATOR, -1);
+  const char *other = bc_record_get_id (found->pdata[0]);
+  g_autoptr (GPtrArray) counts = NULL;
+
+  own_plan_set_text (own, fixture->talk, BC_MEETING_OWNER, other);
+  own_plan_add (own, BC_TYPE_AGREEMENT, BC_AGREEMENT_MEETING, bc_record_get_id (fixture->talk),
+                BC_AGREEMENT_STAFF, other, BC_AGREEMENT_WHAT, "Kijkt mee", BC_AGREEMENT_LOAD,
+                BC_LOAD_RELIEVE, -1);
+  counts = count (fixture, "load", own->period);
+  g_assert_cmpuint (count_of (counts, BC_LOAD_RELIEVE)->agreements, ==, 0);
+  g_assert_cmpuint (count_of (counts, BC_LOAD_RELIEVE)->answers, ==, 0);
+}
+
+static void
+test_the_incident_method_has_steps_with_words_and_minutes (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) steps =
+    bc_incident_method_list (bc_context_get_settings (fixture->context));
+
+  g_assert_cmpuint (steps->len, >=, 4);
+  for (guint i = 0; i < steps->len; i++)
+    {
+      BcIncidentStep *step = steps->pdata[i];
+
+      g_assert_cmpstr (step->title, !=, "");
+      g_assert_cmpstr (step->text, !=, "");
+      g_assert_cmpuint (step->minutes, >, 0);
+    }
+}
+
+#define ADD(path, test) \
+  g_test_add ("/consultation/" path, Fixture, NULL, set_up, test, tear_down)
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  ADD ("each-card-has-a-question-and-two-sides-at-least",
+       test_each_card_has_a_question_and_two_sides_at_least);
+  ADD ("a-card-that-was-answered-is-kept-with-its-talk",
+       test_a_card_that_was_answered_is_kept_with_its_talk);
+  ADD ("the-mirror-counts-what-was-chosen-in-the-period",
+       test_the_mirror_counts_what_was_chosen_in_the_period);
+  ADD ("the-mirror-is-of-who-looks-alone", test_the_mirror_is_of_who_looks_alone);
+  ADD ("the-incident-method-has-steps-with-words-and-minutes",
+       test_the_incident_method_has_steps_with_words_and_minutes);
+  return g_test_run ();
+}
