@@ -7,11 +7,15 @@
 
 #include "pages/bc-page.h"
 
+#define CASCADE "cascade"
 #define CIRCLE "circle"
+#define MEETING "meeting"
 #define OVERVIEW "overview"
 #define PLACE "place"
 #define PUPIL "pupil"
 #define YEAR_PLANNER "year-planner"
+#define REPORT "report"
+#define TRACE "trace"
 
 GtkWidget *
 bc_page_stack_find (GtkStack *pages, const char *page, const char **target)
@@ -36,8 +40,11 @@ bc_page_stack_place_of (const char *page)
 
   if (g_str_equal (parts[0], OVERVIEW) || g_str_equal (parts[0], PUPIL))
     return BC_PLACE_UNDERSTAND;
-  if (g_str_equal (parts[0], YEAR_PLANNER))
+  if (g_str_equal (parts[0], YEAR_PLANNER) || g_str_equal (parts[0], MEETING)
+      || g_str_equal (parts[0], REPORT))
     return BC_PLACE_GROUP_REVIEW;
+  if (g_str_equal (parts[0], TRACE) || g_str_equal (parts[0], CASCADE))
+    return BC_PLACE_AGENDA;
   return bc_place_from_id (parts[0]);
 }
 

@@ -12,6 +12,7 @@
 #include "report/bc-overview-document.h"
 #include "report/bc-plan-document.h"
 #include "report/bc-preparation-document.h"
+#include "report/bc-report-document.h"
 #include "report/bc-talk-document.h"
 #include "report/bc-year-document.h"
 #include "school/bc-groups.h"
@@ -203,6 +204,26 @@ print_year (Print *print, GError **error)
   return sheet != NULL && bc_year_sheet_write_pdf (sheet, print->output, error);
 }
 
+static gboolean
+print_report (Print *print, GError **error)
+{
+  g_autoptr (GPtrArray) meetings =
+    bc_meetings_list (print->context, BC_MEETING_GROUP_REVIEW, error);
+  BcMeeting *last = meetings != NULL ? bc_meetings_find_last (meetings) : NULL;
+  g_autoptr (BcHistorySheet) sheet = NULL;
+
+  if (meetings == NULL)
+    return FALSE;
+  if (last == NULL)
+    {
+      g_set_error_literal (error, BC_CTL_ERROR, BC_CTL_ERROR_REFUSED,
+                           _("No group review of this group was held yet."));
+      return FALSE;
+    }
+  sheet = bc_report_document_new (print->context, last, print->today, error);
+  return sheet != NULL && bc_history_sheet_write_pdf (sheet, print->output, error);
+}
+
 static const struct
 {
   const char *name;
@@ -214,6 +235,7 @@ static const struct
   { "gesprek", print_talk },
   { "voorbereiding", print_preparation },
   { "jaarplanner", print_year },
+  { "verslag", print_report },
 };
 
 static gboolean
@@ -251,7 +273,7 @@ find_sheet (const char *name, guint *sheet, GError **error)
   g_set_error_literal (
     error, BC_CTL_ERROR, BC_CTL_ERROR_USAGE,
     _("What can be printed: groepsplan, geschiedenis, groepsoverzicht, gesprek, voorbereiding, "
-      "jaarplanner."));
+      "verslag, jaarplanner."));
   return FALSE;
 }
 
@@ -281,9 +303,9 @@ run_print (BcCtlOptions *options, GError **error)
 }
 
 const BcCtlCommand bc_ctl_print_commands[] = {
-  { "print", "FILE groepsplan|geschiedenis|groepsoverzicht|gesprek|voorbereiding|jaarplanner"
-             " [--group GROUP] -o OUT.pdf",
-    N_("Puts a plan or its history, an overview, or the preparation of a talk on A4."), "uwgpskoj",
-    2, run_print },
+  { "print", "FILE groepsplan|geschiedenis|groepsoverzicht|gesprek|voorbereiding|verslag|"
+             "jaarplanner [--group GROUP] -o OUT.pdf",
+    N_("Puts a plan or its history, an overview, or the preparation or report of a talk on A4."),
+    "uwgpskoj", 2, run_print },
   { NULL },
 };

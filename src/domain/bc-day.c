@@ -52,6 +52,19 @@ bc_day_shift (const char *day, int days)
   return write_day (&date);
 }
 
+char *
+bc_day_shift_to_weekday (const char *day, int days)
+{
+  g_autofree char *other = bc_day_shift (day, days);
+  GDate date;
+  int over;
+
+  if (!parse (other, &date))
+    return g_steal_pointer (&other);
+  over = (int) g_date_get_weekday (&date) - (int) G_DATE_FRIDAY;
+  return bc_day_shift (other, over > 0 ? 3 - over : 0);
+}
+
 int
 bc_day_between (const char *earlier, const char *later)
 {

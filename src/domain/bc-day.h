@@ -25,6 +25,17 @@ char *bc_day_shift (const char *day,
                     int         days);
 
 /**
+ * bc_day_shift_to_weekday:
+ * @day: a day
+ * @days: how many to add; may be negative
+ *
+ * Returns: (transfer full): the other day, or the Monday after it where that is in a weekend; ""
+ *   where @day is none
+ */
+char *bc_day_shift_to_weekday (const char *day,
+                               int         days);
+
+/**
  * bc_day_between:
  *
  * Returns: how many days @later is after @earlier; 0 where one of them is no day

@@ -7,6 +7,8 @@
 
 #include <glib/gi18n.h>
 
+#include "pages/bc-page.h"
+
 /* What is on its way to paper, and who wants to know. */
 typedef struct
 {
@@ -134,4 +136,71 @@ bc_print_page_to_pdf (const BcPrintPage *page, GtkWidget *widget, BcPrintSay say
   g_signal_connect (job->chooser, "response", G_CALLBACK (chosen_cb), job);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (job->chooser), TRUE);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (job->chooser));
+}
+
+/* ---- actions ---- */
+
+static GQuark
+make_quark (void)
+{
+  return g_quark_from_static_string ("bc-print-make");
+}
+
+static void
+say_on_page (GtkWidget *widget, const char *sentence)
+{
+  bc_page_say (BC_PAGE (gtk_widget_get_ancestor (widget, BC_TYPE_PAGE)), sentence);
+}
+
+static gboolean
+make_page (GtkWidget *widget, BcPrintPage *page)
+{
+  BcPrintMake make = (BcPrintMake) g_type_get_qdata (G_OBJECT_TYPE (widget), make_quark ());
+  g_autoptr (GError) error = NULL;
+
+  if (make (widget, page, &error))
+    return TRUE;
+  if (error != NULL)
+    say_on_page (widget, error->message);
+  return FALSE;
+}
+
+static void
+print_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcPrintPage page;
+
+  if (make_page (widget, &page))
+    bc_print_page (&page, widget, say_on_page);
+}
+
+static void
+pdf_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcPrintPage page;
+
+  if (make_page (widget, &page))
+    bc_print_page_to_pdf (&page, widget, say_on_page);
+}
+
+void
+bc_print_install (GtkWidgetClass *klass, const char *print, const char *pdf, BcPrintMake make)
+{
+  g_type_set_qdata (G_TYPE_FROM_CLASS (klass), make_quark (), (gpointer) make);
+  gtk_widget_class_install_action (klass, print, NULL, print_cb);
+  gtk_widget_class_install_action (klass, pdf, NULL, pdf_cb);
+}
+
+gboolean
+bc_print_take_running_text (BcPrintPage *page, BcHistorySheet *sheet)
+{
+  if (sheet == NULL)
+    return FALSE;
+  *page = (BcPrintPage){ bc_history_sheet_get_title (sheet),
+                         FALSE,
+                         bc_history_sheet_draw,
+                         sheet,
+                         g_object_unref,
+                         bc_history_sheet_count };
+  return TRUE;
 }

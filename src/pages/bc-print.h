@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include "report/bc-history-sheet.h"
 #include "report/bc-paper.h"
 
 G_BEGIN_DECLS
@@ -35,6 +36,44 @@ typedef struct
  */
 typedef void (*BcPrintSay) (GtkWidget  *widget,
                             const char *sentence);
+
+/**
+ * BcPrintMake:
+ * @widget: a widget of the class that prints
+ * @page: where the pages come
+ * @error: return location for why there is nothing to print
+ *
+ * Makes what is to be printed.
+ *
+ * Returns: whether there is something; where not and @error was not set, nothing is said
+ */
+typedef gboolean (*BcPrintMake) (GtkWidget    *widget,
+                                 BcPrintPage  *page,
+                                 GError      **error);
+
+/**
+ * bc_print_install:
+ * @klass: the class of a page, or of something on one
+ * @print: the name of the action that prints
+ * @pdf: the name of the action that keeps it as a PDF
+ * @make: makes what is to be printed
+ *
+ * Gives widgets of a class both ways to paper; what there is to say is said on their page.
+ */
+void bc_print_install (GtkWidgetClass *klass,
+                       const char     *print,
+                       const char     *pdf,
+                       BcPrintMake     make);
+
+/**
+ * bc_print_take_running_text:
+ * @page: where it comes
+ * @sheet: (transfer full) (nullable): a running text
+ *
+ * Returns: whether there is one
+ */
+gboolean bc_print_take_running_text (BcPrintPage    *page,
+                                     BcHistorySheet *sheet);
 
 /**
  * bc_print_page:

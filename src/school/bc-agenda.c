@@ -137,6 +137,15 @@ bc_agenda_count_minutes (GPtrArray *points)
   return minutes;
 }
 
+void
+bc_agenda_add_spent (BcEdits *edits, BcAgendaPoint *point, guint seconds)
+{
+  if (bc_record_is_removed (point) || !bc_edits_may_change (edits, point))
+    return;
+  bc_edits_count (edits, point, BC_AGENDA_POINT_SPENT,
+                  bc_record_get_integer (point, BC_AGENDA_POINT_SPENT) + seconds);
+}
+
 const char *
 bc_agenda_get_hint (BcSettings *settings, const char *kind, BcAgendaHint hint)
 {

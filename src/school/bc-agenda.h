@@ -100,6 +100,17 @@ void bc_agenda_place_point (BcEdits       *edits,
 guint bc_agenda_count_minutes (GPtrArray *points);
 
 /**
+ * bc_agenda_add_spent:
+ * @point: a point that is being talked about
+ * @seconds: how long since the last time
+ *
+ * Counts the time that a point takes, by bc_edits_count().
+ */
+void bc_agenda_add_spent (BcEdits       *edits,
+                          BcAgendaPoint *point,
+                          guint          seconds);
+
+/**
  * bc_agenda_get_hint:
  * @kind: the kind of a point
  * @hint: for whom

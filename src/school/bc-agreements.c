@@ -256,6 +256,20 @@ bc_agreements_add (BcContext *context, BcMeeting *meeting, const char *line, con
 }
 
 void
+bc_agreements_set_who (BcContext *context, BcAgreement *agreement, const char *who)
+{
+  BcEdits *edits = bc_context_get_edits (context);
+  g_autoptr (GPtrArray) staff = list_staff (context);
+  BcStaff *found = find_staff (context, staff, who);
+
+  bc_edits_go_on (edits, _("Who does it"), agreement, BC_AGREEMENT_WHO);
+  bc_edits_set_text (edits, agreement, BC_AGREEMENT_WHO, who);
+  bc_edits_set_text (edits, agreement, BC_AGREEMENT_STAFF,
+                     found != NULL ? bc_record_get_id (found) : "");
+  bc_edits_end (edits);
+}
+
+void
 bc_agreements_set_done (BcContext   *context,
                         BcAgreement *agreement,
                         gboolean     done,
@@ -269,8 +283,8 @@ bc_agreements_set_done (BcContext   *context,
   bc_edits_end (edits);
 }
 
-static char *
-dup_who (BcContext *context, BcAgreement *agreement)
+char *
+bc_agreements_dup_who (BcContext *context, BcAgreement *agreement)
 {
   g_autoptr (BcStaff) staff =
     bc_edits_get (bc_context_get_edits (context), BC_TYPE_STAFF,
@@ -283,7 +297,7 @@ dup_who (BcContext *context, BcAgreement *agreement)
 char *
 bc_agreements_dup_whom (BcContext *context, BcAgreement *agreement, const char *today)
 {
-  g_autofree char *who = dup_who (context, agreement);
+  g_autofree char *who = bc_agreements_dup_who (context, agreement);
   g_autofree char *day = bc_day_format (bc_record_get_text (agreement, BC_AGREEMENT_DUE));
   g_autofree char *by = NULL;
 

@@ -107,6 +107,17 @@ BcAgreement *bc_agreements_add (BcContext  *context,
                                 const char *today);
 
 /**
+ * bc_agreements_set_who:
+ * @agreement: an agreement
+ * @who: who does it, as it is being typed
+ *
+ * Writes who does it, and finds who of the school that is; typing on is the same step.
+ */
+void bc_agreements_set_who (BcContext   *context,
+                            BcAgreement *agreement,
+                            const char  *who);
+
+/**
  * bc_agreements_set_done:
  * @agreement: an agreement
  * @done: whether it is done
@@ -118,6 +129,14 @@ void bc_agreements_set_done (BcContext   *context,
                              BcAgreement *agreement,
                              gboolean     done,
                              const char  *today);
+
+/**
+ * bc_agreements_dup_who:
+ *
+ * Returns: (transfer full): the whole name of who of the school does it, else as it was written
+ */
+char *bc_agreements_dup_who (BcContext   *context,
+                             BcAgreement *agreement);
 
 /**
  * bc_agreements_dup_whom:

@@ -7,6 +7,22 @@
 #include "domain/bc-terms.h"
 #include "school/bc-agenda.h"
 
+/* Time enough to prepare the one to come, and near enough to do so now. */
+#define AHEAD 7
+/* Those that were held came a week before the period ended. */
+#define BEFORE_END 7
+
+/* No two groups beside each other talk of the same, and 5/6 of what the demo shows first. */
+static JsonObject *
+get_texts (BcDemo *demo, BcGroup *group)
+{
+  JsonArray *reviews = bc_demo_list (demo, "reviews");
+  guint position = 0;
+
+  g_ptr_array_find (demo->groups, group, &position);
+  return json_array_get_object_element (reviews, position % json_array_get_length (reviews));
+}
+
 /* Somebody with that role; the teacher is that of the group. */
 static BcStaff *
 who_does (BcDemo *demo, BcGroup *group, const char *role)
@@ -21,20 +37,22 @@ who_does (BcDemo *demo, BcGroup *group, const char *role)
 
 /* What was agreed in the last review but the first thing is still under way. */
 static void
-make_agreements (BcDemo *demo, BcGroup *group, BcMeeting *review, guint round)
+make_agreements (BcDemo *demo, BcGroup *group, BcMeeting *review, JsonArray *agreements,
+                 guint round)
 {
   const char *day = bc_record_get_text (review, BC_MEETING_DATE);
 
-  for (guint i = 0; i < json_array_get_length (bc_demo_list (demo, "agreements")); i++)
+  for (guint i = 0; i < json_array_get_length (agreements); i++)
     {
+      JsonArray *entry = json_array_get_array_element (agreements, i);
       g_autofree char *due = bc_day_shift (day, 14 + 12 * (int) i);
-      BcStaff *staff = who_does (demo, group, bc_demo_part (demo, "agreements", i, 0));
+      BcStaff *staff = who_does (demo, group, json_array_get_string_element (entry, 0));
       BcAgreement *agreement = bc_demo_make (
         demo, BC_TYPE_AGREEMENT, BC_AGREEMENT_GROUP, bc_record_get_id (group),
         BC_AGREEMENT_MEETING, bc_record_get_id (review), BC_AGREEMENT_STAFF,
         bc_record_get_id (staff), BC_AGREEMENT_WHO,
         bc_record_get_text (staff, BC_STAFF_GIVEN_NAME), BC_AGREEMENT_WHAT,
-        bc_demo_part (demo, "agreements", i, 1), BC_AGREEMENT_DUE, due, -1);
+        json_array_get_string_element (entry, 1), BC_AGREEMENT_DUE, due, -1);
 
       if (round + 2 >= BC_DEMO_PERIODS && i > 0)
         continue;
@@ -43,25 +61,30 @@ make_agreements (BcDemo *demo, BcGroup *group, BcMeeting *review, guint round)
     }
 }
 
+static void
+take_text (BcAgendaPoint *point, guint field, JsonObject *texts)
+{
+  const char *kind = bc_record_get_text (point, BC_AGENDA_POINT_KIND);
+
+  if (json_object_has_member (texts, kind))
+    bc_record_set_text (point, field, bc_demo_text (texts, kind));
+}
+
 /* What the teacher prepared stands with the points of every talk; of those that were held the
  * minutes too. */
 static void
-make_points (BcDemo *demo, BcMeeting *review, gboolean held)
+make_points (BcDemo *demo, BcMeeting *review, JsonObject *texts, gboolean held)
 {
   g_autoptr (GPtrArray) points =
     bc_agenda_new_points (bc_settings_get_own ("agenda"), review);
-  JsonObject *prepared = json_object_get_object_member (demo->data, "review_prepared");
-  JsonObject *minutes = json_object_get_object_member (demo->data, "review_minutes");
 
   for (guint i = 0; i < points->len; i++)
     {
-      const char *kind = bc_record_get_text (points->pdata[i], BC_AGENDA_POINT_KIND);
-
-      if (json_object_has_member (prepared, kind))
-        bc_record_set_text (points->pdata[i], BC_AGENDA_POINT_PREPARED,
-                            bc_demo_text (prepared, kind));
-      if (held && json_object_has_member (minutes, kind))
-        bc_record_set_text (points->pdata[i], BC_AGENDA_POINT_TEXT, bc_demo_text (minutes, kind));
+      take_text (points->pdata[i], BC_AGENDA_POINT_PREPARED,
+                 json_object_get_object_member (texts, "prepared"));
+      if (held)
+        take_text (points->pdata[i], BC_AGENDA_POINT_TEXT,
+                   json_object_get_object_member (texts, "minutes"));
       bc_record_set_integer (points->pdata[i], BC_AGENDA_POINT_DONE, held);
       g_ptr_array_add (demo->records, g_object_ref (points->pdata[i]));
     }
@@ -72,31 +95,31 @@ make_points (BcDemo *demo, BcMeeting *review, gboolean held)
 static char *
 dup_day (BcDemo *demo, BcGroup *group, guint round)
 {
-  g_autofree char *day = NULL;
-  guint position = 0, weekday;
+  guint position = 0;
 
   g_ptr_array_find (demo->groups, group, &position);
-  day = bc_demo_is_past (round)
-          ? bc_day_shift (bc_record_get_text (demo->periods[round], BC_PERIOD_END),
-                          -7 - (int) position)
-          : bc_day_shift (demo->today, 7 + (int) position);
-  weekday = bc_day_get_weekday (day);
-  return bc_day_shift (day, weekday > 5 ? 5 - (int) weekday : 0);
+  return bc_demo_is_past (round)
+           ? bc_day_shift_to_weekday (bc_record_get_text (demo->periods[round], BC_PERIOD_END),
+                                      -BEFORE_END - (int) position)
+           : bc_day_shift_to_weekday (demo->today, AHEAD + (int) position);
 }
 
 void
 bc_demo_make_review (BcDemo *demo, BcGroup *group, guint round)
 {
   BcPeriod *period = demo->periods[round];
+  JsonObject *texts = get_texts (demo, group);
+  gboolean held = bc_demo_is_past (round);
   g_autofree char *day = dup_day (demo, group, round);
   BcMeeting *review = bc_demo_make (
     demo, BC_TYPE_MEETING, BC_MEETING_KIND, BC_MEETING_GROUP_REVIEW, BC_MEETING_GROUP,
     bc_record_get_id (group), BC_MEETING_PERIOD, bc_record_get_id (period), BC_MEETING_DATE, day,
-    BC_MEETING_QUESTION, bc_demo_text (demo->data, "review_question"), BC_MEETING_GOING_WELL,
-    bc_demo_text (demo->data, "going_well"), -1);
+    BC_MEETING_QUESTION, bc_demo_text (texts, "question"), BC_MEETING_GOING_WELL,
+    bc_demo_text (texts, "going_well"), -1);
 
-  bc_record_set_integer (review, BC_MEETING_HELD, g_strcmp0 (day, demo->today) < 0);
-  make_points (demo, review, bc_record_get_integer (review, BC_MEETING_HELD) != 0);
-  if (bc_record_get_integer (review, BC_MEETING_HELD))
-    make_agreements (demo, group, review, round);
+  bc_record_set_integer (review, BC_MEETING_HELD, held);
+  make_points (demo, review, texts, held);
+  if (held)
+    make_agreements (demo, group, review,
+                     json_object_get_array_member (texts, "agreements"), round);
 }

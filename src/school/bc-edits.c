@@ -396,6 +396,13 @@ bc_edits_type (BcEdits *self, const char *what, gpointer record, guint field, co
 }
 
 void
+bc_edits_count (BcEdits *self, gpointer record, guint field, gint64 number)
+{
+  bc_record_set_integer (record, field, number);
+  touch (self, record);
+}
+
+void
 bc_edits_rest (BcEdits *self)
 {
   self->typing = FALSE;

@@ -242,6 +242,20 @@ void bc_edits_type (BcEdits    *self,
                     const char *text);
 
 /**
+ * bc_edits_count:
+ * @record: a record that may be changed
+ * @field: a number of it that the program counts, by which bc_edits_list() does not look
+ * @number: its new value
+ *
+ * Keeps what a clock counts. It is no act of anybody: there is no step and nothing to undo, and
+ * `edited` does not follow.
+ */
+void bc_edits_count (BcEdits *self,
+                     gpointer record,
+                     guint    field,
+                     gint64   number);
+
+/**
  * bc_edits_rest:
  *
  * The typist left the field: more typing there is a new step, and saving need not wait.

@@ -11,6 +11,7 @@
 #include "domain/bc-terms.h"
 #include "school/bc-agenda.h"
 #include "school/bc-groups.h"
+#include "school/bc-participants.h"
 
 static int
 compare_days (gconstpointer a, gconstpointer b)
@@ -67,6 +68,17 @@ bc_meetings_find_next (GPtrArray *meetings)
 }
 
 BcMeeting *
+bc_meetings_find_last (GPtrArray *meetings)
+{
+  for (guint i = meetings->len; i > 0; i--)
+    {
+      if (bc_record_get_integer (meetings->pdata[i - 1], BC_MEETING_HELD))
+        return meetings->pdata[i - 1];
+    }
+  return NULL;
+}
+
+BcMeeting *
 bc_meetings_find (BcEdits *edits, const char *id)
 {
   g_autoptr (BcMeeting) meeting =
@@ -94,6 +106,39 @@ bc_meetings_find_before (BcContext *context, BcMeeting *meeting)
     }
   return NULL;
 }
+
+/* ---- a talk under way ---- */
+
+void
+bc_meetings_start (BcContext *context, BcMeeting *meeting, const char *today, const char *time)
+{
+  BcEdits *edits = bc_context_get_edits (context);
+  g_autoptr (GPtrArray) there = bc_participants_list (context, meeting, NULL);
+
+  bc_edits_begin (edits, _("The talk begins"));
+  bc_edits_set_text (edits, meeting, BC_MEETING_DATE, today);
+  bc_edits_set_text (edits, meeting, BC_MEETING_START, time);
+  if (there != NULL && there->len == 0)
+    bc_participants_make_usual (context, meeting);
+  bc_edits_end (edits);
+}
+
+gboolean
+bc_meetings_is_under_way (BcMeeting *meeting)
+{
+  return *bc_record_get_text (meeting, BC_MEETING_START) != '\0'
+         && !bc_record_get_integer (meeting, BC_MEETING_HELD);
+}
+
+void
+bc_meetings_finish (BcEdits *edits, BcMeeting *meeting)
+{
+  bc_edits_begin (edits, _("The talk is done"));
+  bc_edits_set_integer (edits, meeting, BC_MEETING_HELD, TRUE);
+  bc_edits_end (edits);
+}
+
+/* ---- what it is called ---- */
 
 char *
 bc_meetings_dup_title (BcContext *context, BcMeeting *meeting)

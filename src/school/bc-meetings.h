@@ -44,6 +44,14 @@ BcMeeting *bc_meetings_add (BcContext  *context,
 BcMeeting *bc_meetings_find_next (GPtrArray *meetings);
 
 /**
+ * bc_meetings_find_last:
+ * @meetings: (element-type BcMeeting): from bc_meetings_list()
+ *
+ * Returns: (transfer none) (nullable): the last of @meetings that was held
+ */
+BcMeeting *bc_meetings_find_last (GPtrArray *meetings);
+
+/**
  * bc_meetings_find:
  * @id: the id of a talk, or ""
  *
@@ -60,6 +68,34 @@ BcMeeting *bc_meetings_find (BcEdits    *edits,
  */
 BcMeeting *bc_meetings_find_before (BcContext *context,
                                     BcMeeting *meeting);
+
+/**
+ * bc_meetings_start:
+ * @meeting: a talk
+ * @today: today, which becomes its day whatever was planned
+ * @time: what the clock says, "14:30"
+ *
+ * Begins a talk, as one step; where nobody is at it yet, the usual people are.
+ */
+void bc_meetings_start (BcContext  *context,
+                        BcMeeting  *meeting,
+                        const char *today,
+                        const char *time);
+
+/**
+ * bc_meetings_is_under_way:
+ *
+ * Returns: whether @meeting began and was not rounded off yet
+ */
+gboolean bc_meetings_is_under_way (BcMeeting *meeting);
+
+/**
+ * bc_meetings_finish:
+ *
+ * Has @meeting stand with those that were held, as one step.
+ */
+void bc_meetings_finish (BcEdits   *edits,
+                         BcMeeting *meeting);
 
 /**
  * bc_meetings_dup_title:

@@ -151,21 +151,46 @@ bc_rights_may_write_external (BcEdits *edits, BcStaff *me, const char *group)
 }
 
 gboolean
-bc_rights_may_plan_year (BcEdits *edits, BcStaff *me)
+bc_rights_is_teacher (BcEdits *edits, BcStaff *me, const char *group)
 {
   g_autoptr (GHashTable) people = list_people (edits);
-  g_autoptr (GPtrArray) coordinators =
-    bc_edits_list (edits, BC_TYPE_STAFF, NULL, BC_STAFF_ROLE, BC_ROLE_COORDINATOR, -1);
+  g_autoptr (GPtrArray) teachers = list_teachers (edits, people, group);
 
-  if (g_str_equal (bc_record_get_text (me, BC_STAFF_ROLE), BC_ROLE_COORDINATOR))
+  return is_among (teachers, me);
+}
+
+static gboolean
+is_coordinator (BcStaff *staff)
+{
+  return bc_record_get_integer (staff, BC_STAFF_ACTIVE)
+         && g_str_equal (bc_record_get_text (staff, BC_STAFF_ROLE), BC_ROLE_COORDINATOR);
+}
+
+static gboolean
+leads (BcEdits *edits, GHashTable *people, BcStaff *me)
+{
+  g_autoptr (GPtrArray) staff = NULL;
+
+  if (is_coordinator (me))
     return TRUE;
-  for (guint i = 0; coordinators != NULL && i < coordinators->len; i++)
+  if (!bc_rights_may_see (me, BC_PLACE_GROUP_REVIEW))
+    return FALSE;
+  staff = bc_edits_list (edits, BC_TYPE_STAFF, NULL, -1);
+  for (guint i = 0; staff != NULL && i < staff->len; i++)
     {
-      if (bc_record_get_integer (coordinators->pdata[i], BC_STAFF_ACTIVE)
-          && g_hash_table_contains (people, bc_record_get_id (coordinators->pdata[i])))
+      if (is_coordinator (staff->pdata[i])
+          && g_hash_table_contains (people, bc_record_get_id (staff->pdata[i])))
         return FALSE;
     }
-  return bc_rights_may_see (me, BC_PLACE_GROUP_REVIEW);
+  return TRUE;
+}
+
+gboolean
+bc_rights_may_lead (BcEdits *edits, BcStaff *me)
+{
+  g_autoptr (GHashTable) people = list_people (edits);
+
+  return leads (edits, people, me);
 }
 
 static char *
@@ -203,6 +228,45 @@ dup_plan_id (BcEdits *edits, gpointer record)
   return NULL;
 }
 
+/* ---- talks ---- */
+
+static BcMeeting *
+get_meeting (Rights *rights, gpointer record, guint field)
+{
+  return bc_edits_get (rights->edits, BC_TYPE_MEETING, bc_record_get_text (record, field), NULL);
+}
+
+/* Who agrees with a report is a teacher of the group, and agrees for nobody else. */
+static char *
+guard_approval (Rights *rights, BcApproval *approval)
+{
+  g_autoptr (BcMeeting) meeting = get_meeting (rights, approval, BC_APPROVAL_MEETING);
+  const char *group = meeting != NULL ? bc_record_get_text (meeting, BC_MEETING_GROUP) : "-";
+  g_autoptr (GPtrArray) teachers = list_teachers (rights->edits, rights->people, group);
+
+  if (is_among (teachers, rights->me)
+      && g_str_equal (bc_record_get_text (approval, BC_APPROVAL_STAFF),
+                      bc_record_get_id (rights->me)))
+    return NULL;
+  return g_strdup (_("The teacher of the group agrees with the report."));
+}
+
+/* During the talk everybody who sits at the screen may type; its report is written by who leads. */
+static char *
+guard_talk (Rights *rights, gpointer record)
+{
+  g_autoptr (BcMeeting) found =
+    BC_IS_MEETING (record) ? g_object_ref (record)
+                           : get_meeting (rights, record, BC_AGENDA_POINT_MEETING);
+
+  if (found == NULL || !bc_record_get_integer (found, BC_MEETING_HELD)
+      || !g_str_equal (bc_record_get_text (found, BC_MEETING_KIND), BC_MEETING_GROUP_REVIEW)
+      || leads (rights->edits, rights->people, rights->me))
+    return NULL;
+  return g_strdup (
+    _("The report is written by who leads the talk. Say it when something is missing."));
+}
+
 /* What a teacher needs is written by nobody else; shared it is read. */
 static gboolean
 is_need_of_other (Rights *rights, gpointer record)
@@ -212,6 +276,8 @@ is_need_of_other (Rights *rights, gpointer record)
 
   return *owner != '\0' && !g_str_equal (owner, bc_record_get_id (rights->me));
 }
+
+/* ---- the guard ---- */
 
 /* What belongs to a plan that was refused a moment ago goes the way of it. */
 static char *
@@ -223,8 +289,6 @@ guard_plan (Rights *rights, gpointer record)
   const char *group;
   g_autoptr (GPtrArray) teachers = NULL;
 
-  if (is_need_of_other (rights, record))
-    return g_strdup (_("This is what a colleague needs, in their own words. You can read it."));
   if (id == NULL || *id == '\0')
     return NULL;
   if (!BC_IS_PLAN (record))
@@ -255,6 +319,12 @@ guard (gpointer record, gpointer data)
 {
   Rights *rights = data;
 
+  if (BC_IS_APPROVAL (record))
+    return guard_approval (rights, record);
+  if (BC_IS_MEETING (record) || BC_IS_AGENDA_POINT (record))
+    return guard_talk (rights, record);
+  if (is_need_of_other (rights, record))
+    return g_strdup (_("This is what a colleague needs, in their own words. You can read it."));
   if ((BC_IS_EXTERNAL_SUPPORT (record) || BC_IS_DISCLOSURE (record))
       && !may_write_external (rights, record))
     return g_strdup (_("This is written by the teacher of the group and the coordinator."));

@@ -55,6 +55,18 @@ gboolean bc_rights_may_plan (BcEdits    *edits,
                              const char *group);
 
 /**
+ * bc_rights_is_teacher:
+ * @edits: the changes to the school
+ * @me: somebody of the school
+ * @group: the id of a group
+ *
+ * Returns: whether @me is a teacher of the group: who agrees with the report of a talk about it
+ */
+gboolean bc_rights_is_teacher (BcEdits    *edits,
+                               BcStaff    *me,
+                               const char *group);
+
+/**
  * bc_rights_may_write_external:
  * @edits: the changes to the school
  * @me: somebody of the school
@@ -70,16 +82,17 @@ gboolean bc_rights_may_write_external (BcEdits    *edits,
                                        const char *group);
 
 /**
- * bc_rights_may_plan_year:
+ * bc_rights_may_lead:
  * @edits: the changes to the school
  * @me: somebody of the school
  *
- * The coordinator plans the rounds of all groups. Where none can open the school, teachers do.
+ * The coordinator leads the group reviews: makes the agenda and writes the report. Where no
+ * coordinator can open the school, whoever works with groups may.
  *
- * Returns: whether @me plans the year of the school
+ * Returns: whether @me leads them
  */
-gboolean bc_rights_may_plan_year (BcEdits *edits,
-                                  BcStaff *me);
+gboolean bc_rights_may_lead (BcEdits *edits,
+                             BcStaff *me);
 
 /**
  * bc_rights_guard:

@@ -48,8 +48,8 @@ bc_talks_list (BcContext *context, const char *kind, GError **error)
 
 /* ---- a new one ---- */
 
-static char *
-dup_owner (BcContext *context)
+char *
+bc_talks_dup_owner (BcContext *context)
 {
   const char *me = bc_record_get_id (bc_context_get_me (context));
   g_autoptr (GPtrArray) teachers =
@@ -70,7 +70,7 @@ BcMeeting *
 bc_talks_add (BcContext *context, const char *kind, const char *pupil, const char *day)
 {
   BcEdits *edits = bc_context_get_edits (context);
-  g_autofree char *owner = dup_owner (context);
+  g_autofree char *owner = bc_talks_dup_owner (context);
   BcMeeting *meeting;
 
   bc_edits_begin (edits, bc_term_label (BC_TERM_MEETING, kind));
@@ -131,9 +131,15 @@ char *
 bc_talks_dup_page (BcEdits *edits, const char *id)
 {
   g_autoptr (BcMeeting) meeting = bc_meetings_find (edits, id);
+  const char *page;
 
-  return meeting != NULL ? g_strdup_printf ("%s/%s", kinds[kind_of (meeting)].page, id)
-                         : g_strdup ("");
+  if (meeting == NULL)
+    return g_strdup ("");
+  page = kinds[kind_of (meeting)].page;
+  /* A group review is led on one page, and read on another. */
+  if (kind_of (meeting) == 0 && bc_record_get_integer (meeting, BC_MEETING_HELD))
+    page = "report";
+  return g_strdup_printf ("%s/%s", page, id);
 }
 
 /* ---- lines of a plan ---- */

@@ -37,6 +37,14 @@ GPtrArray *bc_talks_list (BcContext   *context,
                           GError     **error);
 
 /**
+ * bc_talks_dup_owner:
+ *
+ * Returns: (transfer full): the id of the teacher of the group: the user where that is one of them,
+ *   and also where the group has none
+ */
+char *bc_talks_dup_owner (BcContext *context);
+
+/**
  * bc_talks_add:
  * @kind: one of the BC_MEETING_ words
  * @pupil: the id of a pupil, or ""

@@ -64,6 +64,8 @@ def print_pages(school, folder, key):
         check('on one page with the name and the questions', pages == 1 and 'Saar Appelman' in text and question in text)
     check('the preparation of a group review that nobody planned is refused',
           ctl('print', school, 'voorbereiding', *group, '-o', paper, *key, code=1) is not None)
+    check('the report of a group review that was not held is refused',
+          ctl('print', school, 'verslag', *group, '-o', paper, *key, code=1) is not None)
     check('a talk about nobody is a mistake in use', ctl(*talk, code=2) is not None)
     check('a talk with somebody else is one too', ctl(*talk, '--pupil', 'Saar', '--kind', 'buren', code=2) is not None)
     check('a talk about somebody unknown is refused', ctl(*talk, '--pupil', 'Niemand', code=1) is not None)
@@ -216,7 +218,7 @@ def demo(folder):
     agreements = ask('list', school, 'agreements', '--group', '5/6', *key)
     check('its agreements are listed, with whose they are and from which talk', agreements and all(
         agreement['group'] == '5/6' and agreement['who'] for agreement in agreements)
-          and {agreement['from'] for agreement in agreements} == {'group-review', ''})
+          and {agreement['from'] for agreement in agreements} >= {'group-review', 'pupil-review', 'consultation', ''})
     today = datetime.date.today().isoformat()
     check('and how they stand', all(
         agreement['status'] == ('done' if agreement['done'] else
@@ -232,6 +234,14 @@ def demo(folder):
     check('the year planner is printed without a group', ctl('print', school, 'jaarplanner', '-o', paper, *key) is not None)
     words = ' '.join(subprocess.run(['pdftotext', paper, '-'], capture_output=True, text=True).stdout.split())
     check('with all groups', all(group in words for group in ('1/2', '5/6', '8b')))
+    paper = school.parent / 'report.pdf'
+    check('the report of the last group review is printed', ctl('print', school, 'verslag', '--group', '5/6',
+                                                                '-o', paper, *key) is not None)
+    words = ' '.join(subprocess.run(['pdftotext', paper, '-'], capture_output=True, text=True).stdout.split())
+    check('with what was noted, agreed and by whom it is done, and not what was only prepared',
+          all(part in words for part in ('Samen bedacht: eerst drie vragen aan je maatje', 'Femke Boersma',
+                                         'Elke dag pre-teaching voor de tafelgroep'))
+          and 'vier van de vijf dagen' not in words)
     needs = ask('list', school, 'needs', '--group', '5/6', *key)
     check('its needs are listed with the voices that support them',
           needs and {'child', 'parent', 'colleague'} >= {voice for need in needs for voice in need['voices']}

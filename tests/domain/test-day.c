@@ -36,11 +36,35 @@ test_a_week_begins_on_its_monday (void)
   g_assert_cmpstr (month, ==, "Nov");
 }
 
+static void
+test_what_is_planned_in_a_weekend_comes_on_monday (void)
+{
+  static const struct
+  {
+    int days;
+    const char *day;
+  } cases[] = {
+    { 3, "2026-11-27" }, { 4, "2026-11-30" }, { 5, "2026-11-30" }, { 6, "2026-11-30" },
+    { 7, "2026-12-01" },
+  };
+  g_autofree char *none = bc_day_shift_to_weekday ("", 7);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *day = bc_day_shift_to_weekday ("2026-11-24", cases[i].days);
+
+      g_assert_cmpstr (day, ==, cases[i].day);
+    }
+  g_assert_cmpstr (none, ==, "");
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/day/a-day-is-said-by-how-near-it-is", test_a_day_is_said_by_how_near_it_is);
   g_test_add_func ("/day/a-week-begins-on-its-monday", test_a_week_begins_on_its_monday);
+  g_test_add_func ("/day/what-is-planned-in-a-weekend-comes-on-monday",
+                   test_what_is_planned_in_a_weekend_comes_on_monday);
   return g_test_run ();
 }

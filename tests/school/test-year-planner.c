@@ -277,14 +277,14 @@ test_who (Page *page, gconstpointer data)
       gboolean coordinator = g_str_equal (bc_record_get_text (staff->pdata[i], BC_STAFF_ROLE),
                                           BC_ROLE_COORDINATOR);
 
-      g_assert_cmpint (bc_rights_may_plan_year (page->edits, staff->pdata[i]), ==, coordinator);
+      g_assert_cmpint (bc_rights_may_lead (page->edits, staff->pdata[i]), ==, coordinator);
       may += coordinator;
       if (!coordinator)
         continue;
       bc_edits_begin (page->edits, "test");
       bc_edits_set_integer (page->edits, staff->pdata[i], BC_STAFF_ACTIVE, FALSE);
       bc_edits_end (page->edits);
-      g_assert_true (bc_rights_may_plan_year (page->edits, bc_context_get_me (page->context)));
+      g_assert_true (bc_rights_may_lead (page->edits, bc_context_get_me (page->context)));
       bc_edits_undo (page->edits);
     }
   g_assert_cmpuint (may, >, 0);

@@ -244,53 +244,15 @@ show_more (BcActPage *self)
 
 /* ---- paper ---- */
 
-/* For what prints. */
-static void
-say (GtkWidget *self, const char *sentence)
-{
-  bc_page_say (BC_PAGE (self), sentence);
-}
-
 static gboolean
-make_paper (BcActPage *self, BcPrintPage *page)
+make_paper (GtkWidget *widget, BcPrintPage *page, GError **error)
 {
+  BcActPage *self = BC_ACT_PAGE (widget);
   g_autofree char *today = bc_day_today ();
-  g_autoptr (GError) error = NULL;
-  BcHistorySheet *sheet;
 
   if (self->record == NULL || !gtk_widget_get_visible (self->paper_box))
     return FALSE;
-  sheet = bc_history_document_new (self->plan, today, &error);
-  if (sheet == NULL)
-    {
-      say (GTK_WIDGET (self), error->message);
-      return FALSE;
-    }
-  *page = (BcPrintPage){ bc_history_sheet_get_title (sheet),
-                         FALSE,
-                         bc_history_sheet_draw,
-                         sheet,
-                         g_object_unref,
-                         bc_history_sheet_count };
-  return TRUE;
-}
-
-static void
-print_cb (GtkWidget *widget, const char *action, GVariant *target)
-{
-  BcPrintPage page;
-
-  if (make_paper (BC_ACT_PAGE (widget), &page))
-    bc_print_page (&page, widget, say);
-}
-
-static void
-pdf_cb (GtkWidget *widget, const char *action, GVariant *target)
-{
-  BcPrintPage page;
-
-  if (make_paper (BC_ACT_PAGE (widget), &page))
-    bc_print_page_to_pdf (&page, widget, say);
+  return bc_print_take_running_text (page, bc_history_document_new (self->plan, today, error));
 }
 
 /* ---- the page ---- */
@@ -438,8 +400,7 @@ bc_act_page_class_init (BcActPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcActPage, paper_box);
   gtk_widget_class_bind_template_child (widget_class, BcActPage, more_bin);
   gtk_widget_class_bind_template_callback (widget_class, plan_selected_cb);
-  gtk_widget_class_install_action (widget_class, "act.print", NULL, print_cb);
-  gtk_widget_class_install_action (widget_class, "act.save-pdf", NULL, pdf_cb);
+  bc_print_install (widget_class, "act.print", "act.save-pdf", make_paper);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "act.print",
                                        NULL);
 }

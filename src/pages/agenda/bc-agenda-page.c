@@ -348,7 +348,17 @@ take (BcAgendaPage *self, BcContext *context)
   show_layers (self);
 }
 
-/* Once for each target: afterwards the user goes where they like. */
+static void
+go_to_target (GtkWidget *widget)
+{
+  BcAgendaPage *self = BC_AGENDA_PAGE (widget);
+
+  if (self->context != NULL && self->target != NULL && *self->target != '\0')
+    go_to (self, self->target);
+}
+
+/* Once for each time that one comes with it: afterwards the user goes where they like. What is not
+ * to be seen yet cannot take the keyboard. */
 static void
 follow_target (BcAgendaPage *self)
 {
@@ -358,8 +368,15 @@ follow_target (BcAgendaPage *self)
     return;
   g_free (self->target);
   self->target = g_strdup (target);
-  if (*target != '\0')
-    go_to (self, target);
+  bc_after_layout (GTK_WIDGET (self), go_to_target);
+}
+
+static void
+bc_agenda_page_unmap (GtkWidget *widget)
+{
+  g_clear_pointer (&BC_AGENDA_PAGE (widget)->target, g_free);
+
+  GTK_WIDGET_CLASS (bc_agenda_page_parent_class)->unmap (widget);
 }
 
 static void
@@ -504,6 +521,7 @@ bc_agenda_page_class_init (BcAgendaPageClass *klass)
   g_type_ensure (BC_TYPE_WRAP_LAYOUT);
   g_type_ensure (BC_TYPE_BOARD_LAYOUT);
   G_OBJECT_CLASS (klass)->dispose = bc_agenda_page_dispose;
+  widget_class->unmap = bc_agenda_page_unmap;
   BC_PAGE_CLASS (klass)->refresh = bc_agenda_page_refresh;
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/agenda-page.ui");
   gtk_widget_class_bind_template_child (widget_class, BcAgendaPage, layer_board);

@@ -21,6 +21,7 @@
 #include "widgets/bc-fold-card.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-record-box.h"
+#include "widgets/bc-scroll.h"
 #include "widgets/bc-term-choice.h"
 #include "widgets/bc-text-field.h"
 #include "widgets/bc-wrap-layout.h"
@@ -48,8 +49,10 @@ focus_row (GtkBox *box, gpointer record)
 {
   GtkWidget *row = bc_record_box_find (box, record);
 
-  if (row != NULL)
-    bc_focus_later (row);
+  if (row == NULL)
+    return;
+  bc_focus_later (row);
+  bc_scroll_to (row);
 }
 
 static void

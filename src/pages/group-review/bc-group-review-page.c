@@ -14,6 +14,7 @@
 #include "report/bc-preparation-document.h"
 #include "school/bc-agenda.h"
 #include "school/bc-meetings.h"
+#include "school/bc-rights.h"
 #include "widgets/bc-date-field.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-record-box.h"
@@ -34,7 +35,7 @@ struct _BcGroupReviewPage
   GtkLabel  *line_label;
   AdwBin    *day_bin;
   GtkWidget *paper_box;
-  GtkWidget *held_button;
+  GtkWidget *start_button;
   GtkWidget *plan_button;
   GtkBox    *point_box;
   GtkWidget *add_button;
@@ -43,27 +44,20 @@ struct _BcGroupReviewPage
 
   BcContext *context;
   BcMeeting *meeting;
+  /* Who leads the talk makes the agenda; the teacher prepares what it says. */
+  gboolean   leads;
   char      *held_shown;
   guint      reading;
 };
 
 G_DEFINE_FINAL_TYPE (BcGroupReviewPage, bc_group_review_page, BC_TYPE_PAGE)
 
-/* The teacher prepares what the agenda says; who leads the talk makes the agenda. */
-static gboolean
-leads (BcGroupReviewPage *self)
-{
-  BcStaff *me = bc_context_get_me (self->context);
-
-  return !g_str_equal (bc_record_get_text (me, BC_STAFF_ROLE), BC_ROLE_TEACHER);
-}
-
 static GPtrArray *
 list_points (BcGroupReviewPage *self, GError **error)
 {
   BcEdits *edits = bc_context_get_edits (self->context);
 
-  return leads (self) ? bc_agenda_list_points (edits, self->meeting, error)
+  return self->leads ? bc_agenda_list_points (edits, self->meeting, error)
                       : bc_agenda_list_for_teacher (edits, self->meeting, error);
 }
 
@@ -94,7 +88,7 @@ static GtkWidget *
 make_point (gpointer point, gpointer data)
 {
   BcGroupReviewPage *self = data;
-  GtkWidget *row = bc_review_point_new (self->context, self->meeting, point, leads (self));
+  GtkWidget *row = bc_review_point_new (self->context, self->meeting, point, self->leads);
 
   g_signal_connect_object (row, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "removed", G_CALLBACK (removed_cb), self, G_CONNECT_SWAPPED);
@@ -171,7 +165,7 @@ plan_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
   BcGroupReviewPage *self = BC_GROUP_REVIEW_PAGE (widget);
   g_autofree char *today = bc_day_today ();
-  g_autofree char *day = bc_day_shift (today, AHEAD);
+  g_autofree char *day = bc_day_shift_to_weekday (today, AHEAD);
   g_autoptr (BcMeeting) meeting = NULL;
 
   if (self->context == NULL || self->meeting != NULL)
@@ -180,19 +174,22 @@ plan_cb (GtkWidget *widget, const char *action, GVariant *target)
   bc_page_offer_undo (BC_PAGE (self), _("The group review is planned. Move the day as it suits."));
 }
 
+/* A talk that began already is gone on with. */
 static void
-held_cb (GtkWidget *widget, const char *action, GVariant *target)
+start_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
   BcGroupReviewPage *self = BC_GROUP_REVIEW_PAGE (widget);
-  BcEdits *edits;
+  g_autofree char *today = bc_day_today ();
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *time = g_date_time_format (now, "%H:%M");
+  g_autofree char *page = NULL;
 
   if (self->meeting == NULL)
     return;
-  edits = bc_context_get_edits (self->context);
-  bc_edits_begin (edits, _("Group review"));
-  bc_edits_set_integer (edits, self->meeting, BC_MEETING_HELD, TRUE);
-  bc_edits_end (edits);
-  bc_page_offer_undo (BC_PAGE (self), _("The group review stands with those that were held."));
+  page = g_strdup_printf ("meeting/%s", bc_record_get_id (self->meeting));
+  if (!bc_meetings_is_under_way (self->meeting))
+    bc_meetings_start (self->context, self->meeting, today, time);
+  gtk_widget_activate_action (widget, "win.go", "s", page);
 }
 
 static char *
@@ -221,11 +218,15 @@ show_head (BcGroupReviewPage *self)
 
   gtk_label_set_text (self->title_label, title);
   gtk_label_set_text (self->line_label, line);
-  gtk_widget_set_visible (self->held_button, planned);
+  gtk_widget_set_visible (self->start_button, planned);
+  if (planned)
+    gtk_button_set_label (GTK_BUTTON (self->start_button),
+                          bc_meetings_is_under_way (self->meeting) ? _("_Go on with the talk")
+                                                                   : _("_Begin the talk"));
   gtk_widget_set_visible (self->paper_box, planned);
   gtk_widget_set_visible (GTK_WIDGET (self->day_bin), planned);
   gtk_widget_set_visible (self->plan_button, !planned);
-  gtk_widget_set_visible (self->add_button, planned && leads (self));
+  gtk_widget_set_visible (self->add_button, planned && self->leads);
 }
 
 /* ---- those that were held ---- */
@@ -234,8 +235,10 @@ static void
 add_held (BcGroupReviewPage *self, BcMeeting *meeting)
 {
   g_autofree char *day = bc_day_format (bc_record_get_text (meeting, BC_MEETING_DATE));
+  g_autofree char *page = g_strdup_printf ("report/%s", bc_record_get_id (meeting));
   GtkWidget *row = bc_read_row_new (day, bc_record_get_text (meeting, BC_MEETING_QUESTION));
 
+  bc_read_row_lead (row, page);
   bc_section_append (self->held_section, row);
 }
 
@@ -268,52 +271,16 @@ show_held (BcGroupReviewPage *self, GPtrArray *meetings)
 
 /* ---- paper ---- */
 
-static void
-say (GtkWidget *self, const char *sentence)
-{
-  bc_page_say (BC_PAGE (self), sentence);
-}
-
 static gboolean
-make_paper (BcGroupReviewPage *self, BcPrintPage *page)
+make_paper (GtkWidget *widget, BcPrintPage *page, GError **error)
 {
+  BcGroupReviewPage *self = BC_GROUP_REVIEW_PAGE (widget);
   g_autofree char *today = bc_day_today ();
-  g_autoptr (GError) error = NULL;
-  BcHistorySheet *sheet;
 
   if (self->meeting == NULL)
     return FALSE;
-  sheet = bc_preparation_document_new (self->context, self->meeting, today, &error);
-  if (sheet == NULL)
-    {
-      say (GTK_WIDGET (self), error->message);
-      return FALSE;
-    }
-  *page = (BcPrintPage){ bc_history_sheet_get_title (sheet),
-                         FALSE,
-                         bc_history_sheet_draw,
-                         sheet,
-                         g_object_unref,
-                         bc_history_sheet_count };
-  return TRUE;
-}
-
-static void
-print_cb (GtkWidget *widget, const char *action, GVariant *target)
-{
-  BcPrintPage page;
-
-  if (make_paper (BC_GROUP_REVIEW_PAGE (widget), &page))
-    bc_print_page (&page, widget, say);
-}
-
-static void
-pdf_cb (GtkWidget *widget, const char *action, GVariant *target)
-{
-  BcPrintPage page;
-
-  if (make_paper (BC_GROUP_REVIEW_PAGE (widget), &page))
-    bc_print_page_to_pdf (&page, widget, say);
+  return bc_print_take_running_text (
+    page, bc_preparation_document_new (self->context, self->meeting, today, error));
 }
 
 /* ---- the page ---- */
@@ -367,6 +334,8 @@ bc_group_review_page_refresh (BcPage *page)
     {
       forget (self);
       g_set_object (&self->context, context);
+      self->leads = context != NULL && bc_rights_may_lead (bc_context_get_edits (context),
+                                                           bc_context_get_me (context));
     }
   if (context == NULL || bc_context_get_group (context) == NULL)
     return;
@@ -413,15 +382,14 @@ bc_group_review_page_class_init (BcGroupReviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcGroupReviewPage, line_label);
   gtk_widget_class_bind_template_child (widget_class, BcGroupReviewPage, day_bin);
   gtk_widget_class_bind_template_child (widget_class, BcGroupReviewPage, paper_box);
-  gtk_widget_class_bind_template_child (widget_class, BcGroupReviewPage, held_button);
+  gtk_widget_class_bind_template_child (widget_class, BcGroupReviewPage, start_button);
   gtk_widget_class_bind_template_child (widget_class, BcGroupReviewPage, plan_button);
   gtk_widget_class_bind_template_child (widget_class, BcGroupReviewPage, point_box);
   gtk_widget_class_bind_template_child (widget_class, BcGroupReviewPage, add_button);
   gtk_widget_class_bind_template_child (widget_class, BcGroupReviewPage, held_bin);
   gtk_widget_class_install_action (widget_class, "review.plan", NULL, plan_cb);
-  gtk_widget_class_install_action (widget_class, "review.held", NULL, held_cb);
-  gtk_widget_class_install_action (widget_class, "review.print", NULL, print_cb);
-  gtk_widget_class_install_action (widget_class, "review.pdf", NULL, pdf_cb);
+  gtk_widget_class_install_action (widget_class, "review.start", NULL, start_cb);
+  bc_print_install (widget_class, "review.print", "review.pdf", make_paper);
   gtk_widget_class_install_action (widget_class, "review.add-point", NULL, add_point_cb);
 }
 

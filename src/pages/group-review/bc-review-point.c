@@ -8,14 +8,14 @@
 #include <glib/gi18n.h>
 
 #include "school/bc-agenda.h"
-#include "school/bc-review-facts.h"
+#include "widgets/bc-fact-fold.h"
 #include "widgets/bc-read-row.h"
-#include "widgets/bc-section.h"
 #include "widgets/bc-spoken-name.h"
 #include "widgets/bc-text-field.h"
 
 /* With more the fold begins closed, so that the agenda stays one to look over. */
 #define MOST_IN_SIGHT 4
+#define MOST_MINUTES 120
 
 struct _BcReviewPoint
 {
@@ -23,16 +23,16 @@ struct _BcReviewPoint
 
   GtkLabel      *title_label;
   GtkLabel      *minutes_label;
+  GtkWidget     *minutes_spin;
   GtkWidget     *up_button;
   GtkWidget     *down_button;
-  GtkWidget     *fold;
   GtkWidget     *facts;
   GtkWidget     *field;
 
   BcContext     *context;
   BcMeeting     *meeting;
   BcAgendaPoint *point;
-  char          *shown;
+  gboolean       filling;
 };
 
 G_DEFINE_FINAL_TYPE (BcReviewPoint, bc_review_point, GTK_TYPE_BOX)
@@ -72,6 +72,57 @@ remove_cb (BcReviewPoint *self)
   g_signal_emit (self, signals[SIGNAL_REMOVED], 0);
 }
 
+static void
+minutes_cb (BcReviewPoint *self, GtkSpinButton *spin)
+{
+  BcEdits *edits = bc_context_get_edits (self->context);
+
+  if (self->filling)
+    return;
+  bc_edits_go_on (edits, _("Minutes of a point"), self->point, BC_AGENDA_POINT_MINUTES);
+  bc_edits_set_integer (edits, self->point, BC_AGENDA_POINT_MINUTES,
+                        gtk_spin_button_get_value_as_int (spin));
+  bc_edits_end (edits);
+}
+
+static GtkWidget *
+make_minutes (BcReviewPoint *self)
+{
+  GtkWidget *spin = gtk_spin_button_new_with_range (0, MOST_MINUTES, 5);
+
+  gtk_editable_set_width_chars (GTK_EDITABLE (spin), 3);
+  gtk_widget_set_valign (spin, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (spin, _("How many minutes it may take; 0 for not said"));
+  bc_spoken_name_set (spin, _("Minutes"));
+  g_signal_connect_swapped (spin, "value-changed", G_CALLBACK (minutes_cb), self);
+  return spin;
+}
+
+static gboolean
+move_key_cb (GtkWidget *widget, GVariant *steps, gpointer data)
+{
+  g_signal_emit (widget, signals[SIGNAL_MOVED], 0, g_variant_get_int32 (steps));
+  return TRUE;
+}
+
+/* What the arrows beside it do, for who has the keyboard anywhere in the point. */
+static void
+hear_keys (BcReviewPoint *self)
+{
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+  GtkShortcut *up =
+    gtk_shortcut_new_with_arguments (gtk_keyval_trigger_new (GDK_KEY_Up, GDK_ALT_MASK),
+                                     gtk_callback_action_new (move_key_cb, NULL, NULL), "i", -1);
+  GtkShortcut *down =
+    gtk_shortcut_new_with_arguments (gtk_keyval_trigger_new (GDK_KEY_Down, GDK_ALT_MASK),
+                                     gtk_callback_action_new (move_key_cb, NULL, NULL), "i", 1);
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys), up);
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys), down);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+}
+
 static GtkWidget *
 add_button (BcReviewPoint *self, GtkWidget *head, const char *icon, const char *name,
             GCallback pressed)
@@ -100,71 +151,24 @@ add_head (BcReviewPoint *self, gboolean leads)
   gtk_widget_add_css_class (minutes, "dim-label");
   gtk_widget_add_css_class (minutes, "numeric");
   gtk_box_append (GTK_BOX (head), title);
+  if (leads)
+    {
+      self->minutes_spin = make_minutes (self);
+      gtk_box_append (GTK_BOX (head), self->minutes_spin);
+    }
   gtk_box_append (GTK_BOX (head), minutes);
   if (leads)
     {
+      hear_keys (self);
       self->up_button =
-        add_button (self, head, "go-up-symbolic", _("Move up"), G_CALLBACK (up_cb));
+        add_button (self, head, "go-up-symbolic", _("Move up (Alt+Up)"), G_CALLBACK (up_cb));
       self->down_button =
-        add_button (self, head, "go-down-symbolic", _("Move down"), G_CALLBACK (down_cb));
+        add_button (self, head, "go-down-symbolic", _("Move down (Alt+Down)"),
+                    G_CALLBACK (down_cb));
       add_button (self, head, "user-trash-symbolic", _("Take this point off the agenda"),
                   G_CALLBACK (remove_cb));
     }
   gtk_box_append (GTK_BOX (self), head);
-}
-
-/* ---- what stands ready ---- */
-
-static void
-add_facts (BcReviewPoint *self, GPtrArray *facts)
-{
-  const char *heading = "";
-
-  bc_section_clear (BC_SECTION (self->facts));
-  for (guint i = 0; i < facts->len; i++)
-    {
-      BcReviewFact *fact = facts->pdata[i];
-      gboolean same = g_str_equal (fact->heading, heading);
-      GtkWidget *row = bc_read_row_new (same ? "" : fact->heading, fact->text);
-
-      heading = fact->heading;
-      if (*fact->page != '\0')
-        bc_read_row_lead (row, fact->page);
-      bc_section_append (BC_SECTION (self->facts), row);
-    }
-}
-
-static char *
-dup_words (GPtrArray *facts)
-{
-  g_autoptr (GString) words = g_string_new ("");
-
-  for (guint i = 0; i < facts->len; i++)
-    {
-      BcReviewFact *fact = facts->pdata[i];
-
-      g_string_append_printf (words, "%s|%s|%s\n", fact->heading, fact->text, fact->page);
-    }
-  return g_string_free (g_steal_pointer (&words), FALSE);
-}
-
-/* What is shown already stays, with its focus. */
-static void
-show_facts (BcReviewPoint *self, GPtrArray *facts)
-{
-  char *words = dup_words (facts);
-  g_autofree char *label = g_strdup_printf (
-    g_dngettext (GETTEXT_PACKAGE, "%u thing stands ready", "%u things stand ready", facts->len),
-    facts->len);
-
-  if (self->shown == NULL)
-    gtk_expander_set_expanded (GTK_EXPANDER (self->fold), facts->len <= MOST_IN_SIGHT);
-  if (g_strcmp0 (words, self->shown) != 0)
-    add_facts (self, facts);
-  bc_secret_free_text (self->shown);
-  self->shown = words;
-  gtk_expander_set_label (GTK_EXPANDER (self->fold), label);
-  gtk_widget_set_visible (self->fold, facts->len > 0);
 }
 
 /* ---- the whole ---- */
@@ -180,10 +184,8 @@ add_body (BcReviewPoint *self, gboolean leads)
 
   if (leads && *hint != '\0')
     gtk_box_append (GTK_BOX (self), bc_wrapped_label_new (hint, "dim-label"));
-  self->facts = bc_section_new ("");
-  self->fold = gtk_expander_new (NULL);
-  gtk_expander_set_child (GTK_EXPANDER (self->fold), self->facts);
-  gtk_box_append (GTK_BOX (self), self->fold);
+  self->facts = bc_fact_fold_new (self->context, self->meeting, self->point, MOST_IN_SIGHT);
+  gtk_box_append (GTK_BOX (self), self->facts);
   if (is_own (self->point))
     {
       self->field = bc_text_field_new (_("Point"), _("What do you want to talk about?"), edits,
@@ -204,7 +206,6 @@ bc_review_point_dispose (GObject *object)
   g_clear_object (&self->context);
   g_clear_object (&self->meeting);
   g_clear_object (&self->point);
-  bc_secret_free_text (g_steal_pointer (&self->shown));
 
   G_OBJECT_CLASS (bc_review_point_parent_class)->dispose (object);
 }
@@ -254,9 +255,18 @@ bc_review_point_place (BcReviewPoint *self, guint number, guint n_points)
     g_strdup_printf ("%u. %s", number + 1, *title != '\0' ? title : _("A point of your own"));
   g_autofree char *time = g_strdup_printf (
     g_dngettext (GETTEXT_PACKAGE, "%d minute", "%d minutes", (gulong) minutes), (int) minutes);
+  const char *unit = g_dngettext (GETTEXT_PACKAGE, "minute", "minutes", (gulong) minutes);
 
   gtk_label_set_text (self->title_label, words);
-  gtk_label_set_text (self->minutes_label, minutes > 0 ? time : "");
+  if (self->minutes_spin != NULL)
+    {
+      self->filling = TRUE;
+      gtk_spin_button_set_value (GTK_SPIN_BUTTON (self->minutes_spin), (double) minutes);
+      self->filling = FALSE;
+    }
+  gtk_label_set_text (self->minutes_label, self->minutes_spin != NULL ? unit
+                                           : minutes > 0              ? time
+                                                                      : "");
   if (self->up_button == NULL)
     return;
   gtk_widget_set_sensitive (self->up_button, number > 0);
@@ -266,13 +276,7 @@ bc_review_point_place (BcReviewPoint *self, guint number, guint n_points)
 gboolean
 bc_review_point_read (BcReviewPoint *self, GError **error)
 {
-  g_autoptr (GPtrArray) facts =
-    bc_review_facts_list (self->context, self->meeting,
-                          bc_record_get_text (self->point, BC_AGENDA_POINT_KIND), error);
-
-  if (facts != NULL)
-    show_facts (self, facts);
-  return facts != NULL;
+  return bc_fact_fold_read (BC_FACT_FOLD (self->facts), error);
 }
 
 void

@@ -273,16 +273,10 @@ key_cb (BcOverviewPage *self, guint key, guint code, GdkModifierType state)
 
 /* ---- paper ---- */
 
-/* For what prints. */
-static void
-say (GtkWidget *self, const char *sentence)
-{
-  bc_page_say (BC_PAGE (self), sentence);
-}
-
 static gboolean
-make_pages (BcOverviewPage *self, BcPrintPage *page)
+make_paper (GtkWidget *widget, BcPrintPage *page, GError **error)
 {
+  BcOverviewPage *self = BC_OVERVIEW_PAGE (widget);
   g_autofree char *today = bc_day_today ();
   BcOverviewSheet *sheet;
 
@@ -292,24 +286,6 @@ make_pages (BcOverviewPage *self, BcPrintPage *page)
   *page = (BcPrintPage) { bc_overview_sheet_get_title (sheet), TRUE, bc_overview_sheet_draw, sheet,
                           g_object_unref, bc_overview_sheet_count };
   return TRUE;
-}
-
-static void
-print_cb (GtkWidget *widget, const char *action, GVariant *target)
-{
-  BcPrintPage page;
-
-  if (make_pages (BC_OVERVIEW_PAGE (widget), &page))
-    bc_print_page (&page, widget, say);
-}
-
-static void
-pdf_cb (GtkWidget *widget, const char *action, GVariant *target)
-{
-  BcPrintPage page;
-
-  if (make_pages (BC_OVERVIEW_PAGE (widget), &page))
-    bc_print_page_to_pdf (&page, widget, say);
 }
 
 /* ---- the page ---- */
@@ -478,8 +454,7 @@ bc_overview_page_class_init (BcOverviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcOverviewPage, grid);
   gtk_widget_class_bind_template_child (widget_class, BcOverviewPage, tilter_bin);
   gtk_widget_class_bind_template_callback (widget_class, key_cb);
-  gtk_widget_class_install_action (widget_class, "overview.print", NULL, print_cb);
-  gtk_widget_class_install_action (widget_class, "overview.save-pdf", NULL, pdf_cb);
+  bc_print_install (widget_class, "overview.print", "overview.save-pdf", make_paper);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK,
                                        "overview.print", NULL);
 }

@@ -65,13 +65,6 @@ record_of (BcPlanPage *self)
   return self->plan != NULL ? bc_group_plan_get_plan (self->plan) : NULL;
 }
 
-/* For what prints. */
-static void
-say (GtkWidget *self, const char *sentence)
-{
-  bc_page_say (BC_PAGE (self), sentence);
-}
-
 /* ---- paper ---- */
 
 /* Where the text stands that is too long. */
@@ -91,19 +84,18 @@ show_cell (BcPlanPage *self, guint cluster, guint cell)
 
 /* Whether there is a plan that fits on its page; if not, says which text is too long. */
 static gboolean
-make_page (BcPlanPage *self, BcPrintPage *page)
+make_paper (GtkWidget *widget, BcPrintPage *page, GError **error)
 {
+  BcPlanPage *self = BC_PLAN_PAGE (widget);
   g_autofree char *today = bc_day_today ();
   g_autoptr (BcPlanSheet) sheet = NULL;
-  g_autoptr (GError) error = NULL;
   guint cluster = 0, cell = 0;
 
   if (record_of (self) == NULL)
     return FALSE;
   sheet = bc_plan_document_new (self->plan, today);
-  if (!bc_plan_sheet_fits (sheet, &cluster, &cell, &error))
+  if (!bc_plan_sheet_fits (sheet, &cluster, &cell, error))
     {
-      say (GTK_WIDGET (self), error->message);
       show_cell (self, cluster, cell);
       return FALSE;
     }
@@ -111,24 +103,6 @@ make_page (BcPlanPage *self, BcPrintPage *page)
                           g_object_unref };
   page->data = g_steal_pointer (&sheet);
   return TRUE;
-}
-
-static void
-print_cb (GtkWidget *widget, const char *action, GVariant *target)
-{
-  BcPrintPage page;
-
-  if (make_page (BC_PLAN_PAGE (widget), &page))
-    bc_print_page (&page, widget, say);
-}
-
-static void
-pdf_cb (GtkWidget *widget, const char *action, GVariant *target)
-{
-  BcPrintPage page;
-
-  if (make_page (BC_PLAN_PAGE (widget), &page))
-    bc_print_page_to_pdf (&page, widget, say);
 }
 
 /* ---- plans ---- */
@@ -446,8 +420,7 @@ bind_children (GtkWidgetClass *widget_class)
 static void
 install_actions (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_install_action (widget_class, "plan.print", NULL, print_cb);
-  gtk_widget_class_install_action (widget_class, "plan.save-pdf", NULL, pdf_cb);
+  bc_print_install (widget_class, "plan.print", "plan.save-pdf", make_paper);
   gtk_widget_class_install_action (widget_class, "plan.make", NULL, make_cb);
   gtk_widget_class_install_action (widget_class, "plan.new", NULL, new_cb);
   gtk_widget_class_install_action (widget_class, "plan.choose", "s", choose_cb);

@@ -70,50 +70,23 @@ show (BcFoldCard *card, gpointer voice, gpointer data)
 
 /* ---- paper ---- */
 
-static void
-say (GtkWidget *self, const char *sentence)
-{
-  bc_page_say (BC_PAGE (gtk_widget_get_ancestor (self, BC_TYPE_PAGE)), sentence);
-}
-
-/* Whether the questions fit on their page; if not, says so. */
+/* Whether the questions fit on their page. */
 static gboolean
-make_page (BcVoiceCard *self, BcPrintPage *page)
+make_paper (GtkWidget *widget, BcPrintPage *page, GError **error)
 {
+  BcVoiceCard *self = BC_VOICE_CARD (widget);
   g_autofree char *today = bc_day_today ();
-  g_autoptr (GError) error = NULL;
   g_autoptr (BcTalkSheet) sheet =
     bc_talk_document_new (self->context, self->pupil,
                           bc_record_get_text (self->voice, BC_VOICE_KIND), self->voice, today);
 
-  if (!bc_talk_sheet_fits (sheet, &error))
-    {
-      say (GTK_WIDGET (self), error->message);
-      return FALSE;
-    }
+  if (!bc_talk_sheet_fits (sheet, error))
+    return FALSE;
   *page = (BcPrintPage){ .title = bc_talk_sheet_get_title (sheet),
                          .draw = bc_talk_sheet_draw,
                          .free_data = g_object_unref };
   page->data = g_steal_pointer (&sheet);
   return TRUE;
-}
-
-static void
-print_cb (GtkWidget *widget, const char *action, GVariant *target)
-{
-  BcPrintPage page;
-
-  if (make_page (BC_VOICE_CARD (widget), &page))
-    bc_print_page (&page, widget, say);
-}
-
-static void
-pdf_cb (GtkWidget *widget, const char *action, GVariant *target)
-{
-  BcPrintPage page;
-
-  if (make_page (BC_VOICE_CARD (widget), &page))
-    bc_print_page_to_pdf (&page, widget, say);
 }
 
 static void
@@ -201,8 +174,7 @@ bc_voice_card_class_init (BcVoiceCardClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = bc_voice_card_dispose;
-  gtk_widget_class_install_action (widget_class, "talk.print", NULL, print_cb);
-  gtk_widget_class_install_action (widget_class, "talk.save-pdf", NULL, pdf_cb);
+  bc_print_install (widget_class, "talk.print", "talk.save-pdf", make_paper);
 }
 
 static void

@@ -127,7 +127,7 @@ show_missing (BcYearPlannerPage *self, BcYear *year, const char *today)
   g_autoptr (GPtrArray) proposals = bc_year_list_proposals (year, today);
   BcEdits *edits = bc_context_get_edits (self->context);
   gboolean may = !bc_context_is_read_only (self->context)
-                 && bc_rights_may_plan_year (edits, bc_context_get_me (self->context));
+                 && bc_rights_may_lead (edits, bc_context_get_me (self->context));
   g_autofree char *missing = dup_missing (year, proposals);
   g_autofree char *line = g_strdup_printf (_("Not planned yet: %s."), missing);
 

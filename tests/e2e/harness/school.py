@@ -38,18 +38,27 @@ def unlock(desk, *arguments):
 
 
 def sign_in_as(desk, program, name, password):
-    """On the start page: chooses the person whose name begins so, as one does with the keyboard, and unlocks."""
-    program.wait('combo box', 'Naam').press()
-    eventually(lambda: program.focused and program.focused.role == 'list item', 'the list of people')
-    for _ in range(len(program.find_all('list item'))):
-        if program.focused.find('label', re.compile(f'^{name}')):
+    """Chooses who one is on the page that asks for it, and opens the school."""
+    program.wait('combo box', 'Naam').click()
+    program.wait_focus('list item')
+    desk.key('Home')
+    eventually(lambda: program.focused and program.focused.find('label'), 'the first of the names')
+    for _ in range(30):
+        here = program.focused
+        label = here.find('label')
+        if label and label.name.startswith(name):
             break
         desk.key('Down')
+        eventually(lambda before=here: program.focused and program.focused.reference != before.reference,
+                   'the next name')
+    else:
+        raise AssertionError(f'{name} is not among the names')
     desk.key('Return')
-    eventually(lambda: not (program.focused and program.focused.role == 'list item'), 'the list to close')
-    desk.key('Tab')
+    eventually(lambda: program.focused and program.focused.role != 'list item', 'the list of names to close')
+    program.wait('text', 'Wachtwoord').click()
     desk.type(password)
     desk.key('Return')
+    program.wait('button', re.compile('Notitie$'))
 
 
 def make_demo(desk):
