@@ -86,8 +86,8 @@ gboolean bc_rights_may_write_external (BcEdits    *edits,
  * @edits: the changes to the school
  * @me: somebody of the school
  *
- * The coordinator leads the group reviews: makes the agenda and writes the report. Where no
- * coordinator can open the school, whoever works with groups may.
+ * The coordinator leads the group reviews: plans them over the year, makes the agenda and writes
+ * the report. Where no coordinator can open the school, whoever works with groups may.
  *
  * Returns: whether @me leads them
  */

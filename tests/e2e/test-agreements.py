@@ -92,8 +92,10 @@ def agree(desk, program, school):
 
 
 def find_talk(program):
-    with step('an agreement says from which talk it came'):
-        assert program.wait('button', re.compile('^Uit de groepsbespreking van '))
+    with step('an agreement leads to the report of the talk it came from'):
+        program.wait('button', re.compile('^Uit de groepsbespreking van ')).press()
+        program.wait_gone('text', 'Nieuwe afspraak')
+        program.wait('label', re.compile('Verslag'))
 
 
 def days(program, group):
