@@ -2,7 +2,6 @@
 #pragma once
 
 #include <glib/gstdio.h>
-#include <stdlib.h>
 
 #include "school/bc-demo.h"
 #include "school/bc-edits.h"
@@ -25,18 +24,6 @@ typedef struct
   BcPeriod  *period;
 } DemoSchool;
 
-/* Making the demo takes seconds: it is made once a program, and each test gets a copy. */
-static GFile *demo_school_template;
-
-static inline void
-demo_school_forget (void)
-{
-  g_autoptr (GFile) folder = g_file_get_parent (demo_school_template);
-
-  test_folder_remove (folder);
-  g_clear_object (&demo_school_template);
-}
-
 static inline GFile *
 demo_school_place (void)
 {
@@ -44,21 +31,6 @@ demo_school_place (void)
   g_autofree char *path = g_build_filename (folder, "demo.binnencirkel", NULL);
 
   return g_file_new_for_path (path);
-}
-
-static inline void
-demo_school_make_template (void)
-{
-  g_autofree char *password = NULL;
-  g_autoptr (BcSession) session = NULL;
-  g_autoptr (GError) error = NULL;
-
-  demo_school_template = demo_school_place ();
-  session = bc_demo_create (demo_school_template, DEMO_DAY, &password, &error);
-  g_assert_no_error (error);
-  g_assert_cmpstr (password, ==, DEMO_PASSWORD);
-  bc_session_close (session);
-  atexit (demo_school_forget);
 }
 
 static inline void
@@ -98,12 +70,12 @@ demo_school_unlock (GFile *file, const char *name, BcStoreFlags flags)
 static inline void
 demo_school_set_up (DemoSchool *demo, gconstpointer data)
 {
+  g_autofree char *made = g_test_build_filename (G_TEST_BUILT, "demo.binnencirkel", NULL);
+  g_autoptr (GFile) template = g_file_new_for_path (made);
   g_autoptr (GError) error = NULL;
 
-  if (demo_school_template == NULL)
-    demo_school_make_template ();
   demo->file = demo_school_place ();
-  demo_school_copy (demo_school_template, demo->file);
+  demo_school_copy (template, demo->file);
   demo->session = demo_school_unlock (demo->file, DEMO_TEACHER, BC_STORE_DEFAULT);
   demo->store = bc_session_get_store (demo->session);
   demo->group = bc_groups_find (demo->store, "5/6", &error);
