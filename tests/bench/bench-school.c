@@ -134,10 +134,12 @@ open_and_scan (gpointer data)
 }
 
 int
-main (void)
+main (int argc, char *argv[])
 {
   Bench bench = { 0 };
 
+  /* Tells where the demo school lies. */
+  g_test_init (&argc, &argv, NULL);
   demo_school_set_up (&bench.demo, NULL);
   bench.person = g_strdup (bc_record_get_id (bc_session_get_me (bench.demo.session)));
   compare_saving (&bench);
