@@ -259,15 +259,12 @@ make_head (BcTalkPage *self)
 {
   BcTalkPagePrivate *priv = private_of (self);
   BcEdits *edits = bc_context_get_edits (priv->context);
-  g_autoptr (GPtrArray) pupils = bc_groups_pupils (bc_context_get_store (priv->context),
-                                                   bc_context_get_group (priv->context), NULL);
+  g_autoptr (GPtrArray) pupils = bc_talks_list_pupils (priv->context, priv->meeting);
   const char *nobody = BC_TALK_PAGE_GET_CLASS (self)->nobody;
   GtkWidget *day = bc_date_field_new (_("Day"), edits, priv->meeting, BC_MEETING_DATE);
   GtkWidget *held =
     bc_check_field_new (_("It took place"), edits, priv->meeting, BC_MEETING_HELD);
 
-  if (pupils == NULL)
-    pupils = g_ptr_array_new ();
   priv->about = bc_pupil_choice_new (_("Who is it about?"), pupils, edits, priv->meeting,
                                      BC_MEETING_PUPIL);
   if (nobody != NULL)

@@ -6,6 +6,7 @@
 #include "school/bc-meetings.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "domain/bc-day.h"
 #include "domain/bc-terms.h"
@@ -107,6 +108,36 @@ bc_meetings_find_before (BcContext *context, BcMeeting *meeting)
   return NULL;
 }
 
+/* ---- when it is ---- */
+
+char *
+bc_meetings_dup_period (BcContext *context, const char *day)
+{
+  g_autoptr (GPtrArray) periods =
+    bc_edits_list (bc_context_get_edits (context), BC_TYPE_PERIOD, NULL, -1);
+
+  for (guint i = 0; periods != NULL && i < periods->len; i++)
+    {
+      if (strcmp (bc_record_get_text (periods->pdata[i], BC_PERIOD_START), day) <= 0
+          && strcmp (bc_record_get_text (periods->pdata[i], BC_PERIOD_END), day) >= 0)
+        return g_strdup (bc_record_get_id (periods->pdata[i]));
+    }
+  return g_strdup ("");
+}
+
+void
+bc_meetings_set_day (BcContext *context, BcMeeting *meeting, const char *day)
+{
+  BcEdits *edits = bc_context_get_edits (context);
+  g_autofree char *period = bc_meetings_dup_period (context, day);
+
+  bc_edits_begin (edits, _("Day of the group review"));
+  bc_edits_set_text (edits, meeting, BC_MEETING_DATE, day);
+  if (*period != '\0')
+    bc_edits_set_text (edits, meeting, BC_MEETING_PERIOD, period);
+  bc_edits_end (edits);
+}
+
 /* ---- a talk under way ---- */
 
 void
@@ -116,7 +147,7 @@ bc_meetings_start (BcContext *context, BcMeeting *meeting, const char *today, co
   g_autoptr (GPtrArray) there = bc_participants_list (context, meeting, NULL);
 
   bc_edits_begin (edits, _("The talk begins"));
-  bc_edits_set_text (edits, meeting, BC_MEETING_DATE, today);
+  bc_meetings_set_day (context, meeting, today);
   bc_edits_set_text (edits, meeting, BC_MEETING_START, time);
   if (there != NULL && there->len == 0)
     bc_participants_make_usual (context, meeting);
