@@ -254,6 +254,16 @@ show_head (BcTalkPage *self)
   gtk_actionable_set_action_target (GTK_ACTIONABLE (priv->origin_button), "s", page);
 }
 
+/* The period goes along. */
+static gboolean
+day_cb (BcTalkPage *self, const char *day)
+{
+  BcTalkPagePrivate *priv = private_of (self);
+
+  bc_meetings_set_day (priv->context, priv->meeting, day);
+  return TRUE;
+}
+
 static void
 make_head (BcTalkPage *self)
 {
@@ -269,6 +279,7 @@ make_head (BcTalkPage *self)
                                      BC_MEETING_PUPIL);
   if (nobody != NULL)
     bc_pupil_choice_set_nobody (BC_PUPIL_CHOICE (priv->about), _(nobody));
+  g_signal_connect_object (day, "chosen", G_CALLBACK (day_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_set_valign (day, GTK_ALIGN_CENTER);
   gtk_widget_set_hexpand (held, TRUE);
   gtk_box_append (priv->head_box, priv->about);

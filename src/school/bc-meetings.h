@@ -70,13 +70,13 @@ BcMeeting *bc_meetings_find_before (BcContext *context,
                                     BcMeeting *meeting);
 
 /**
- * bc_meetings_dup_period:
+ * bc_meetings_find_period:
  * @day: a day
  *
- * Returns: (transfer full): the id of the period that @day lies in; "" where it lies in none
+ * Returns: (transfer full) (nullable): the period that @day lies in
  */
-char *bc_meetings_dup_period (BcContext  *context,
-                              const char *day);
+BcPeriod *bc_meetings_find_period (BcContext  *context,
+                                   const char *day);
 
 /**
  * bc_meetings_set_day:

@@ -419,11 +419,12 @@ static void
 add_meeting (BcContext *context, BcYearProposal *proposal)
 {
   g_autoptr (BcMeeting) meeting = bc_record_new (BC_TYPE_MEETING);
-  g_autofree char *period = bc_meetings_dup_period (context, proposal->day);
+  g_autoptr (BcPeriod) period = bc_meetings_find_period (context, proposal->day);
 
   bc_record_set_text (meeting, BC_MEETING_KIND, BC_MEETING_GROUP_REVIEW);
   bc_record_set_text (meeting, BC_MEETING_GROUP, bc_record_get_id (proposal->group));
-  bc_record_set_text (meeting, BC_MEETING_PERIOD, period);
+  bc_record_set_text (meeting, BC_MEETING_PERIOD,
+                      period != NULL ? bc_record_get_id (period) : "");
   bc_record_set_text (meeting, BC_MEETING_DATE, proposal->day);
   bc_record_set_text (meeting, BC_MEETING_ROUND, proposal->round->id);
   bc_edits_add (bc_context_get_edits (context), meeting);

@@ -172,6 +172,20 @@ test_a_day_outside_all_periods_leaves_the_period_of_a_talk (Fixture *fixture, gc
 }
 
 static void
+test_a_talk_that_is_planned_ahead_belongs_to_the_period_of_its_day (Fixture *fixture,
+                                                                   gconstpointer data)
+{
+  g_autoptr (BcMeeting) ahead =
+    bc_talks_add (fixture->context, BC_MEETING_CONSULTATION, "", DEMO_DAY);
+  g_autoptr (BcMeeting) open = bc_talks_add (fixture->context, BC_MEETING_CONSULTATION, "", "");
+
+  g_assert_cmpstr (bc_record_get_text (ahead, BC_MEETING_PERIOD), ==,
+                   bc_record_get_id (fixture->own.demo.period));
+  g_assert_cmpstr (bc_record_get_text (open, BC_MEETING_PERIOD), ==,
+                   bc_record_get_id (fixture->own.period));
+}
+
+static void
 test_a_talk_of_another_group_is_about_the_children_of_that_group (Fixture *fixture,
                                                                  gconstpointer data)
 {
@@ -208,6 +222,8 @@ main (int argc, char *argv[])
        test_a_talk_that_begins_belongs_to_the_period_of_that_day);
   ADD ("a-day-outside-all-periods-leaves-the-period-of-a-talk",
        test_a_day_outside_all_periods_leaves_the_period_of_a_talk);
+  ADD ("a-talk-that-is-planned-ahead-belongs-to-the-period-of-its-day",
+       test_a_talk_that_is_planned_ahead_belongs_to_the_period_of_its_day);
   ADD ("a-talk-of-another-group-is-about-the-children-of-that-group",
        test_a_talk_of_another_group_is_about_the_children_of_that_group);
   return g_test_run ();
