@@ -54,13 +54,25 @@ find_last (BcDemo *demo, GType type, guint field, const char *id)
   return NULL;
 }
 
+/* Nobody talks in the weekend: what was is on the Friday before it, what comes the Monday after. */
+static char *
+dup_school_day (const char *day, int days)
+{
+  g_autofree char *there = bc_day_shift (day, days);
+  guint weekday = bc_day_get_weekday (there);
+
+  return days > 0 || weekday <= G_DATE_FRIDAY
+           ? bc_day_shift_to_weekday (there, 0)
+           : bc_day_shift (there, G_DATE_FRIDAY - (int) weekday);
+}
+
 /* ---- one talk ---- */
 
 static BcMeeting *
 make_talk (Talks *self, const char *kind, const char *name, const char *pupil, int days)
 {
   JsonObject *words = json_object_get_object_member (self->words, name);
-  g_autofree char *day = bc_day_shift (self->demo->today, days);
+  g_autofree char *day = dup_school_day (self->demo->today, days);
   BcMeeting *talk = bc_demo_make (
     self->demo, BC_TYPE_MEETING, BC_MEETING_KIND, kind, BC_MEETING_GROUP,
     bc_record_get_id (self->group), BC_MEETING_PERIOD, bc_record_get_id (self->period),
@@ -249,7 +261,8 @@ void
 bc_demo_make_talks (BcDemo *demo, BcGroup *group, GPtrArray *pupils, guint round)
 {
   BcPeriod *period = demo->periods[round];
-  g_autofree char *held_day = bc_demo_some_day (demo, period);
+  g_autofree char *some_day = bc_demo_some_day (demo, period);
+  g_autofree char *held_day = dup_school_day (some_day, 0);
   const char *question = bc_demo_any (demo, "questions");
   JsonObject *words = json_object_get_object_member (demo->data, "talks");
   const char *group_id = bc_record_get_id (group);

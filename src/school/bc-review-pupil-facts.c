@@ -194,9 +194,9 @@ dup_support_need (BcSupportNeed *need)
 {
   GString *text = g_string_new (NULL);
 
-  append_part (text, bc_record_get_text (need, BC_SUPPORT_NEED_REACH), _("wants to reach: %s"));
-  append_part (text, bc_record_get_text (need, BC_SUPPORT_NEED_DOING), _("does already: %s"));
-  append_part (text, bc_record_get_text (need, BC_SUPPORT_NEED_NEEDED), _("needs: %s"));
+  append_part (text, bc_record_get_text (need, BC_SUPPORT_NEED_REACH), _("Wants to reach: %s"));
+  append_part (text, bc_record_get_text (need, BC_SUPPORT_NEED_DOING), _("Does already: %s"));
+  append_part (text, bc_record_get_text (need, BC_SUPPORT_NEED_NEEDED), _("Needs: %s"));
   return g_string_free (text, FALSE);
 }
 

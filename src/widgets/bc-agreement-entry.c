@@ -107,7 +107,7 @@ bc_agreement_entry_init (BcAgreementEntry *self)
   self->entry = gtk_entry_new ();
   /* Translators: an example of an agreement in one line: what, who, by when. */
   gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry),
-                                  _("Noor pre-teaching / teacher Anke / 12-12"));
+                                  _("Pre-teaching in sums / teacher Anke / 12-12"));
   bc_spoken_name_set (self->entry, _("Agreement in one line"));
   g_signal_connect_swapped (self->entry, "changed", G_CALLBACK (changed_cb), self);
   g_signal_connect_swapped (self->entry, "activate", G_CALLBACK (entered_cb), self);

@@ -141,6 +141,12 @@ def change(desk, school, password):
         program.wait('button', 'Wat er daarna veranderde').press()
         program.wait('label', re.compile(re.escape(f'{NOTED} [nieuw:{LATER}]')))
         desk.shot('review-changed')
+    with step('on the page of the whole school the question of the teacher names no child'):
+        program.wait('button', 'Terug naar de cirkel').press()
+        program.wait('button', 'Ontwikkelagenda').press()
+        program.wait('label', 'Anke de Wit · Groep 5/6')
+        eventually(lambda: program.find_all('label', 'Wanneer laat ik … zelf kiezen?'), 'the question without a name')
+        assert not program.find('label', f'Wanneer laat ik {PUPIL} zelf kiezen?')
     program.close()
 
 

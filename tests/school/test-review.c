@@ -143,7 +143,7 @@ test_the_coordinator_sees_a_need_for_support_once_its_teacher_shares_it (Fixture
   assert_conceals (fixture, BC_POINT_QUESTION, "meer rust");
   share (fixture, need, BC_SUPPORT_NEED_SHARED);
   assert_tells (fixture, BC_POINT_QUESTION,
-                "wants to reach: meer rust · needs: een collega die meekijkt");
+                "Wants to reach: meer rust · Needs: een collega die meekijkt");
 }
 
 static void

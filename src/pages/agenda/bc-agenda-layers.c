@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "domain/bc-nameless.h"
 #include "domain/bc-person.h"
 #include "domain/bc-terms.h"
 #include "school/bc-groups.h"
@@ -142,8 +143,21 @@ dup_whose (BcContext *context, gpointer need)
                           kept ? " · " : "", kept ? _("For me alone") : "");
 }
 
+/* What somebody else wrote stands here without the child they thought of. */
+static char *
+dup_words (BcContext *context, GPtrArray *names, gpointer need)
+{
+  g_autofree char *words = bc_support_needs_dup_words (need);
+
+  if (g_str_equal (bc_record_get_text (need, BC_SUPPORT_NEED_OWNER),
+                   bc_record_get_id (bc_context_get_me (context))))
+    return g_steal_pointer (&words);
+  return names != NULL ? bc_nameless_dup (words, names) : g_strdup ("");
+}
+
 void
-bc_agenda_reading_show_support (BcAgendaReading *self, BcContext *context, GError **error)
+bc_agenda_reading_show_support (BcAgendaReading *self, BcContext *context, GPtrArray *names,
+                                GError **error)
 {
   g_autoptr (GPtrArray) needs = bc_learning_layers_list_support (context, error);
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func ((GDestroyNotify) line_free);
@@ -152,7 +166,7 @@ bc_agenda_reading_show_support (BcAgendaReading *self, BcContext *context, GErro
     {
       const char *meeting = bc_record_get_text (needs->pdata[i], BC_SUPPORT_NEED_MEETING);
       g_autofree char *whose = dup_whose (context, needs->pdata[i]);
-      g_autofree char *words = bc_support_needs_dup_words (needs->pdata[i]);
+      g_autofree char *words = dup_words (context, names, needs->pdata[i]);
       g_autofree char *page =
         *meeting != '\0' ? g_strconcat ("consult/", meeting, NULL) : g_strdup ("");
 

@@ -46,12 +46,15 @@ void bc_agenda_reading_show_noticed (BcAgendaReading  *self,
 
 /**
  * bc_agenda_reading_show_support:
+ * @names: (element-type utf8) (nullable): who is not named in the words of others (AVG); %NULL
+ *   where that is not known, and then those words are not shown
  * @error: return location for an error in %BC_STORE_ERROR
  *
  * Shows what teachers need and shared (IB'er als onderzoeker, domain row 42).
  */
 void bc_agenda_reading_show_support (BcAgendaReading  *self,
                                      BcContext        *context,
+                                     GPtrArray        *names,
                                      GError          **error);
 
 /* Lets go of what it shows. */

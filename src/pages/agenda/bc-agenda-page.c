@@ -46,6 +46,7 @@ struct _BcAgendaPage
   BcAgendaReading support;
   GtkBox         *question_box;
   GtkWidget      *question_empty;
+  GtkWidget      *school_empty;
   GtkWidget      *alike_list;
   GtkBox         *school_box;
   GtkBox         *promise_box;
@@ -71,7 +72,9 @@ tell (BcAgendaPage *self, GError *error)
 static GtkWidget *
 make_shared_question (gpointer question, gpointer data)
 {
-  return bc_shared_question_new (BC_AGENDA_PAGE (data)->context, question);
+  BcAgendaPage *self = data;
+
+  return bc_shared_question_new (self->context, self->names, question);
 }
 
 static GtkWidget *
@@ -126,6 +129,7 @@ show_school (BcAgendaPage *self, GError **error)
   for (card = gtk_widget_get_first_child (GTK_WIDGET (self->point_box)); card != NULL;
        card = gtk_widget_get_next_sibling (card))
     bc_point_card_refresh (BC_POINT_CARD (card));
+  gtk_widget_set_visible (self->school_empty, view->questions->len == 0);
   gtk_widget_set_visible (self->point_empty, view->points->len == 0);
   if (bc_development_agenda_may_gather (self->context))
     return;
@@ -300,7 +304,7 @@ read_all (BcAgendaPage *self)
   show_cards (self);
   bc_agenda_reading_show_noticed (&self->noticed, self->context, &error);
   if (error == NULL)
-    bc_agenda_reading_show_support (&self->support, self->context, &error);
+    bc_agenda_reading_show_support (&self->support, self->context, self->names, &error);
   /* Who has no part in it has nothing to bring back either. */
   if (error == NULL && bc_development_agenda_may_gather (self->context))
     proposals = bc_development_agenda_list_proposals (self->context, &error);
@@ -499,11 +503,15 @@ make_asking_layers (BcAgendaPage *self)
   box = add_layer (self, &unused, _("Questions of the school"),
                    _("What we ask ourselves together. Names do not stand in it."), "tint-3");
   self->alike_list = bc_alike_list_new ();
+  self->school_empty = bc_wrapped_label_new (
+    _("No question of the school yet. Where groups ask the same, one is offered here."),
+    "dim-label");
   self->school_box = make_box ();
   g_signal_connect_object (self->alike_list, "gathered", G_CALLBACK (gathered_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (box, make_action_button (_("Add a question of the school"),
                                            "agenda.add-school-question"));
+  gtk_box_append (box, self->school_empty);
   gtk_box_append (box, self->alike_list);
   gtk_box_append (box, GTK_WIDGET (self->school_box));
   box = add_layer (self, &self->promise_layer, _("What was promised"),

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "domain/bc-nameless.h"
 #include "domain/bc-person.h"
 #include "domain/bc-records.h"
 #include "pages/agenda/bc-agenda-remove.h"
@@ -26,6 +27,7 @@ struct _BcSharedQuestion
   GtkWidget  *raise_button;
   GtkWidget  *trace_button;
   BcContext  *context;
+  GPtrArray  *names;
   BcQuestion *question;
 };
 
@@ -102,12 +104,24 @@ add_buttons (BcSharedQuestion *self)
   gtk_box_append (GTK_BOX (self), line);
 }
 
+/* The page is read with others, and the whole school reads it: what a colleague asks stands here
+ * without the child it began with. */
+static void
+show_words (BcSharedQuestion *self)
+{
+  const char *text = bc_record_get_text (self->question, BC_QUESTION_TEXT);
+  g_autofree char *words = self->names != NULL ? bc_nameless_dup (text, self->names) : NULL;
+
+  gtk_label_set_text (GTK_LABEL (self->words), words != NULL ? words : "");
+}
+
 static void
 bc_shared_question_dispose (GObject *object)
 {
   BcSharedQuestion *self = BC_SHARED_QUESTION (object);
 
   g_clear_object (&self->context);
+  g_clear_pointer (&self->names, g_ptr_array_unref);
   g_clear_object (&self->question);
 
   G_OBJECT_CLASS (bc_shared_question_parent_class)->dispose (object);
@@ -130,7 +144,7 @@ bc_shared_question_init (BcSharedQuestion *self)
 }
 
 GtkWidget *
-bc_shared_question_new (BcContext *context, gpointer question)
+bc_shared_question_new (BcContext *context, GPtrArray *names, gpointer question)
 {
   BcSharedQuestion *self = g_object_new (BC_TYPE_SHARED_QUESTION, NULL);
   g_autofree char *whose = NULL;
@@ -138,6 +152,7 @@ bc_shared_question_new (BcContext *context, gpointer question)
   GtkWidget *heading;
 
   self->context = g_object_ref (context);
+  self->names = names != NULL ? g_ptr_array_ref (names) : NULL;
   self->question = g_object_ref (question);
   whose = dup_whose (self);
   heading = bc_wrapped_label_new (whose, "caption-heading");
@@ -167,8 +182,7 @@ bc_shared_question_refresh (BcSharedQuestion *self)
   gboolean says = *bc_record_get_text (self->question, BC_QUESTION_TEXT) != '\0';
 
   if (GTK_IS_LABEL (self->words))
-    gtk_label_set_text (GTK_LABEL (self->words),
-                        bc_record_get_text (self->question, BC_QUESTION_TEXT));
+    show_words (self);
   gtk_widget_set_visible (self->raise_button,
                           shared && !raised && says
                             && !bc_context_is_read_only (self->context));

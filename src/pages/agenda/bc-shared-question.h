@@ -20,11 +20,14 @@ G_DECLARE_FINAL_TYPE (BcSharedQuestion, bc_shared_question, BC, SHARED_QUESTION,
 
 /**
  * bc_shared_question_new:
+ * @names: (element-type utf8) (nullable): who is not named to colleagues (AVG); %NULL where that
+ *   is not known, and then the words of a colleague are not shown
  * @question: (type BcQuestion): a leervraag that the user may read
  *
  * Returns: (transfer floating): the card
  */
 GtkWidget *bc_shared_question_new (BcContext *context,
+                                   GPtrArray *names,
                                    gpointer   question);
 
 void bc_shared_question_refresh (BcSharedQuestion *self);

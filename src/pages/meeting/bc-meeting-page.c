@@ -190,7 +190,7 @@ finish_cb (GtkWidget *widget, const char *action, GVariant *target)
   if (self->meeting == NULL)
     return;
   page = g_strdup_printf ("report/%s", bc_record_get_id (self->meeting));
-  bc_page_offer_undo (BC_PAGE (self), _("The talk is rounded off; its report stands here."));
+  bc_page_offer_undo (BC_PAGE (self), _("The talk is rounded off."));
   bc_meetings_finish (bc_context_get_edits (self->context), self->meeting);
   gtk_widget_activate_action (widget, "win.go", "s", page);
 }
