@@ -114,11 +114,14 @@ def go_through_the_board(desk, program):
         eventually(lambda: program.focused.role != 'table cell', 'the focus before the pupils', PATIENCE)
     with step('from a name that is being written the keyboard goes to the text that is clicked, and stays'):
         desk.key('shift+Tab', 'shift+Tab', 'Return')
+        program.wait_focus('text', timeout=PATIENCE)
         goal = program.wait('text', 'Doel')
         before = goal.text
         goal.click()
-        desk.key('ctrl+End')
+        program.wait_focus('text', 'Doel', timeout=PATIENCE)
+        # It went back a moment later once.
         time.sleep(0.5)
+        desk.key('ctrl+End')
         desk.type(' Zo.')
         goal.wait_text(before + ' Zo.')
         desk.shot('plan-renamed')

@@ -108,6 +108,16 @@ def change_the_periods(desk, program):
         eventually(lambda: len(program.find_all('text', 'Naam van de periode')) == 4, 'four periods')
 
 
+def offer_beside(program, told):
+    """The button of this message: the window behind may still offer to take the note back."""
+    def look():
+        middle = told.extents[1] + told.extents[3] / 2
+        offers = program.find_all('button', re.compile('Ongedaan maken$'))
+        return next((offer for offer in offers
+                     if offer.extents[1] <= middle <= offer.extents[1] + offer.extents[3]), None)
+    return eventually(look, 'the offer to undo')
+
+
 def change_the_questions(desk, program):
     with step('a pattern of the school is added in a bank, moved with the keys, and counts at once'):
         go_to(desk, program, 'Kantelvragen')
@@ -140,9 +150,8 @@ def change_the_questions(desk, program):
         open_settings(desk, program)
         go_to(desk, program, 'Kantelvragen')
         program.wait('button', button('Terug naar het begin')).click()
-        program.wait('label', re.compile('is weer zoals het programma'))
-        # The window behind may still offer to take the note back.
-        program.find_all('button', re.compile('Ongedaan maken$'))[-1].click()
+        told = program.wait('label', re.compile('is weer zoals het programma'))
+        offer_beside(program, told).press()
         program.wait('list item', 'Wat is het probleem met dit kind?').click()
         program.wait('text', 'Patronen 1').wait_text('komt niet mee')
         desk.key('alt+Left')

@@ -53,7 +53,7 @@ class Program:
         root = self.root
         return root.find_all(role, name) if root else []
 
-    def wait(self, role=None, name=None, timeout=15):
+    def wait(self, role=None, name=None, timeout=40):
         """Waits for a shown widget and returns it."""
         def look():
             assert self.process.poll() is None, f'the program ended with status {self.process.returncode}'
@@ -66,7 +66,7 @@ class Program:
         time.sleep(0.3)   # An entry row tells nobody that it has the keyboard; on a busy machine it takes a moment.
         self.desktop.type(text)
 
-    def wait_gone(self, role=None, name=None, timeout=15):
+    def wait_gone(self, role=None, name=None, timeout=40):
         """Waits until no such widget is shown."""
         eventually(lambda: not self.find(role, name), f'{role} {name} to go', timeout)
 
@@ -79,7 +79,7 @@ class Program:
                 found = widget if 'focused' in widget.states else found
         return found
 
-    def wait_focus(self, role=None, name=None, timeout=10):
+    def wait_focus(self, role=None, name=None, timeout=30):
         """Waits until such a widget has the keyboard and returns it."""
         def look():
             widget = self.focused
@@ -173,7 +173,7 @@ class Program:
                 if re.search(r'-WARNING \*\*|-CRITICAL \*\*|-ERROR \*\*|ERROR: \w+Sanitizer|runtime error:', line)
                 and NOT_OURS not in line]
 
-    def close(self, timeout=15):
+    def close(self, timeout=40):
         """Closes the window as a person does; the program must end well and have had no complaints."""
         eventually(lambda: self.desktop.x('xdotool', 'getactivewindow').strip() in self.windows(),
                    'the window to be the active one')
@@ -185,7 +185,7 @@ class Program:
                 break
         self.wait_end(timeout)
 
-    def wait_end(self, timeout=15):
+    def wait_end(self, timeout=40):
         """Waits until the program ends by itself, well and without complaints."""
         status = self.process.wait(timeout)
         assert status == 0, f'the program ended with status {status}'

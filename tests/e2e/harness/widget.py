@@ -29,7 +29,7 @@ STATES = {
 }
 
 
-def eventually(look, what, timeout=15):
+def eventually(look, what, timeout=40):
     """Calls look until it returns something; an error from the bus means "not yet"."""
     end = time.monotonic() + timeout
     while True:
@@ -247,6 +247,6 @@ class Widget:
         self.desktop.key('ctrl+a')
         self.desktop.type(text)
 
-    def wait_text(self, text, timeout=10):
+    def wait_text(self, text, timeout=30):
         """Waits until this field holds exactly that text."""
         eventually(lambda: self.text == text, f'the text {text!r} (now {self.text!r})', timeout)
