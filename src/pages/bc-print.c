@@ -152,10 +152,21 @@ say_on_page (GtkWidget *widget, const char *sentence)
   bc_page_say (BC_PAGE (gtk_widget_get_ancestor (widget, BC_TYPE_PAGE)), sentence);
 }
 
+/* Of the class of @widget, or the one that it comes from. */
+static BcPrintMake
+find_make (GtkWidget *widget)
+{
+  GType type = G_OBJECT_TYPE (widget);
+
+  while (g_type_get_qdata (type, make_quark ()) == NULL)
+    type = g_type_parent (type);
+  return (BcPrintMake) g_type_get_qdata (type, make_quark ());
+}
+
 static gboolean
 make_page (GtkWidget *widget, BcPrintPage *page)
 {
-  BcPrintMake make = (BcPrintMake) g_type_get_qdata (G_OBJECT_TYPE (widget), make_quark ());
+  BcPrintMake make = find_make (widget);
   g_autoptr (GError) error = NULL;
 
   if (make (widget, page, &error))

@@ -12,7 +12,6 @@
 #include "domain/bc-route-state.h"
 #include "domain/bc-terms.h"
 #include "pages/bc-print.h"
-#include "school/bc-groups.h"
 #include "school/bc-meetings.h"
 #include "school/bc-talks.h"
 #include "widgets/bc-check-field.h"
@@ -154,53 +153,17 @@ new_cb (GtkWidget *widget, const char *action, GVariant *target)
 
 /* ---- a talk ---- */
 
-static void
-say (GtkWidget *self, const char *sentence)
-{
-  bc_page_say (BC_PAGE (self), sentence);
-}
-
 static gboolean
-make_paper (BcTalkPage *self, BcPrintPage *page)
+make_paper (GtkWidget *widget, BcPrintPage *page, GError **error)
 {
-  BcTalkPagePrivate *priv = private_of (self);
+  BcTalkPageClass *klass = BC_TALK_PAGE_GET_CLASS (widget);
+  BcTalkPagePrivate *priv = private_of (BC_TALK_PAGE (widget));
   g_autofree char *today = bc_day_today ();
-  g_autoptr (GError) error = NULL;
-  BcHistorySheet *sheet;
 
-  if (priv->meeting == NULL)
+  if (priv->meeting == NULL || klass->make_paper == NULL)
     return FALSE;
-  sheet = BC_TALK_PAGE_GET_CLASS (self)->make_paper (priv->context, priv->meeting, today, &error);
-  if (sheet == NULL)
-    {
-      bc_page_say (BC_PAGE (self), error->message);
-      return FALSE;
-    }
-  *page = (BcPrintPage){ bc_history_sheet_get_title (sheet),
-                         FALSE,
-                         bc_history_sheet_draw,
-                         sheet,
-                         g_object_unref,
-                         bc_history_sheet_count };
-  return TRUE;
-}
-
-static void
-print_cb (GtkWidget *widget, const char *action, GVariant *target)
-{
-  BcPrintPage page;
-
-  if (make_paper (BC_TALK_PAGE (widget), &page))
-    bc_print_page (&page, widget, say);
-}
-
-static void
-pdf_cb (GtkWidget *widget, const char *action, GVariant *target)
-{
-  BcPrintPage page;
-
-  if (make_paper (BC_TALK_PAGE (widget), &page))
-    bc_print_page_to_pdf (&page, widget, say);
+  return bc_print_take_running_text (
+    page, klass->make_paper (priv->context, priv->meeting, today, error));
 }
 
 static void
@@ -443,8 +406,7 @@ bc_talk_page_class_init (BcTalkPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/talk-page.ui");
   bind_children (widget_class);
   gtk_widget_class_install_action (widget_class, "talk.new", NULL, new_cb);
-  gtk_widget_class_install_action (widget_class, "talk.print", NULL, print_cb);
-  gtk_widget_class_install_action (widget_class, "talk.pdf", NULL, pdf_cb);
+  bc_print_install (widget_class, "talk.print", "talk.pdf", make_paper);
   gtk_widget_class_install_action (widget_class, "talk.remove", NULL, remove_cb);
 }
 

@@ -140,48 +140,19 @@ show_missing (BcYearPlannerPage *self, BcYear *year, const char *today)
 
 /* ---- paper ---- */
 
-static void
-say (GtkWidget *self, const char *sentence)
-{
-  bc_page_say (BC_PAGE (self), sentence);
-}
-
 static gboolean
-make_paper (BcYearPlannerPage *self, BcPrintPage *page)
+make_paper (GtkWidget *widget, BcPrintPage *page, GError **error)
 {
+  BcYearPlannerPage *self = BC_YEAR_PLANNER_PAGE (widget);
   g_autofree char *today = bc_day_today ();
-  g_autoptr (GError) error = NULL;
-  BcYearSheet *sheet;
+  BcYearSheet *sheet =
+    self->context != NULL ? bc_year_document_new (self->context, today, error) : NULL;
 
-  if (self->context == NULL)
-    return FALSE;
-  sheet = bc_year_document_new (self->context, today, &error);
   if (sheet == NULL)
-    {
-      bc_page_say (BC_PAGE (self), error->message);
-      return FALSE;
-    }
+    return FALSE;
   *page = (BcPrintPage){ bc_year_sheet_get_title (sheet), TRUE,           bc_year_sheet_draw, sheet,
                          g_object_unref,                  bc_year_sheet_count };
   return TRUE;
-}
-
-static void
-print_cb (GtkWidget *widget, const char *action, GVariant *target)
-{
-  BcPrintPage page;
-
-  if (make_paper (BC_YEAR_PLANNER_PAGE (widget), &page))
-    bc_print_page (&page, widget, say);
-}
-
-static void
-pdf_cb (GtkWidget *widget, const char *action, GVariant *target)
-{
-  BcPrintPage page;
-
-  if (make_paper (BC_YEAR_PLANNER_PAGE (widget), &page))
-    bc_print_page_to_pdf (&page, widget, say);
 }
 
 /* ---- the page ---- */
@@ -245,8 +216,7 @@ bc_year_planner_page_class_init (BcYearPlannerPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcYearPlannerPage, table);
   gtk_widget_class_bind_template_callback (widget_class, moved_cb);
   gtk_widget_class_install_action (widget_class, "year.plan", NULL, plan_cb);
-  gtk_widget_class_install_action (widget_class, "year.print", NULL, print_cb);
-  gtk_widget_class_install_action (widget_class, "year.pdf", NULL, pdf_cb);
+  bc_print_install (widget_class, "year.print", "year.pdf", make_paper);
 }
 
 static void
