@@ -12,6 +12,7 @@ typedef struct
 {
   BcContext *context;
   char      *target;
+  guint      reading;
 } BcPagePrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (BcPage, bc_page, ADW_TYPE_BIN)
@@ -30,11 +31,30 @@ refresh (BcPage *self)
   BC_PAGE_GET_CLASS (self)->refresh (self);
 }
 
+static gboolean
+paused_cb (gpointer data)
+{
+  BcPage *self = data;
+  BcPagePrivate *priv = bc_page_get_instance_private (self);
+
+  priv->reading = 0;
+  refresh (self);
+  return G_SOURCE_REMOVE;
+}
+
 /* A page that is not to be seen is shown anew before it is. */
 static void
 edited_cb (BcPage *self)
 {
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+  BcPagePrivate *priv = bc_page_get_instance_private (self);
+  guint pause = BC_PAGE_GET_CLASS (self)->pause_ms;
+
+  g_clear_handle_id (&priv->reading, g_source_remove);
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+  if (pause > 0)
+    priv->reading = g_timeout_add (pause, paused_cb, self);
+  else
     refresh (self);
 }
 
@@ -91,6 +111,7 @@ bc_page_dispose (GObject *object)
   BcPagePrivate *priv = bc_page_get_instance_private (self);
 
   follow (self, NULL);
+  g_clear_handle_id (&priv->reading, g_source_remove);
   g_clear_object (&priv->context);
 
   G_OBJECT_CLASS (bc_page_parent_class)->dispose (object);
@@ -137,6 +158,7 @@ bc_page_show (BcPage *self, BcContext *context, const char *target)
   g_set_object (&priv->context, context);
   g_free (priv->target);
   priv->target = g_steal_pointer (&wanted);
+  g_clear_handle_id (&priv->reading, g_source_remove);
   refresh (self);
 }
 

@@ -18,6 +18,8 @@ G_DECLARE_DERIVABLE_TYPE (BcPage, bc_page, BC, PAGE, AdwBin)
  * @about_group: whether there is nothing to see without a group
  * @pupil_page: (nullable): the page that is gone to for a pupil whose name is typed (Ctrl+K);
  *   %NULL for the page about everything of a pupil
+ * @pause_ms: how long to wait after an edit before @refresh, in milliseconds, for a page that reads
+ *   much; 0 for not at all
  *
  * A page of the open school. Pages do not know each other: they see the model, and ask the window
  * for another page with its action `win.go`, whose target is a page's name, or "name/target".
@@ -29,6 +31,7 @@ struct _BcPageClass
   void       (*refresh) (BcPage *self);
   gboolean     about_group;
   const char  *pupil_page;
+  guint        pause_ms;
 };
 
 /**

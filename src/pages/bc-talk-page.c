@@ -12,7 +12,6 @@
 #include "domain/bc-route-state.h"
 #include "domain/bc-terms.h"
 #include "pages/bc-print.h"
-#include "school/bc-groups.h"
 #include "school/bc-meetings.h"
 #include "school/bc-talks.h"
 #include "widgets/bc-check-field.h"
@@ -157,14 +156,14 @@ new_cb (GtkWidget *widget, const char *action, GVariant *target)
 static gboolean
 make_paper (GtkWidget *widget, BcPrintPage *page, GError **error)
 {
+  BcTalkPageClass *klass = BC_TALK_PAGE_GET_CLASS (widget);
   BcTalkPagePrivate *priv = private_of (BC_TALK_PAGE (widget));
   g_autofree char *today = bc_day_today ();
 
-  if (priv->meeting == NULL)
+  if (priv->meeting == NULL || klass->make_paper == NULL)
     return FALSE;
   return bc_print_take_running_text (
-    page,
-    BC_TALK_PAGE_GET_CLASS (widget)->make_paper (priv->context, priv->meeting, today, error));
+    page, klass->make_paper (priv->context, priv->meeting, today, error));
 }
 
 static void

@@ -5,17 +5,16 @@
 
 #include <string.h>
 
+#include "school/bc-or-none.h"
 #include "school/bc-school-calendar.h"
 
 static GPtrArray *
 list_periods (BcEdits *edits, BcPeriod *last)
 {
   GPtrArray *periods =
-    bc_edits_list (edits, BC_TYPE_PERIOD, NULL, BC_PERIOD_SCHOOL_YEAR,
-                   bc_record_get_text (last, BC_PERIOD_SCHOOL_YEAR), -1);
+    bc_or_none (bc_edits_list (edits, BC_TYPE_PERIOD, NULL, BC_PERIOD_SCHOOL_YEAR,
+                               bc_record_get_text (last, BC_PERIOD_SCHOOL_YEAR), -1));
 
-  if (periods == NULL)
-    return g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = periods->len; i > 0; i--)
     {
       if (strcmp (bc_record_get_text (periods->pdata[i - 1], BC_PERIOD_START),

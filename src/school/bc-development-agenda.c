@@ -13,6 +13,7 @@
 #include "domain/bc-nameless.h"
 #include "domain/bc-terms.h"
 #include "school/bc-dismissals.h"
+#include "school/bc-or-none.h"
 #include "school/bc-rights.h"
 #include "school/bc-school-names.h"
 #include "school/bc-tags.h"
@@ -343,8 +344,8 @@ GPtrArray *
 bc_development_agenda_list_sources (BcContext *context, BcSystemQuestion *question)
 {
   GPtrArray *sources =
-    bc_edits_list (bc_context_get_edits (context), BC_TYPE_QUESTION, NULL,
-                   BC_QUESTION_SYSTEM_QUESTION, bc_record_get_id (question), -1);
+    bc_or_none (bc_edits_list (bc_context_get_edits (context), BC_TYPE_QUESTION, NULL,
+                               BC_QUESTION_SYSTEM_QUESTION, bc_record_get_id (question), -1));
 
-  return sources != NULL ? sources : g_ptr_array_new_with_free_func (g_object_unref);
+  return sources;
 }

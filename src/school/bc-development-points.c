@@ -10,19 +10,14 @@
 #include "domain/bc-day.h"
 #include "domain/bc-terms.h"
 #include "school/bc-development-agenda.h"
-
-/* What cannot be read is nothing to show; the page says so when it reads the points. */
-static GPtrArray *
-list_or_nothing (GPtrArray *records)
-{
-  return records != NULL ? records : g_ptr_array_new_with_free_func (g_object_unref);
-}
+#include "school/bc-or-none.h"
+#include "school/bc-rights.h"
 
 static GPtrArray *
 list_of (BcContext *context, GType type, guint field, gpointer of)
 {
-  return list_or_nothing (bc_edits_list (bc_context_get_edits (context), type, NULL, field,
-                                         bc_record_get_id (of), -1));
+  return bc_or_none (bc_edits_list (bc_context_get_edits (context), type, NULL, field,
+                                    bc_record_get_id (of), -1));
 }
 
 /* ---- points ---- */
@@ -238,7 +233,14 @@ bc_development_points_list_open_promises (BcContext *context, GError **error)
 GPtrArray *
 bc_development_points_list_agreements (BcContext *context, BcDevelopmentPoint *point)
 {
-  return list_of (context, BC_TYPE_AGREEMENT, BC_AGREEMENT_POINT, point);
+  GPtrArray *agreements = list_of (context, BC_TYPE_AGREEMENT, BC_AGREEMENT_POINT, point);
+
+  for (guint i = agreements->len; i > 0; i--)
+    {
+      if (!bc_rights_may_see_agreement (bc_context_get_me (context), agreements->pdata[i - 1]))
+        g_ptr_array_remove_index (agreements, i - 1);
+    }
+  return agreements;
 }
 
 BcAgreement *

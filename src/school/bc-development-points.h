@@ -125,7 +125,8 @@ GPtrArray *bc_development_points_list_open_promises (BcContext  *context,
  * bc_development_points_list_agreements:
  * @point: a point
  *
- * Returns: (transfer full) (element-type BcAgreement): what the school agreed about it
+ * Returns: (transfer full) (element-type BcAgreement): what the school agreed about it, as far as
+ *   the user may see it
  */
 GPtrArray *bc_development_points_list_agreements (BcContext          *context,
                                                   BcDevelopmentPoint *point);

@@ -8,14 +8,13 @@
 #include <glib/gi18n-lib.h>
 
 #include "domain/bc-records.h"
+#include "school/bc-or-none.h"
 
 GPtrArray *
 bc_dismissals_list (BcEdits *edits, const char *subject)
 {
-  GPtrArray *dismissals =
-    bc_edits_list (edits, BC_TYPE_DISMISSAL, NULL, BC_DISMISSAL_SUBJECT, subject, -1);
-
-  return dismissals != NULL ? dismissals : g_ptr_array_new_with_free_func (g_object_unref);
+  return bc_or_none (bc_edits_list (edits, BC_TYPE_DISMISSAL, NULL, BC_DISMISSAL_SUBJECT,
+                                    subject, -1));
 }
 
 gboolean

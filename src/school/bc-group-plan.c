@@ -11,6 +11,7 @@
 #include "domain/bc-person.h"
 #include "domain/bc-terms.h"
 #include "school/bc-groups.h"
+#include "school/bc-or-none.h"
 #include "school/bc-plan-history.h"
 #include "school/bc-plan-template.h"
 
@@ -252,9 +253,7 @@ bc_group_plan_is_read_only (BcGroupPlan *self)
 GPtrArray *
 bc_group_plan_list_plans (BcGroupPlan *self)
 {
-  GPtrArray *plans = read_plans (self, NULL);
-
-  return plans != NULL ? plans : g_ptr_array_new_with_free_func (g_object_unref);
+  return bc_or_none (read_plans (self, NULL));
 }
 
 void

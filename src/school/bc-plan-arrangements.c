@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "domain/bc-person.h"
+#include "school/bc-or-none.h"
 
 #define LEVEL_OF_ONE 2
 
@@ -23,11 +24,10 @@ compare_positions (gconstpointer a, gconstpointer b)
 static GPtrArray *
 list_all (BcGroupPlan *plan)
 {
-  GPtrArray *all = bc_edits_list (bc_group_plan_get_edits (plan), BC_TYPE_ARRANGEMENT, NULL,
-                                  BC_ARRANGEMENT_PLAN, bc_group_plan_get_id (plan), -1);
+  GPtrArray *all =
+    bc_or_none (bc_edits_list (bc_group_plan_get_edits (plan), BC_TYPE_ARRANGEMENT, NULL,
+                               BC_ARRANGEMENT_PLAN, bc_group_plan_get_id (plan), -1));
 
-  if (all == NULL)
-    return g_ptr_array_new_with_free_func (g_object_unref);
   g_ptr_array_sort (all, compare_positions);
   return all;
 }

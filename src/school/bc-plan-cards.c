@@ -7,13 +7,13 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "school/bc-or-none.h"
+
 GPtrArray *
 bc_plan_cards_list (BcGroupPlan *plan, BcCluster *cluster)
 {
-  GPtrArray *drawn = bc_edits_list (bc_group_plan_get_edits (plan), BC_TYPE_PLAN_CARD, NULL,
-                                    BC_PLAN_CARD_CLUSTER, bc_record_get_id (cluster), -1);
-
-  return drawn != NULL ? drawn : g_ptr_array_new_with_free_func (g_object_unref);
+  return bc_or_none (bc_edits_list (bc_group_plan_get_edits (plan), BC_TYPE_PLAN_CARD, NULL,
+                                    BC_PLAN_CARD_CLUSTER, bc_record_get_id (cluster), -1));
 }
 
 BcRepertoireCard *

@@ -5,6 +5,7 @@
 
 #include "domain/bc-day.h"
 #include "domain/bc-person.h"
+#include "school/bc-or-none.h"
 
 static int
 compare_days (gconstpointer a, gconstpointer b)
@@ -16,11 +17,10 @@ compare_days (gconstpointer a, gconstpointer b)
 GPtrArray *
 bc_plan_comments_list (BcGroupPlan *plan)
 {
-  GPtrArray *comments = bc_edits_list (bc_group_plan_get_edits (plan), BC_TYPE_COMMENT, NULL,
-                                       BC_COMMENT_PLAN, bc_group_plan_get_id (plan), -1);
+  GPtrArray *comments =
+    bc_or_none (bc_edits_list (bc_group_plan_get_edits (plan), BC_TYPE_COMMENT, NULL,
+                               BC_COMMENT_PLAN, bc_group_plan_get_id (plan), -1));
 
-  if (comments == NULL)
-    return g_ptr_array_new_with_free_func (g_object_unref);
   g_ptr_array_sort (comments, compare_days);
   return comments;
 }

@@ -9,6 +9,7 @@
 
 #include "domain/bc-levels.h"
 #include "domain/bc-terms.h"
+#include "school/bc-or-none.h"
 
 BcPlanLine
 bc_plan_line_of_cluster (BcCluster *cluster)
@@ -32,13 +33,12 @@ compare_newest (gconstpointer a, gconstpointer b)
 GPtrArray *
 bc_plan_consultation_list (BcGroupPlan *plan)
 {
-  GPtrArray *meetings = bc_edits_list (
-    bc_group_plan_get_edits (plan), BC_TYPE_MEETING, NULL, BC_MEETING_KIND, BC_MEETING_CONSULTATION,
-    BC_MEETING_GROUP, bc_record_get_id (bc_group_plan_get_group (plan)), BC_MEETING_PERIOD,
-    bc_record_get_id (bc_group_plan_get_period (plan)), -1);
+  GPtrArray *meetings =
+    bc_or_none (bc_edits_list (bc_group_plan_get_edits (plan), BC_TYPE_MEETING, NULL,
+                               BC_MEETING_KIND, BC_MEETING_CONSULTATION, BC_MEETING_GROUP,
+                               bc_record_get_id (bc_group_plan_get_group (plan)), BC_MEETING_PERIOD,
+                               bc_record_get_id (bc_group_plan_get_period (plan)), -1));
 
-  if (meetings == NULL)
-    return g_ptr_array_new_with_free_func (g_object_unref);
   /* An id begins with the time at which it was made. */
   g_ptr_array_sort (meetings, compare_newest);
   return meetings;

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "domain/bc-week.h"
+#include "school/bc-or-none.h"
 
 #define FIRST_START (9 * 60)
 #define USUAL_MINUTES 15
@@ -37,11 +38,10 @@ compare_times (gconstpointer a, gconstpointer b)
 GPtrArray *
 bc_plan_week_list (BcGroupPlan *plan, gint64 weekday)
 {
-  GPtrArray *slots = bc_edits_list (bc_group_plan_get_edits (plan), BC_TYPE_WEEK_SLOT, NULL,
-                                    BC_WEEK_SLOT_PLAN, bc_group_plan_get_id (plan), -1);
+  GPtrArray *slots =
+    bc_or_none (bc_edits_list (bc_group_plan_get_edits (plan), BC_TYPE_WEEK_SLOT, NULL,
+                               BC_WEEK_SLOT_PLAN, bc_group_plan_get_id (plan), -1));
 
-  if (slots == NULL)
-    return g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = slots->len; i > 0; i--)
     {
       if (weekday != 0

@@ -67,6 +67,7 @@ bc_rights_may_see_agreement (BcStaff *me, BcAgreement *agreement)
     return FALSE;
   return g_str_equal (bc_record_get_text (agreement, BC_AGREEMENT_STAFF), bc_record_get_id (me))
          || (*bc_record_get_text (agreement, BC_AGREEMENT_POINT) != '\0'
+             && *bc_record_get_text (agreement, BC_AGREEMENT_PUPIL) == '\0'
              && bc_rights_may_see (me, BC_PLACE_AGENDA));
 }
 

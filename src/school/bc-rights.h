@@ -31,8 +31,8 @@ gboolean bc_rights_may_see (BcStaff *me,
  * @agreement: an agreement, also one that would be added
  *
  * Who works with groups sees all agreements. Of the others one sees what one does oneself, and who
- * sees what the school learns also what belongs to a point of it; the administrator sees none. Who
- * may see an agreement may tick it and move its day.
+ * sees what the school learns also what belongs to a point of it and is about no child; the
+ * administrator sees none. Who may see an agreement may tick it and move its day.
  *
  * Returns: whether @agreement is for @me
  */

@@ -7,40 +7,13 @@
 
 #include <glib/gi18n-lib.h>
 
-static int
-compare_newest (gconstpointer a, gconstpointer b)
-{
-  gpointer left = *(gpointer *) a, right = *(gpointer *) b;
-  int order = g_strcmp0 (bc_record_get_text (right, BC_SUPPORT_NEED_DATE),
-                         bc_record_get_text (left, BC_SUPPORT_NEED_DATE));
-
-  /* An id begins with the time at which it was made. */
-  return order != 0 ? order : g_strcmp0 (bc_record_get_id (right), bc_record_get_id (left));
-}
-
-static GPtrArray *
-or_nothing (GPtrArray *found)
-{
-  return found != NULL ? found : g_ptr_array_new_with_free_func (g_object_unref);
-}
-
-GPtrArray *
-bc_support_needs_list_mine (BcContext *context)
-{
-  GPtrArray *needs = or_nothing (bc_edits_list (
-    bc_context_get_edits (context), BC_TYPE_SUPPORT_NEED, NULL, BC_SUPPORT_NEED_OWNER,
-    bc_record_get_id (bc_context_get_me (context)), BC_SUPPORT_NEED_GROUP,
-    bc_context_get_group_id (context), -1));
-
-  g_ptr_array_sort (needs, compare_newest);
-  return needs;
-}
+#include "school/bc-or-none.h"
 
 GPtrArray *
 bc_support_needs_list_of (BcContext *context, BcMeeting *meeting)
 {
   GPtrArray *needs =
-    or_nothing (bc_edits_list (bc_context_get_edits (context), BC_TYPE_SUPPORT_NEED, NULL,
+    bc_or_none (bc_edits_list (bc_context_get_edits (context), BC_TYPE_SUPPORT_NEED, NULL,
                                BC_SUPPORT_NEED_MEETING, bc_record_get_id (meeting), -1));
 
   for (guint i = needs->len; i > 0; i--)

@@ -9,14 +9,6 @@ G_BEGIN_DECLS
  * It is its owner's alone until shared. */
 
 /**
- * bc_support_needs_list_mine:
- *
- * Returns: (transfer full) (element-type BcSupportNeed): what the user needs with the group, with
- *   or without a talk, the newest first
- */
-GPtrArray *bc_support_needs_list_mine (BcContext *context);
-
-/**
  * bc_support_needs_list_of:
  * @meeting: a talk
  *

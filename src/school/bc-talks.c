@@ -11,6 +11,7 @@
 #include "domain/bc-terms.h"
 #include "school/bc-groups.h"
 #include "school/bc-meetings.h"
+#include "school/bc-or-none.h"
 #include "school/bc-removal.h"
 
 void
@@ -52,10 +53,9 @@ bc_talks_list_pupils (BcContext *context, BcMeeting *meeting)
   g_autoptr (BcGroup) group =
     bc_edits_get (bc_context_get_edits (context), BC_TYPE_GROUP,
                   bc_record_get_text (meeting, BC_MEETING_GROUP), NULL);
-  GPtrArray *pupils =
-    group != NULL ? bc_groups_pupils (bc_context_get_store (context), group, NULL) : NULL;
 
-  return pupils != NULL ? pupils : g_ptr_array_new_with_free_func (g_object_unref);
+  return bc_or_none (
+    group != NULL ? bc_groups_pupils (bc_context_get_store (context), group, NULL) : NULL);
 }
 
 /* ---- a new one ---- */
@@ -229,20 +229,7 @@ bc_talks_list_lines (BcContext *context, BcMeeting *meeting, GError **error)
   return g_steal_pointer (&lines);
 }
 
-/* ---- agreements ---- */
-
-BcAgreement *
-bc_talks_draft_agreement (BcMeeting *meeting)
-{
-  BcAgreement *agreement = bc_record_new_draft (BC_TYPE_AGREEMENT);
-
-  bc_record_set_text (agreement, BC_AGREEMENT_MEETING, bc_record_get_id (meeting));
-  bc_record_set_text (agreement, BC_AGREEMENT_GROUP,
-                      bc_record_get_text (meeting, BC_MEETING_GROUP));
-  bc_record_set_text (agreement, BC_AGREEMENT_PUPIL,
-                      bc_record_get_text (meeting, BC_MEETING_PUPIL));
-  return agreement;
-}
+/* ---- away with it ---- */
 
 void
 bc_talks_remove (BcEdits *edits, BcMeeting *meeting)

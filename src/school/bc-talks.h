@@ -100,14 +100,6 @@ GPtrArray *bc_talks_list_lines (BcContext  *context,
                                 GError    **error);
 
 /**
- * bc_talks_draft_agreement:
- * @meeting: a talk
- *
- * Returns: (transfer full): a draft for what is agreed on in it
- */
-BcAgreement *bc_talks_draft_agreement (BcMeeting *meeting);
-
-/**
  * bc_talks_remove:
  *
  * Removes a talk with what has no meaning without it, as one step. What came of it stays.

@@ -180,6 +180,24 @@ test_each_role_sees_what_it_is_for (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* Domain row 7: of children, nothing. */
+static void
+test_the_school_leader_sees_what_the_school_agreed_and_nothing_about_a_child (Fixture *fixture,
+                                                                             gconstpointer data)
+{
+  g_autoptr (BcStaff) leader = find_staff (fixture, BC_STAFF_ROLE, BC_ROLE_MANAGEMENT);
+  g_autoptr (BcStaff) teacher = find_staff (fixture, BC_STAFF_ROLE, BC_ROLE_TEACHER);
+  BcDevelopmentPoint *point = own_plan_add (&fixture->own, BC_TYPE_DEVELOPMENT_POINT, -1);
+  BcAgreement *agreement = own_plan_add (&fixture->own, BC_TYPE_AGREEMENT, BC_AGREEMENT_POINT,
+                                         bc_record_get_id (point), -1);
+
+  g_assert_true (bc_rights_may_see_agreement (leader, agreement));
+  bc_record_set_text (agreement, BC_AGREEMENT_PUPIL,
+                      bc_record_get_id (fixture->own.pupils->pdata[0]));
+  g_assert_false (bc_rights_may_see_agreement (leader, agreement));
+  g_assert_true (bc_rights_may_see_agreement (teacher, agreement));
+}
+
 #define ADD(path, test) g_test_add ("/rights/" path, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -199,5 +217,7 @@ main (int argc, char *argv[])
   ADD ("a-remark-beside-the-plan-is-kept-with-who-made-it",
        test_a_remark_beside_the_plan_is_kept_with_who_made_it);
   ADD ("each-role-sees-what-it-is-for", test_each_role_sees_what_it_is_for);
+  ADD ("the-school-leader-sees-what-the-school-agreed-and-nothing-about-a-child",
+       test_the_school_leader_sees_what_the_school_agreed_and_nothing_about_a_child);
   return g_test_run ();
 }

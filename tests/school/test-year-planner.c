@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "demo-school.h"
+#include "desk.h"
 
 #include <string.h>
 
@@ -13,59 +13,40 @@
 /* Before the first round of a school year. */
 #define AUGUST "2026-08-24"
 
-typedef struct
-{
-  DemoSchool demo;
-  BcEdits *edits;
-  BcContext *context;
-} Page;
-
 /* An ordinary school year, and no review in it yet. */
 static void
-set_up (Page *page, gconstpointer data)
+set_up (Desk *desk, gconstpointer data)
 {
   g_autoptr (GPtrArray) years = NULL;
   g_autoptr (GPtrArray) meetings = NULL;
 
-  demo_school_set_up (&page->demo, data);
-  page->edits = bc_edits_new (page->demo.store);
-  page->context =
-    bc_context_new (page->demo.session, page->edits, page->demo.group, page->demo.period);
-  years = bc_edits_list (page->edits, BC_TYPE_SCHOOL_YEAR, NULL, -1);
-  meetings = bc_edits_list (page->edits, BC_TYPE_MEETING, NULL, BC_MEETING_KIND,
+  desk_set_up (desk, data);
+  years = bc_edits_list (desk->edits, BC_TYPE_SCHOOL_YEAR, NULL, -1);
+  meetings = bc_edits_list (desk->edits, BC_TYPE_MEETING, NULL, BC_MEETING_KIND,
                             BC_MEETING_GROUP_REVIEW, -1);
-  bc_edits_begin (page->edits, "test");
-  bc_edits_set_text (page->edits, years->pdata[0], BC_SCHOOL_YEAR_START, "2026-08-01");
-  bc_edits_set_text (page->edits, years->pdata[0], BC_SCHOOL_YEAR_END, "2027-07-31");
+  bc_edits_begin (desk->edits, "test");
+  bc_edits_set_text (desk->edits, years->pdata[0], BC_SCHOOL_YEAR_START, "2026-08-01");
+  bc_edits_set_text (desk->edits, years->pdata[0], BC_SCHOOL_YEAR_END, "2027-07-31");
   for (guint i = 0; i < meetings->len; i++)
-    bc_edits_remove (page->edits, meetings->pdata[i]);
-  bc_edits_end (page->edits);
-}
-
-static void
-tear_down (Page *page, gconstpointer data)
-{
-  g_assert_true (bc_edits_finish (page->edits, NULL));
-  g_clear_object (&page->context);
-  g_clear_object (&page->edits);
-  demo_school_tear_down (&page->demo, data);
+    bc_edits_remove (desk->edits, meetings->pdata[i]);
+  bc_edits_end (desk->edits);
 }
 
 static BcYear *
-read_year (Page *page)
+read_year (Desk *desk)
 {
   g_autoptr (GError) error = NULL;
-  BcYear *year = bc_year_planner_read (page->context, AUGUST, &error);
+  BcYear *year = bc_year_planner_read (desk->context, AUGUST, &error);
 
   g_assert_no_error (error);
   return year;
 }
 
 static int
-plan (Page *page, const char *today)
+plan (Desk *desk, const char *today)
 {
   g_autoptr (GError) error = NULL;
-  int planned = bc_year_planner_plan (page->context, today, &error);
+  int planned = bc_year_planner_plan (desk->context, today, &error);
 
   g_assert_no_error (error);
   return planned;
@@ -85,24 +66,24 @@ row_of (BcYear *year, const char *group)
 }
 
 static void
-set_rhythm (Page *page, const char *json)
+set_rhythm (Desk *desk, const char *json)
 {
   g_autoptr (JsonNode) node = json_from_string (json, NULL);
 
   g_assert_nonnull (node);
-  bc_settings_set (bc_context_get_settings (page->context), "year-rhythm", node);
+  bc_settings_set (bc_context_get_settings (desk->context), "year-rhythm", node);
 }
 
 static void
-test_plan (Page *page, gconstpointer data)
+test_plan (Desk *desk, gconstpointer data)
 {
-  g_autoptr (BcYear) before = read_year (page);
+  g_autoptr (BcYear) before = read_year (desk);
   g_autoptr (BcYear) year = NULL;
   BcYearRow *row;
 
   g_assert_cmpuint (before->rounds->len, ==, 3);
-  g_assert_cmpint (plan (page, AUGUST), ==, (int) (3 * before->rows->len));
-  year = read_year (page);
+  g_assert_cmpint (plan (desk, AUGUST), ==, (int) (3 * before->rows->len));
+  year = read_year (desk);
   row = row_of (year, "5/6");
   g_assert_cmpuint (row->meetings->len, ==, 3);
   for (guint i = 0; i < 3; i++)
@@ -110,7 +91,7 @@ test_plan (Page *page, gconstpointer data)
       BcYearRound *round = year->rounds->pdata[i];
       const char *day = bc_record_get_text (row->meetings->pdata[i], BC_MEETING_DATE);
       g_autoptr (GPtrArray) points =
-        bc_agenda_list_points (page->edits, row->meetings->pdata[i], NULL);
+        bc_agenda_list_points (desk->edits, row->meetings->pdata[i], NULL);
 
       g_assert_cmpstr (day, >=, round->from);
       g_assert_cmpstr (day, <=, round->to);
@@ -119,46 +100,46 @@ test_plan (Page *page, gconstpointer data)
 }
 
 static void
-test_again (Page *page, gconstpointer data)
+test_again (Desk *desk, gconstpointer data)
 {
   g_autoptr (BcYear) year = NULL;
 
-  g_assert_cmpint (plan (page, AUGUST), >, 0);
-  g_assert_cmpint (plan (page, AUGUST), ==, 0);
-  bc_edits_undo (page->edits);
-  year = read_year (page);
+  g_assert_cmpint (plan (desk, AUGUST), >, 0);
+  g_assert_cmpint (plan (desk, AUGUST), ==, 0);
+  bc_edits_undo (desk->edits);
+  year = read_year (desk);
   g_assert_cmpuint (row_of (year, "5/6")->meetings->len, ==, 0);
 }
 
 /* Into the weeks of another round even. */
 static void
-test_moved (Page *page, gconstpointer data)
+test_moved (Desk *desk, gconstpointer data)
 {
   g_autoptr (BcYear) planned = NULL;
   g_autoptr (BcYear) year = NULL;
   BcMeeting *meeting;
 
-  plan (page, AUGUST);
-  planned = read_year (page);
+  plan (desk, AUGUST);
+  planned = read_year (desk);
   meeting = row_of (planned, "5/6")->meetings->pdata[0];
-  bc_meetings_set_day (page->context, meeting, "2027-02-10");
-  g_assert_cmpint (plan (page, AUGUST), ==, 0);
+  bc_meetings_set_day (desk->context, meeting, "2027-02-10");
+  g_assert_cmpint (plan (desk, AUGUST), ==, 0);
   g_assert_cmpstr (bc_record_get_text (meeting, BC_MEETING_DATE), ==, "2027-02-10");
-  year = read_year (page);
+  year = read_year (desk);
   g_assert_cmpuint (row_of (year, "5/6")->meetings->len, ==, 3);
 }
 
 static void
-test_by_hand (Page *page, gconstpointer data)
+test_by_hand (Desk *desk, gconstpointer data)
 {
   g_autoptr (BcYear) year = NULL;
-  BcMeeting *own = demo_school_add (page->edits, BC_TYPE_MEETING, BC_MEETING_KIND,
+  BcMeeting *own = demo_school_add (desk->edits, BC_TYPE_MEETING, BC_MEETING_KIND,
                                     BC_MEETING_GROUP_REVIEW, BC_MEETING_GROUP,
-                                    bc_record_get_id (page->demo.group), BC_MEETING_DATE,
+                                    bc_record_get_id (desk->demo.group), BC_MEETING_DATE,
                                     "2026-12-08", -1);
 
-  plan (page, AUGUST);
-  year = read_year (page);
+  plan (desk, AUGUST);
+  year = read_year (desk);
   g_assert_cmpuint (row_of (year, "5/6")->meetings->len, ==, 3);
   g_assert_true (row_of (year, "5/6")->meetings->pdata[0] == own);
   g_assert_cmpstr (bc_record_get_text (own, BC_MEETING_DATE), ==, "2026-12-08");
@@ -166,17 +147,17 @@ test_by_hand (Page *page, gconstpointer data)
 
 /* A round of which one week is free, and the other has its weekend. */
 static void
-test_school_days (Page *page, gconstpointer data)
+test_school_days (Desk *desk, gconstpointer data)
 {
   g_autoptr (BcYear) year = NULL;
   g_autoptr (GPtrArray) proposals = NULL;
 
-  set_rhythm (page, "{ \"rounds\": [ { \"id\": \"a\", \"name\": \"A\", \"first-week\": 43,"
+  set_rhythm (desk, "{ \"rounds\": [ { \"id\": \"a\", \"name\": \"A\", \"first-week\": 43,"
                     " \"last-week\": 44 }, { \"id\": \"b\", \"name\": \"B\", \"first-week\": 52,"
                     " \"last-week\": 53 } ], \"free\": [ { \"name\": \"Herfst\","
                     " \"first-week\": 43, \"last-week\": 43 }, { \"name\": \"Kerst\","
                     " \"first-week\": 52, \"last-week\": 1 } ] }");
-  year = read_year (page);
+  year = read_year (desk);
   g_assert_cmpuint (year->rounds->len, ==, 2);
   proposals = bc_year_list_proposals (year, AUGUST);
   g_assert_cmpuint (proposals->len, ==, year->rows->len);
@@ -197,16 +178,16 @@ test_school_days (Page *page, gconstpointer data)
 
 /* A week number that the school year does not have. */
 static void
-test_outside (Page *page, gconstpointer data)
+test_outside (Desk *desk, gconstpointer data)
 {
-  g_autoptr (GPtrArray) years = bc_edits_list (page->edits, BC_TYPE_SCHOOL_YEAR, NULL, -1);
+  g_autoptr (GPtrArray) years = bc_edits_list (desk->edits, BC_TYPE_SCHOOL_YEAR, NULL, -1);
   g_autoptr (BcYear) year = NULL;
   g_autoptr (GPtrArray) proposals = NULL;
 
-  bc_edits_begin (page->edits, "test");
-  bc_edits_set_text (page->edits, years->pdata[0], BC_SCHOOL_YEAR_END, "2027-01-31");
-  bc_edits_end (page->edits);
-  year = read_year (page);
+  bc_edits_begin (desk->edits, "test");
+  bc_edits_set_text (desk->edits, years->pdata[0], BC_SCHOOL_YEAR_END, "2027-01-31");
+  bc_edits_end (desk->edits);
+  year = read_year (desk);
   g_assert_cmpuint (year->rounds->len, ==, 1);
   g_assert_cmpuint (year->months->len, ==, 6);
   proposals = bc_year_list_proposals (year, AUGUST);
@@ -219,9 +200,9 @@ test_outside (Page *page, gconstpointer data)
 }
 
 static void
-test_past (Page *page, gconstpointer data)
+test_past (Desk *desk, gconstpointer data)
 {
-  g_autoptr (BcYear) year = read_year (page);
+  g_autoptr (BcYear) year = read_year (desk);
   g_autoptr (GPtrArray) proposals = bc_year_list_proposals (year, "2026-11-24");
   guint in_autumn = 0;
 
@@ -239,9 +220,9 @@ test_past (Page *page, gconstpointer data)
 }
 
 static void
-test_spread (Page *page, gconstpointer data)
+test_spread (Desk *desk, gconstpointer data)
 {
-  g_autoptr (BcYear) year = read_year (page);
+  g_autoptr (BcYear) year = read_year (desk);
   g_autoptr (GPtrArray) proposals = bc_year_list_proposals (year, AUGUST);
   g_autoptr (GHashTable) days = g_hash_table_new (g_str_hash, g_str_equal);
 
@@ -254,9 +235,9 @@ test_spread (Page *page, gconstpointer data)
 }
 
 static void
-test_month (Page *page, gconstpointer data)
+test_month (Desk *desk, gconstpointer data)
 {
-  g_autoptr (BcYear) year = read_year (page);
+  g_autoptr (BcYear) year = read_year (desk);
   g_autofree char *sunday = bc_year_dup_day_in_month (year, "2026-11-18", "2027-04-01");
   g_autofree char *longer = bc_year_dup_day_in_month (year, "2026-12-31", "2027-02-01");
   g_autofree char *summer = bc_year_dup_day_in_month (year, "2026-12-31", "2027-08-01");
@@ -268,9 +249,9 @@ test_month (Page *page, gconstpointer data)
 }
 
 static void
-test_who (Page *page, gconstpointer data)
+test_who (Desk *desk, gconstpointer data)
 {
-  g_autoptr (GPtrArray) staff = bc_edits_list (page->edits, BC_TYPE_STAFF, NULL, -1);
+  g_autoptr (GPtrArray) staff = bc_edits_list (desk->edits, BC_TYPE_STAFF, NULL, -1);
   guint may = 0;
 
   for (guint i = 0; i < staff->len; i++)
@@ -278,15 +259,15 @@ test_who (Page *page, gconstpointer data)
       gboolean coordinator = g_str_equal (bc_record_get_text (staff->pdata[i], BC_STAFF_ROLE),
                                           BC_ROLE_COORDINATOR);
 
-      g_assert_cmpint (bc_rights_may_lead (page->edits, staff->pdata[i]), ==, coordinator);
+      g_assert_cmpint (bc_rights_may_lead (desk->edits, staff->pdata[i]), ==, coordinator);
       may += coordinator;
       if (!coordinator)
         continue;
-      bc_edits_begin (page->edits, "test");
-      bc_edits_set_integer (page->edits, staff->pdata[i], BC_STAFF_ACTIVE, FALSE);
-      bc_edits_end (page->edits);
-      g_assert_true (bc_rights_may_lead (page->edits, bc_context_get_me (page->context)));
-      bc_edits_undo (page->edits);
+      bc_edits_begin (desk->edits, "test");
+      bc_edits_set_integer (desk->edits, staff->pdata[i], BC_STAFF_ACTIVE, FALSE);
+      bc_edits_end (desk->edits);
+      g_assert_true (bc_rights_may_lead (desk->edits, bc_context_get_me (desk->context)));
+      bc_edits_undo (desk->edits);
     }
   g_assert_cmpuint (may, >, 0);
 }
@@ -295,25 +276,25 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add ("/year-planner/each group has a day in each round of the settings", Page, NULL,
-              set_up, test_plan, tear_down);
-  g_test_add ("/year-planner/planning again makes no doubles and is one step back", Page, NULL,
-              set_up, test_again, tear_down);
-  g_test_add ("/year-planner/what was moved by hand stays and still counts", Page, NULL, set_up,
-              test_moved, tear_down);
-  g_test_add ("/year-planner/what was planned by hand near a round counts for it", Page, NULL,
-              set_up, test_by_hand, tear_down);
-  g_test_add ("/year-planner/no weekend and no free week is proposed", Page, NULL, set_up,
-              test_school_days, tear_down);
-  g_test_add ("/year-planner/a round outside the school year is none", Page, NULL, set_up,
-              test_outside, tear_down);
-  g_test_add ("/year-planner/nothing is planned in the past", Page, NULL, set_up, test_past,
-              tear_down);
-  g_test_add ("/year-planner/two groups have not the same day where there is room", Page, NULL,
-              set_up, test_spread, tear_down);
-  g_test_add ("/year-planner/another month has a school day near the same", Page, NULL, set_up,
-              test_month, tear_down);
-  g_test_add ("/year-planner/the coordinator plans, and teachers where there is none", Page, NULL,
-              set_up, test_who, tear_down);
+  g_test_add ("/year-planner/each group has a day in each round of the settings", Desk, NULL,
+              set_up, test_plan, desk_tear_down);
+  g_test_add ("/year-planner/planning again makes no doubles and is one step back", Desk, NULL,
+              set_up, test_again, desk_tear_down);
+  g_test_add ("/year-planner/what was moved by hand stays and still counts", Desk, NULL, set_up,
+              test_moved, desk_tear_down);
+  g_test_add ("/year-planner/what was planned by hand near a round counts for it", Desk, NULL,
+              set_up, test_by_hand, desk_tear_down);
+  g_test_add ("/year-planner/no weekend and no free week is proposed", Desk, NULL, set_up,
+              test_school_days, desk_tear_down);
+  g_test_add ("/year-planner/a round outside the school year is none", Desk, NULL, set_up,
+              test_outside, desk_tear_down);
+  g_test_add ("/year-planner/nothing is planned in the past", Desk, NULL, set_up, test_past,
+              desk_tear_down);
+  g_test_add ("/year-planner/two groups have not the same day where there is room", Desk, NULL,
+              set_up, test_spread, desk_tear_down);
+  g_test_add ("/year-planner/another month has a school day near the same", Desk, NULL, set_up,
+              test_month, desk_tear_down);
+  g_test_add ("/year-planner/the coordinator plans, and teachers where there is none", Desk, NULL,
+              set_up, test_who, desk_tear_down);
   return g_test_run ();
 }

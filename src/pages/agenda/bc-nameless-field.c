@@ -179,9 +179,3 @@ bc_nameless_field_dup_text (BcNamelessField *self)
 {
   return dup_nameless (self, get_seen (self));
 }
-
-void
-bc_nameless_field_focus (BcNamelessField *self)
-{
-  bc_text_field_focus (BC_TEXT_FIELD (self->field));
-}

@@ -56,7 +56,4 @@ GtkWidget *bc_nameless_field_new_loose (const char *title,
  */
 char *bc_nameless_field_dup_text (BcNamelessField *self);
 
-/* Puts the cursor in it. */
-void bc_nameless_field_focus (BcNamelessField *self);
-
 G_END_DECLS

@@ -296,12 +296,6 @@ bc_point_card_new (BcContext *context, gpointer point)
   return GTK_WIDGET (self);
 }
 
-BcDevelopmentPoint *
-bc_point_card_get_point (BcPointCard *self)
-{
-  return self->point;
-}
-
 static GtkWidget *
 make_step (gpointer step, gpointer data)
 {

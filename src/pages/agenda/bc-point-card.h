@@ -27,8 +27,6 @@ G_DECLARE_FINAL_TYPE (BcPointCard, bc_point_card, BC, POINT_CARD, GtkBox)
 GtkWidget *bc_point_card_new (BcContext *context,
                               gpointer   point);
 
-BcDevelopmentPoint *bc_point_card_get_point (BcPointCard *self);
-
 void bc_point_card_refresh (BcPointCard *self);
 
 /* Unfolds it and puts the cursor in it. */

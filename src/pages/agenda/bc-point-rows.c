@@ -300,21 +300,38 @@ bc_point_rows_promise (BcContext *context, gpointer promise)
   return row;
 }
 
+/* Who it is follows from the words. */
+static gboolean
+who_typed_cb (GtkWidget *field, const char *who, BcContext *context)
+{
+  bc_agreements_set_who (context, g_object_get_data (G_OBJECT (field), "agreement"), who);
+  return TRUE;
+}
+
+static GtkWidget *
+make_who (BcContext *context, gpointer agreement)
+{
+  GtkWidget *who = bc_text_field_new (_("Who"), _("Who does it?"), bc_context_get_edits (context),
+                                      agreement, BC_AGREEMENT_WHO);
+
+  g_object_set_data_full (G_OBJECT (who), "agreement", g_object_ref (agreement), g_object_unref);
+  g_signal_connect_object (who, "typed", G_CALLBACK (who_typed_cb), context, 0);
+  bc_text_field_be_line (BC_TEXT_FIELD (who));
+  gtk_widget_set_hexpand (who, TRUE);
+  gtk_widget_set_size_request (who, 140, -1);
+  return who;
+}
+
 GtkWidget *
 bc_point_rows_agreement (BcContext *context, gpointer agreement)
 {
   BcEdits *edits = bc_context_get_edits (context);
   GtkWidget *row = make_row (_("Agreement of the school"));
   GtkWidget *line = bc_wrap_box_new ();
-  GtkWidget *who = bc_text_field_new (_("Who"), _("Who does it?"), edits, agreement,
-                                      BC_AGREEMENT_WHO);
 
   add_text (row, context, agreement, BC_AGREEMENT_WHAT, _("What we agree"),
             _("What do we do from now on?"));
-  bc_text_field_be_line (BC_TEXT_FIELD (who));
-  gtk_widget_set_hexpand (who, TRUE);
-  gtk_widget_set_size_request (who, 140, -1);
-  gtk_box_append (GTK_BOX (line), who);
+  gtk_box_append (GTK_BOX (line), make_who (context, agreement));
   gtk_box_append (GTK_BOX (line),
                   bc_date_field_new (_("By when"), edits, agreement, BC_AGREEMENT_DUE));
   gtk_box_append (GTK_BOX (line),

@@ -16,6 +16,9 @@
 #include "widgets/bc-record-box.h"
 #include "widgets/bc-section.h"
 
+/* What is read again follows when the typist pauses. */
+#define PAUSE_MS 400
+
 struct _BcExternalPage
 {
   BcPage             parent_instance;
@@ -155,6 +158,17 @@ forget (BcExternalPage *self)
 }
 
 static void
+show_add (BcExternalPage *self)
+{
+  gtk_widget_set_visible (
+    self->add_button,
+    self->context != NULL && !bc_context_is_read_only (self->context)
+      && bc_rights_may_write_external (bc_context_get_edits (self->context),
+                                       bc_context_get_me (self->context),
+                                       bc_context_get_group_id (self->context)));
+}
+
+static void
 bc_external_page_refresh (BcPage *page)
 {
   BcExternalPage *self = BC_EXTERNAL_PAGE (page);
@@ -164,14 +178,10 @@ bc_external_page_refresh (BcPage *page)
     {
       forget (self);
       g_set_object (&self->context, context);
+      show_add (self);
     }
   if (context == NULL || bc_context_get_group (context) == NULL)
     return;
-  gtk_widget_set_visible (
-    self->add_button,
-    !bc_context_is_read_only (context)
-      && bc_rights_may_write_external (bc_context_get_edits (context), bc_context_get_me (context),
-                                       bc_context_get_group_id (context)));
   show_line (self);
   show_support (self);
   show_given (self);
@@ -198,6 +208,7 @@ bc_external_page_class_init (BcExternalPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = bc_external_page_dispose;
   BC_PAGE_CLASS (klass)->refresh = bc_external_page_refresh;
   BC_PAGE_CLASS (klass)->about_group = TRUE;
+  BC_PAGE_CLASS (klass)->pause_ms = PAUSE_MS;
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/external-page.ui");
   gtk_widget_class_bind_template_child (widget_class, BcExternalPage, question_label);
   gtk_widget_class_bind_template_child (widget_class, BcExternalPage, line_label);

@@ -18,6 +18,9 @@
 #include "widgets/bc-participant-button.h"
 #include "widgets/bc-wrap-layout.h"
 
+/* What is read again follows when the typist pauses. */
+#define PAUSE_MS 400
+
 struct _BcMeetingPage
 {
   BcPage           parent_instance;
@@ -170,6 +173,22 @@ next_cb (GtkWidget *widget, const char *action, GVariant *target)
 /* ---- the talk ---- */
 
 static void
+show_head (BcMeetingPage *self)
+{
+  gboolean under_way = bc_meetings_is_under_way (self->meeting);
+  g_autofree char *title = bc_meetings_dup_title (self->context, self->meeting);
+  g_autofree char *line =
+    under_way ? g_strdup_printf (_("Began at %s"),
+                                 bc_record_get_text (self->meeting, BC_MEETING_START))
+              : g_strdup (_("Not begun yet: the clock stands still"));
+
+  gtk_label_set_text (self->title_label, title);
+  gtk_label_set_text (self->line_label, line);
+  gtk_widget_set_visible (self->start_button, !under_way);
+  gtk_widget_set_visible (self->finish_button, under_way);
+}
+
+static void
 start_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
   BcMeetingPage *self = BC_MEETING_PAGE (widget);
@@ -177,8 +196,11 @@ start_cb (GtkWidget *widget, const char *action, GVariant *target)
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *time = g_date_time_format (now, "%H:%M");
 
-  if (self->meeting != NULL)
-    bc_meetings_start (self->context, self->meeting, today, time);
+  if (self->meeting == NULL)
+    return;
+  bc_meetings_start (self->context, self->meeting, today, time);
+  show_head (self);
+  show_points (self);
 }
 
 static void
@@ -193,22 +215,6 @@ finish_cb (GtkWidget *widget, const char *action, GVariant *target)
   bc_page_offer_undo (BC_PAGE (self), _("The talk is rounded off."));
   bc_meetings_finish (bc_context_get_edits (self->context), self->meeting);
   gtk_widget_activate_action (widget, "win.go", "s", page);
-}
-
-static void
-show_head (BcMeetingPage *self)
-{
-  gboolean under_way = bc_meetings_is_under_way (self->meeting);
-  g_autofree char *title = bc_meetings_dup_title (self->context, self->meeting);
-  g_autofree char *line =
-    under_way ? g_strdup_printf (_("Began at %s"),
-                                 bc_record_get_text (self->meeting, BC_MEETING_START))
-              : g_strdup (_("Not begun yet: the clock stands still"));
-
-  gtk_label_set_text (self->title_label, title);
-  gtk_label_set_text (self->line_label, line);
-  gtk_widget_set_visible (self->start_button, !under_way);
-  gtk_widget_set_visible (self->finish_button, under_way);
 }
 
 /* ---- the page ---- */
@@ -228,10 +234,14 @@ onward_removed_cb (BcMeetingPage *self)
 static void
 clear (BcMeetingPage *self)
 {
+  g_autoptr (GPtrArray) no_points = g_ptr_array_new ();
+
   adw_bin_set_child (self->point_bin, NULL);
   adw_bin_set_child (self->agreement_bin, NULL);
   adw_bin_set_child (self->onward_bin, NULL);
   adw_bin_set_child (self->people_bin, NULL);
+  bc_point_list_show (self->agenda, no_points, 0);
+  gtk_label_set_text (self->title_label, "");
   self->point_view = NULL;
   self->agreements = NULL;
   self->onward = NULL;
@@ -384,6 +394,7 @@ bc_meeting_page_class_init (BcMeetingPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = bc_meeting_page_dispose;
   BC_PAGE_CLASS (klass)->refresh = bc_meeting_page_refresh;
   BC_PAGE_CLASS (klass)->about_group = TRUE;
+  BC_PAGE_CLASS (klass)->pause_ms = PAUSE_MS;
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/meeting-page.ui");
   bind (widget_class);
   gtk_widget_class_install_action (widget_class, "meeting.start", NULL, start_cb);

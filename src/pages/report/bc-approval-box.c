@@ -47,8 +47,10 @@ approve_cb (BcApprovalBox *self)
   g_autoptr (BcApproval) approval =
     bc_report_approve (self->context, self->meeting, today);
 
-  if (approval != NULL)
-    g_signal_emit (self, signals[SIGNAL_APPROVED], 0);
+  if (approval == NULL)
+    return;
+  bc_approval_box_show (self, NULL);
+  g_signal_emit (self, signals[SIGNAL_APPROVED], 0);
 }
 
 /* ---- who agreed ---- */

@@ -24,6 +24,9 @@
 #include "widgets/bc-text-field.h"
 #include "widgets/bc-wrap-layout.h"
 
+/* What is read again follows when the typist pauses. */
+#define PAUSE_MS 400
+
 struct _BcReportPage
 {
   BcPage           parent_instance;
@@ -339,6 +342,7 @@ bc_report_page_class_init (BcReportPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = bc_report_page_dispose;
   BC_PAGE_CLASS (klass)->refresh = bc_report_page_refresh;
   BC_PAGE_CLASS (klass)->about_group = TRUE;
+  BC_PAGE_CLASS (klass)->pause_ms = PAUSE_MS;
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/report-page.ui");
   gtk_widget_class_bind_template_child (widget_class, BcReportPage, stack);
   gtk_widget_class_bind_template_child (widget_class, BcReportPage, title_label);
