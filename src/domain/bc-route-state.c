@@ -255,8 +255,8 @@ say (const BcRouteFacts *facts, BcPlace place, BcPlaceState *state)
     case BC_PLACE_AGENDA:
       count (facts->system_questions,
              ngettext ("%u question", "%u questions", facts->system_questions),
-             ngettext ("%u question lies before the whole school.",
-                       "%u questions lie before the whole school.", facts->system_questions),
+             ngettext ("%u question of the school is open.",
+                       "%u questions of the school are open.", facts->system_questions),
              state);
       break;
     case BC_PLACE_PUPIL_REVIEW:

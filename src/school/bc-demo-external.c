@@ -32,9 +32,9 @@ find_pupil (BcDemo *demo, BcGroup *group, gint64 number)
   return "";
 }
 
-/* The last consultatie of the group. */
+/* The last consultatie of the group until that day: it came of a talk that was before it. */
 static const char *
-find_talk (BcDemo *demo, BcGroup *group)
+find_talk (BcDemo *demo, BcGroup *group, const char *until)
 {
   for (guint i = demo->records->len; i > 0; i--)
     {
@@ -42,7 +42,8 @@ find_talk (BcDemo *demo, BcGroup *group)
 
       if (BC_IS_MEETING (record)
           && g_str_equal (bc_record_get_text (record, BC_MEETING_KIND), BC_MEETING_CONSULTATION)
-          && g_str_equal (bc_record_get_text (record, BC_MEETING_GROUP), bc_record_get_id (group)))
+          && g_str_equal (bc_record_get_text (record, BC_MEETING_GROUP), bc_record_get_id (group))
+          && strcmp (bc_record_get_text (record, BC_MEETING_DATE), until) <= 0)
         return bc_record_get_id (record);
     }
   return "";
@@ -79,7 +80,7 @@ make_support (BcDemo *demo, JsonObject *entry)
   BcExternalSupport *support = bc_demo_make (
     demo, BC_TYPE_EXTERNAL_SUPPORT, BC_EXTERNAL_SUPPORT_GROUP, bc_record_get_id (group),
     BC_EXTERNAL_SUPPORT_PUPIL, find_pupil (demo, group, pupil), BC_EXTERNAL_SUPPORT_MEETING,
-    find_talk (demo, group), BC_EXTERNAL_SUPPORT_WHO, bc_demo_text (entry, "who"),
+    find_talk (demo, group, since), BC_EXTERNAL_SUPPORT_WHO, bc_demo_text (entry, "who"),
     BC_EXTERNAL_SUPPORT_PURPOSE, bc_demo_text (entry, "purpose"),
     BC_EXTERNAL_SUPPORT_TEACHER_DOES, bc_demo_text (entry, "teacher_does"),
     BC_EXTERNAL_SUPPORT_DIRECTION, bc_demo_text (entry, "direction"), BC_EXTERNAL_SUPPORT_EFFECT,

@@ -135,12 +135,10 @@ dup_whose (BcContext *context, gpointer need)
   g_autofree char *who =
     owner != NULL ? bc_person_dup_name (owner) : g_strdup (_("A colleague"));
   g_autofree char *where = group != NULL ? bc_groups_dup_name (group) : g_strdup ("");
-  gboolean kept = !bc_record_get_integer (need, BC_SUPPORT_NEED_SHARED);
 
-  return g_strdup_printf ("%s%s%s%s%s%s%s", who, *where != '\0' ? " · " : "", where,
+  return g_strdup_printf ("%s%s%s%s%s", who, *where != '\0' ? " · " : "", where,
                           *kind != '\0' ? " · " : "",
-                          *kind != '\0' ? bc_term_label (BC_TERM_SUPPORT, kind) : "",
-                          kept ? " · " : "", kept ? _("For me alone") : "");
+                          *kind != '\0' ? bc_term_label (BC_TERM_SUPPORT, kind) : "");
 }
 
 /* What somebody else wrote stands here without the child they thought of. */
@@ -170,7 +168,9 @@ bc_agenda_reading_show_support (BcAgendaReading *self, BcContext *context, GPtrA
       g_autofree char *page =
         *meeting != '\0' ? g_strconcat ("consult/", meeting, NULL) : g_strdup ("");
 
-      add_line (lines, whose, words, page);
+      /* What one keeps to oneself waits in the consultatie: this page is read together. */
+      if (bc_record_get_integer (needs->pdata[i], BC_SUPPORT_NEED_SHARED))
+        add_line (lines, whose, words, page);
     }
   if (needs != NULL)
     show_lines (self, lines);

@@ -14,9 +14,14 @@ struct _BcCascadeTable
 {
   GtkBox        parent_instance;
 
-  /* One width for the columns of the levels; the periods have the rest. */
+  /* One width for the columns of the levels, one for that of the periods. No label wraps:
+   * it would ask for another width in a low row than in a high one, and columns would go askew. */
   GtkSizeGroup *widths;
+  GtkSizeGroup *periods;
 };
+
+/* "Periode 3" on one line, also beside the picture. */
+#define PERIOD_CHARS 9
 
 G_DEFINE_FINAL_TYPE (BcCascadeTable, bc_cascade_table, GTK_TYPE_BOX)
 
@@ -25,11 +30,15 @@ add_cell (BcCascadeTable *self, GtkWidget *row, GtkAccessibleRole role, const ch
           gboolean of_level)
 {
   GtkWidget *cell = g_object_new (GTK_TYPE_LABEL, "accessible-role", role, "label", words, "xalign",
-                                  of_level ? 0.5 : 0.0, "wrap", TRUE, "hexpand", !of_level, NULL);
+                                  of_level ? 0.5 : 0.0, "hexpand", !of_level, NULL);
 
-  if (of_level)
-    gtk_size_group_add_widget (self->widths, cell);
-
+  if (!of_level)
+    {
+      gtk_label_set_width_chars (GTK_LABEL (cell), PERIOD_CHARS);
+      gtk_label_set_ellipsize (GTK_LABEL (cell), PANGO_ELLIPSIZE_END);
+      gtk_widget_set_tooltip_text (cell, words);
+    }
+  gtk_size_group_add_widget (of_level ? self->widths : self->periods, cell);
   gtk_widget_add_css_class (cell, "cascade-cell");
   bc_spoken_name_set (cell, words);
   gtk_box_append (GTK_BOX (row), cell);
@@ -57,8 +66,12 @@ add_heading (BcCascadeTable *self)
   for (int level = 1; level <= BC_LEVELS; level++)
     {
       g_autofree char *name = g_strdup_printf (_("Level %d"), level);
+      char *last_space = strrchr (name, ' ');
 
       cell = add_cell (self, row, GTK_ACCESSIBLE_ROLE_COLUMN_HEADER, name, TRUE);
+      if (last_space != NULL)
+        *last_space = '\n';
+      gtk_label_set_text (GTK_LABEL (cell), name);
       gtk_label_set_justify (GTK_LABEL (cell), GTK_JUSTIFY_CENTER);
       gtk_widget_add_css_class (cell, "caption-heading");
     }
@@ -87,6 +100,7 @@ static void
 bc_cascade_table_dispose (GObject *object)
 {
   g_clear_object (&BC_CASCADE_TABLE (object)->widths);
+  g_clear_object (&BC_CASCADE_TABLE (object)->periods);
 
   G_OBJECT_CLASS (bc_cascade_table_parent_class)->dispose (object);
 }
@@ -104,6 +118,7 @@ bc_cascade_table_init (BcCascadeTable *self)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_START);
   self->widths = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
+  self->periods = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   bc_spoken_name_set (GTK_WIDGET (self), _("How many lines stand at each level"));
 }
 

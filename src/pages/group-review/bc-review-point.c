@@ -239,7 +239,7 @@ static void
 bc_review_point_init (BcReviewPoint *self)
 {
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
-  gtk_box_set_spacing (GTK_BOX (self), 6);
+  gtk_box_set_spacing (GTK_BOX (self), 9);
 }
 
 GtkWidget *
