@@ -190,15 +190,23 @@ def consult(desk, program):
 
 def open_talk(desk, program, question):
     program.wait('list item', re.compile('^Consultatie 5/6, '))
-    row = tab_to(desk, program, 'list item', re.compile('^Consultatie 5/6, '))
-    while row.description != question:
+    tab_to(desk, program, 'list item', re.compile('^Consultatie 5/6, '))
+    desk.key('Home')
+    for _ in range(20):
+        if program.wait_focus('list item').description == question:
+            break
         desk.key('Down')
-        row = program.wait_focus('list item')
+    else:
+        raise AssertionError(f'{question} is not in the list')
     desk.key('Return')
     program.wait('label', 'Wat de leraar nodig heeft')
 
 
 def read_as_colleague(desk, program):
+    with step('who has no group of her own chooses one'):
+        program.wait('combo box', 'Groep').click()
+        desk.key('Home', 'Down', 'Down', 'Down', 'Return')
+        program.wait('label', 'Groep 5/6')
     with step('a colleague reads what was shared'):
         open_talk(desk, program, QUESTION)
         eventually(lambda: [row for row in program.find_all('list item') if NEEDED in row.description],
