@@ -8,7 +8,7 @@ import os
 import re
 import subprocess
 
-from harness import Desktop, eventually, step
+from harness import Desktop, choose_group, eventually, step
 
 CTL = os.environ['E2E_BUILD_DIR'] + '/src/ctl/binnencirkelctl'
 PUPIL = 'Noor Zandstra'
@@ -189,23 +189,15 @@ def consult(desk, program):
 
 
 def open_talk(desk, program, question):
-    program.wait('list item', re.compile('^Consultatie 5/6, '))
-    tab_to(desk, program, 'list item', re.compile('^Consultatie 5/6, '))
-    for key in ('Home', 'Down', 'Down'):
-        if program.wait_focus('list item').description == question:
-            break
-        desk.key(key)
-    eventually(lambda: program.focused.description == question, 'the keyboard on the talk')
-    desk.key('Return')
+    row = eventually(lambda: next((row for row in program.find_all('list item', re.compile('^Consultatie 5/6, '))
+                                   if row.description == question), None), f'the talk about {question}')
+    row.click()
     program.wait('label', 'Wat de leraar nodig heeft')
 
 
 def read_as_colleague(desk, program):
     with step('a colleague reads what was shared'):
-        program.wait('combo box', 'Groep').find('button').click()
-        while not program.wait_focus('list item').find('label', 'Groep 5/6'):
-            desk.key('Down')
-        desk.key('Return')
+        choose_group(desk, program, 'Groep 5/6')
         open_talk(desk, program, QUESTION)
         eventually(lambda: [row for row in program.find_all('list item') if NEEDED in row.description],
                    'what the teacher needs')
