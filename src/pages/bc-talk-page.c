@@ -218,24 +218,32 @@ show_head (BcTalkPage *self)
   gtk_actionable_set_action_target (GTK_ACTIONABLE (priv->origin_button), "s", page);
 }
 
+/* The period goes along. */
+static gboolean
+day_cb (BcTalkPage *self, const char *day)
+{
+  BcTalkPagePrivate *priv = private_of (self);
+
+  bc_meetings_set_day (priv->context, priv->meeting, day);
+  return TRUE;
+}
+
 static void
 make_head (BcTalkPage *self)
 {
   BcTalkPagePrivate *priv = private_of (self);
   BcEdits *edits = bc_context_get_edits (priv->context);
-  g_autoptr (GPtrArray) pupils = bc_groups_pupils (bc_context_get_store (priv->context),
-                                                   bc_context_get_group (priv->context), NULL);
+  g_autoptr (GPtrArray) pupils = bc_talks_list_pupils (priv->context, priv->meeting);
   const char *nobody = BC_TALK_PAGE_GET_CLASS (self)->nobody;
   GtkWidget *day = bc_date_field_new (_("Day"), edits, priv->meeting, BC_MEETING_DATE);
   GtkWidget *held =
     bc_check_field_new (_("It took place"), edits, priv->meeting, BC_MEETING_HELD);
 
-  if (pupils == NULL)
-    pupils = g_ptr_array_new ();
   priv->about = bc_pupil_choice_new (_("Who is it about?"), pupils, edits, priv->meeting,
                                      BC_MEETING_PUPIL);
   if (nobody != NULL)
     bc_pupil_choice_set_nobody (BC_PUPIL_CHOICE (priv->about), _(nobody));
+  g_signal_connect_object (day, "chosen", G_CALLBACK (day_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_set_valign (day, GTK_ALIGN_CENTER);
   gtk_widget_set_hexpand (held, TRUE);
   gtk_box_append (priv->head_box, priv->about);

@@ -6,6 +6,7 @@
 #include "school/bc-meetings.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "domain/bc-day.h"
 #include "domain/bc-terms.h"
@@ -38,15 +39,33 @@ bc_meetings_list (BcContext *context, const char *kind, GError **error)
   return list_of_group (context, bc_context_get_group_id (context), kind, error);
 }
 
+BcPeriod *
+bc_meetings_find_period (BcContext *context, const char *day)
+{
+  g_autoptr (GPtrArray) periods =
+    bc_edits_list (bc_context_get_edits (context), BC_TYPE_PERIOD, NULL, -1);
+
+  for (guint i = 0; periods != NULL && i < periods->len; i++)
+    {
+      if (strcmp (bc_record_get_text (periods->pdata[i], BC_PERIOD_START), day) <= 0
+          && strcmp (bc_record_get_text (periods->pdata[i], BC_PERIOD_END), day) >= 0)
+        return g_object_ref (periods->pdata[i]);
+    }
+  return NULL;
+}
+
 BcMeeting *
 bc_meetings_add (BcContext *context, const char *kind, const char *day)
 {
   BcEdits *edits = bc_context_get_edits (context);
   BcMeeting *meeting = bc_record_new (BC_TYPE_MEETING);
+  g_autoptr (BcPeriod) period = bc_meetings_find_period (context, day);
 
   bc_record_set_text (meeting, BC_MEETING_KIND, kind);
   bc_record_set_text (meeting, BC_MEETING_GROUP, bc_context_get_group_id (context));
-  bc_record_set_text (meeting, BC_MEETING_PERIOD, bc_context_get_period_id (context));
+  bc_record_set_text (meeting, BC_MEETING_PERIOD,
+                      period != NULL ? bc_record_get_id (period)
+                                     : bc_context_get_period_id (context));
   bc_record_set_text (meeting, BC_MEETING_DATE, day);
   bc_edits_begin (edits, bc_term_label (BC_TERM_MEETING, kind));
   bc_edits_add (edits, meeting);
@@ -107,6 +126,21 @@ bc_meetings_find_before (BcContext *context, BcMeeting *meeting)
   return NULL;
 }
 
+/* ---- when it is ---- */
+
+void
+bc_meetings_set_day (BcContext *context, BcMeeting *meeting, const char *day)
+{
+  BcEdits *edits = bc_context_get_edits (context);
+  g_autoptr (BcPeriod) period = bc_meetings_find_period (context, day);
+
+  bc_edits_begin (edits, _("Day of the talk"));
+  bc_edits_set_text (edits, meeting, BC_MEETING_DATE, day);
+  if (period != NULL)
+    bc_edits_set_text (edits, meeting, BC_MEETING_PERIOD, bc_record_get_id (period));
+  bc_edits_end (edits);
+}
+
 /* ---- a talk under way ---- */
 
 void
@@ -116,7 +150,7 @@ bc_meetings_start (BcContext *context, BcMeeting *meeting, const char *today, co
   g_autoptr (GPtrArray) there = bc_participants_list (context, meeting, NULL);
 
   bc_edits_begin (edits, _("The talk begins"));
-  bc_edits_set_text (edits, meeting, BC_MEETING_DATE, today);
+  bc_meetings_set_day (context, meeting, today);
   bc_edits_set_text (edits, meeting, BC_MEETING_START, time);
   if (there != NULL && there->len == 0)
     bc_participants_make_usual (context, meeting);

@@ -70,6 +70,27 @@ BcMeeting *bc_meetings_find_before (BcContext *context,
                                     BcMeeting *meeting);
 
 /**
+ * bc_meetings_find_period:
+ * @day: a day
+ *
+ * Returns: (transfer full) (nullable): the period that @day lies in
+ */
+BcPeriod *bc_meetings_find_period (BcContext  *context,
+                                   const char *day);
+
+/**
+ * bc_meetings_set_day:
+ * @meeting: a talk
+ * @day: its day
+ *
+ * Moves a talk, as one step. It belongs to the period that @day lies in; where that is none, it
+ * stays with the one it had.
+ */
+void bc_meetings_set_day (BcContext  *context,
+                          BcMeeting  *meeting,
+                          const char *day);
+
+/**
  * bc_meetings_start:
  * @meeting: a talk
  * @today: today, which becomes its day whatever was planned

@@ -10,6 +10,7 @@
 #include "domain/bc-person.h"
 #include "domain/bc-terms.h"
 #include "school/bc-development-agenda.h"
+#include "school/bc-development-points.h"
 #include "school/bc-groups.h"
 #include "school/bc-talks.h"
 
@@ -141,17 +142,36 @@ bc_onward_add_question (BcContext *context, BcMeeting *meeting, const char *text
   return question;
 }
 
+/* What the school asks because of @question alone, and nobody took up yet. */
+static BcSystemQuestion *
+find_asked_for (BcContext *context, BcQuestion *question)
+{
+  g_autoptr (BcSystemQuestion) asked =
+    bc_edits_get (bc_context_get_edits (context), BC_TYPE_SYSTEM_QUESTION,
+                  bc_record_get_text (question, BC_QUESTION_SYSTEM_QUESTION), NULL);
+  g_autoptr (GPtrArray) sources =
+    asked != NULL ? bc_development_agenda_list_sources (context, asked) : NULL;
+  g_autoptr (GPtrArray) points =
+    asked != NULL ? bc_development_points_list_of (context, asked) : NULL;
+
+  return asked != NULL && sources->len == 1 && points->len == 0 ? g_steal_pointer (&asked) : NULL;
+}
+
 void
 bc_onward_remove (BcContext *context, gpointer record)
 {
   BcEdits *edits = bc_context_get_edits (context);
+  g_autoptr (BcSystemQuestion) asked = NULL;
 
   if (BC_IS_MEETING (record))
     {
       bc_talks_remove (edits, record);
       return;
     }
+  asked = find_asked_for (context, record);
   bc_edits_begin_agreed (edits, _("Taking back a question"));
   bc_edits_remove (edits, record);
+  if (asked != NULL)
+    bc_edits_remove (edits, asked);
   bc_edits_end_agreed (edits);
 }

@@ -46,6 +46,18 @@ bc_talks_list (BcContext *context, const char *kind, GError **error)
   return g_steal_pointer (&talks);
 }
 
+GPtrArray *
+bc_talks_list_pupils (BcContext *context, BcMeeting *meeting)
+{
+  g_autoptr (BcGroup) group =
+    bc_edits_get (bc_context_get_edits (context), BC_TYPE_GROUP,
+                  bc_record_get_text (meeting, BC_MEETING_GROUP), NULL);
+  GPtrArray *pupils =
+    group != NULL ? bc_groups_pupils (bc_context_get_store (context), group, NULL) : NULL;
+
+  return pupils != NULL ? pupils : g_ptr_array_new_with_free_func (g_object_unref);
+}
+
 /* ---- a new one ---- */
 
 char *

@@ -37,6 +37,16 @@ GPtrArray *bc_talks_list (BcContext   *context,
                           GError     **error);
 
 /**
+ * bc_talks_list_pupils:
+ * @meeting: a talk
+ *
+ * Returns: (transfer full) (element-type BcPupil): whom it can be about: the children of its group,
+ *   which need not be the chosen one
+ */
+GPtrArray *bc_talks_list_pupils (BcContext *context,
+                                 BcMeeting *meeting);
+
+/**
  * bc_talks_dup_owner:
  *
  * Returns: (transfer full): the id of the teacher of the group: the user where that is one of them,

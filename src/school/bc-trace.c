@@ -16,6 +16,8 @@
 #define NOWHERE G_MAXUINT
 /* What stands for the id of all groups together. */
 #define EVERY_GROUP "every-group"
+/* What stands for the id of a group that is not the user's to know. */
+#define SOME_GROUP "some-group"
 
 typedef struct
 {
@@ -164,6 +166,16 @@ add_question (Finder *self, BcQuestion *question)
 /* ---- from what the school does back to the groups ---- */
 
 static guint
+add_nameless_groups (Finder *self, const char *id, const char *words)
+{
+  guint stop = find_stop (self, id);
+
+  return stop != NOWHERE ? stop
+                         : add_stop (self, BC_TRACE_GROUP, id, _("Back in the group"), words, "");
+}
+
+/* Management sees what the school agreed, and not of which group it is. */
+static guint
 add_group (Finder *self, const char *id)
 {
   g_autoptr (BcGroup) group = bc_edits_get (self->edits, BC_TYPE_GROUP, id, NULL);
@@ -172,19 +184,11 @@ add_group (Finder *self, const char *id)
 
   if (stop != NOWHERE || group == NULL)
     return stop;
+  if (!self->reads_questions)
+    return add_nameless_groups (self, SOME_GROUP, _("A group"));
   name = bc_groups_dup_name (group);
   return add_stop (self, BC_TRACE_GROUP, id, _("Back in the group"), name,
                    g_str_equal (id, bc_context_get_group_id (self->context)) ? "plan" : "");
-}
-
-static guint
-add_every_group (Finder *self)
-{
-  guint stop = find_stop (self, EVERY_GROUP);
-
-  return stop != NOWHERE ? stop
-                         : add_stop (self, BC_TRACE_GROUP, EVERY_GROUP, _("Back in the group"),
-                                     _("Every group"), "");
 }
 
 /* An agreement without a group is for all: it comes back to those that asked, as far as the user
@@ -205,7 +209,7 @@ add_asking_groups (Finder *self, GPtrArray *questions, guint from)
       known += group != NOWHERE;
     }
   if (known == 0)
-    add_arrow (self, from, add_every_group (self));
+    add_arrow (self, from, add_nameless_groups (self, EVERY_GROUP, _("Every group")));
 }
 
 static void

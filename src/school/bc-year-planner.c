@@ -13,6 +13,7 @@
 #include "domain/bc-terms.h"
 #include "school/bc-agenda.h"
 #include "school/bc-groups.h"
+#include "school/bc-meetings.h"
 
 #define SECTION "year-rhythm"
 #define MOST_WEEKS 53
@@ -414,31 +415,16 @@ bc_year_list_proposals (BcYear *self, const char *today)
 
 /* ---- changing ---- */
 
-/* The id of the period that @day lies in, or "". */
-static char *
-dup_period (BcContext *context, const char *day)
-{
-  g_autoptr (GPtrArray) periods =
-    bc_edits_list (bc_context_get_edits (context), BC_TYPE_PERIOD, NULL, -1);
-
-  for (guint i = 0; periods != NULL && i < periods->len; i++)
-    {
-      if (strcmp (bc_record_get_text (periods->pdata[i], BC_PERIOD_START), day) <= 0
-          && strcmp (bc_record_get_text (periods->pdata[i], BC_PERIOD_END), day) >= 0)
-        return g_strdup (bc_record_get_id (periods->pdata[i]));
-    }
-  return g_strdup ("");
-}
-
 static void
 add_meeting (BcContext *context, BcYearProposal *proposal)
 {
   g_autoptr (BcMeeting) meeting = bc_record_new (BC_TYPE_MEETING);
-  g_autofree char *period = dup_period (context, proposal->day);
+  g_autoptr (BcPeriod) period = bc_meetings_find_period (context, proposal->day);
 
   bc_record_set_text (meeting, BC_MEETING_KIND, BC_MEETING_GROUP_REVIEW);
   bc_record_set_text (meeting, BC_MEETING_GROUP, bc_record_get_id (proposal->group));
-  bc_record_set_text (meeting, BC_MEETING_PERIOD, period);
+  bc_record_set_text (meeting, BC_MEETING_PERIOD,
+                      period != NULL ? bc_record_get_id (period) : "");
   bc_record_set_text (meeting, BC_MEETING_DATE, proposal->day);
   bc_record_set_text (meeting, BC_MEETING_ROUND, proposal->round->id);
   bc_edits_add (bc_context_get_edits (context), meeting);
@@ -460,18 +446,6 @@ bc_year_planner_plan (BcContext *context, const char *today, GError **error)
     add_meeting (context, proposals->pdata[i]);
   bc_edits_end (edits);
   return (int) proposals->len;
-}
-
-void
-bc_year_planner_move (BcContext *context, BcMeeting *meeting, const char *day)
-{
-  BcEdits *edits = bc_context_get_edits (context);
-  g_autofree char *period = dup_period (context, day);
-
-  bc_edits_begin (edits, _("Day of the group review"));
-  bc_edits_set_text (edits, meeting, BC_MEETING_DATE, day);
-  bc_edits_set_text (edits, meeting, BC_MEETING_PERIOD, period);
-  bc_edits_end (edits);
 }
 
 gboolean

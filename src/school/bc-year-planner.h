@@ -126,17 +126,6 @@ int bc_year_planner_plan (BcContext   *context,
                           GError     **error);
 
 /**
- * bc_year_planner_move:
- * @meeting: a group review
- * @day: its new day, any that a person chose
- *
- * Moves a review to another day, and into the period of that day, as one step.
- */
-void bc_year_planner_move (BcContext  *context,
-                           BcMeeting  *meeting,
-                           const char *day);
-
-/**
  * bc_year_dup_day_in_month:
  * @day: the day of a review
  * @month: the first day of a month

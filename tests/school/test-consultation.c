@@ -4,6 +4,7 @@
 #include "school/bc-consult-cards.h"
 #include "school/bc-context.h"
 #include "school/bc-incident-method.h"
+#include "school/bc-meetings.h"
 #include "school/bc-talks.h"
 
 #define DAY "2027-04-20"
@@ -153,6 +154,54 @@ test_the_incident_method_has_steps_with_words_and_minutes (Fixture *fixture, gco
     }
 }
 
+static void
+test_a_talk_that_begins_belongs_to_the_period_of_that_day (Fixture *fixture, gconstpointer data)
+{
+  bc_meetings_start (fixture->context, fixture->talk, DEMO_DAY, "14:30");
+  g_assert_cmpstr (bc_record_get_text (fixture->talk, BC_MEETING_DATE), ==, DEMO_DAY);
+  g_assert_cmpstr (bc_record_get_text (fixture->talk, BC_MEETING_PERIOD), ==,
+                   bc_record_get_id (fixture->own.demo.period));
+}
+
+static void
+test_a_day_outside_all_periods_leaves_the_period_of_a_talk (Fixture *fixture, gconstpointer data)
+{
+  bc_meetings_set_day (fixture->context, fixture->talk, "2035-01-08");
+  g_assert_cmpstr (bc_record_get_text (fixture->talk, BC_MEETING_PERIOD), ==,
+                   bc_record_get_id (fixture->own.period));
+}
+
+static void
+test_a_talk_that_is_planned_ahead_belongs_to_the_period_of_its_day (Fixture *fixture,
+                                                                   gconstpointer data)
+{
+  g_autoptr (BcMeeting) ahead =
+    bc_talks_add (fixture->context, BC_MEETING_CONSULTATION, "", DEMO_DAY);
+  g_autoptr (BcMeeting) open = bc_talks_add (fixture->context, BC_MEETING_CONSULTATION, "", "");
+
+  g_assert_cmpstr (bc_record_get_text (ahead, BC_MEETING_PERIOD), ==,
+                   bc_record_get_id (fixture->own.demo.period));
+  g_assert_cmpstr (bc_record_get_text (open, BC_MEETING_PERIOD), ==,
+                   bc_record_get_id (fixture->own.period));
+}
+
+static void
+test_a_talk_of_another_group_is_about_the_children_of_that_group (Fixture *fixture,
+                                                                 gconstpointer data)
+{
+  g_autoptr (BcGroup) other = bc_groups_find (fixture->own.demo.store, "1/2", NULL);
+  g_autoptr (GPtrArray) expected = bc_groups_pupils (fixture->own.demo.store, other, NULL);
+  g_autoptr (GPtrArray) pupils = NULL;
+
+  own_plan_set_text (&fixture->own, fixture->talk, BC_MEETING_GROUP, bc_record_get_id (other));
+  pupils = bc_talks_list_pupils (fixture->context, fixture->talk);
+  g_assert_cmpuint (pupils->len, >, 0);
+  g_assert_cmpuint (pupils->len, ==, expected->len);
+  for (guint i = 0; i < pupils->len; i++)
+    g_assert_cmpstr (bc_record_get_id (pupils->pdata[i]), ==,
+                     bc_record_get_id (expected->pdata[i]));
+}
+
 #define ADD(path, test) \
   g_test_add ("/consultation/" path, Fixture, NULL, set_up, test, tear_down)
 
@@ -169,5 +218,13 @@ main (int argc, char *argv[])
   ADD ("the-mirror-is-of-who-looks-alone", test_the_mirror_is_of_who_looks_alone);
   ADD ("the-incident-method-has-steps-with-words-and-minutes",
        test_the_incident_method_has_steps_with_words_and_minutes);
+  ADD ("a-talk-that-begins-belongs-to-the-period-of-that-day",
+       test_a_talk_that_begins_belongs_to_the_period_of_that_day);
+  ADD ("a-day-outside-all-periods-leaves-the-period-of-a-talk",
+       test_a_day_outside_all_periods_leaves_the_period_of_a_talk);
+  ADD ("a-talk-that-is-planned-ahead-belongs-to-the-period-of-its-day",
+       test_a_talk_that_is_planned_ahead_belongs_to_the_period_of_its_day);
+  ADD ("a-talk-of-another-group-is-about-the-children-of-that-group",
+       test_a_talk_of_another_group_is_about_the_children_of_that_group);
   return g_test_run ();
 }

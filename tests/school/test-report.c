@@ -376,6 +376,44 @@ test_a_question_goes_on_as_the_teachers_and_nameless_to_the_school (Fixture *fix
   g_assert_true (bc_record_is_removed (asked));
 }
 
+static BcSystemQuestion *
+get_asked (Fixture *fixture, BcQuestion *question)
+{
+  return bc_edits_get (fixture->edits, BC_TYPE_SYSTEM_QUESTION,
+                       bc_record_get_text (question, BC_QUESTION_SYSTEM_QUESTION), NULL);
+}
+
+static void
+test_a_question_that_is_taken_back_does_not_stay_with_the_school (Fixture *fixture,
+                                                                  gconstpointer data)
+{
+  g_autoptr (BcQuestion) question = bc_onward_add_question (
+    fixture->context, fixture->meeting, "Hoe helpen wij zonder voor te zeggen?", TRUE);
+  g_autoptr (BcSystemQuestion) asked = get_asked (fixture, question);
+
+  bc_onward_remove (fixture->context, question);
+  g_assert_true (bc_record_is_removed (question));
+  g_assert_true (bc_record_is_removed (asked));
+  bc_edits_undo (fixture->edits);
+  g_assert_false (bc_record_is_removed (question));
+  g_assert_false (bc_record_is_removed (asked));
+}
+
+static void
+test_what_the_school_asks_for_others_too_stays_when_one_takes_back (Fixture *fixture,
+                                                                    gconstpointer data)
+{
+  g_autoptr (BcQuestion) question = bc_onward_add_question (
+    fixture->context, fixture->meeting, "Hoe helpen wij zonder voor te zeggen?", TRUE);
+  g_autoptr (BcSystemQuestion) asked = get_asked (fixture, question);
+
+  demo_school_add (fixture->edits, BC_TYPE_QUESTION, BC_QUESTION_TEXT, "Hoe help ik?",
+                   BC_QUESTION_SYSTEM_QUESTION, bc_record_get_id (asked), -1);
+  bc_onward_remove (fixture->context, question);
+  g_assert_true (bc_record_is_removed (question));
+  g_assert_false (bc_record_is_removed (asked));
+}
+
 static void
 test_who_does_it_is_found_again_when_it_is_written_anew (Fixture *fixture, gconstpointer data)
 {
@@ -423,6 +461,10 @@ main (int argc, char *argv[])
        test_a_child_goes_on_once_and_the_talk_knows_from_where);
   ADD ("a-question-goes-on-as-the-teachers-and-nameless-to-the-school", "Femke",
        test_a_question_goes_on_as_the_teachers_and_nameless_to_the_school);
+  ADD ("a-question-that-is-taken-back-does-not-stay-with-the-school", "Femke",
+       test_a_question_that_is_taken_back_does_not_stay_with_the_school);
+  ADD ("what-the-school-asks-for-others-too-stays-when-one-takes-back", "Femke",
+       test_what_the_school_asks_for_others_too_stays_when_one_takes_back);
   ADD ("who-does-it-is-found-again-when-it-is-written-anew", NULL,
        test_who_does_it_is_found_again_when_it_is_written_anew);
   return g_test_run ();

@@ -245,6 +245,29 @@ test_the_school_leader_sees_a_number_of_questions_and_nothing_of_them (Fixture *
 }
 
 static void
+test_the_school_leader_does_not_read_of_which_group_an_agreement_is (Fixture *fixture,
+                                                                    gconstpointer data)
+{
+  g_autofree char *point = NULL;
+  g_autoptr (BcTrace) teachers = NULL;
+  g_autoptr (BcTrace) leaders = NULL;
+
+  make_path (fixture, TRUE);
+  point = g_strdup (bc_record_get_id (fixture->point));
+  demo_school_add (fixture->edits, BC_TYPE_AGREEMENT, BC_AGREEMENT_POINT, point,
+                   BC_AGREEMENT_GROUP, bc_record_get_id (fixture->demo.group), BC_AGREEMENT_WHAT,
+                   "Eerst proberen met een kaart", -1);
+  teachers = find (fixture, point);
+  take_person (fixture, "Rob");
+  leaders = find (fixture, point);
+  g_assert_true (has_arrow (teachers, find_stage (teachers, BC_TRACE_DEED, "met een kaart"),
+                            find_stage (teachers, BC_TRACE_GROUP, "5/6")));
+  g_assert_true (has_arrow (leaders, find_stage (leaders, BC_TRACE_DEED, "met een kaart"),
+                            find_stage (leaders, BC_TRACE_GROUP, "A group")));
+  g_assert_false (says (leaders, "5/6"));
+}
+
+static void
 test_what_is_not_there_has_an_empty_path (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (BcTrace) trace = find (fixture, "nothing");
@@ -267,6 +290,8 @@ main (int argc, char **argv)
        test_a_colleague_reads_a_shared_question_without_names_and_not_the_note);
   ADD ("/trace/the-school-leader-sees-a-number-of-questions-and-nothing-of-them",
        test_the_school_leader_sees_a_number_of_questions_and_nothing_of_them);
+  ADD ("/trace/the-school-leader-does-not-read-of-which-group-an-agreement-is",
+       test_the_school_leader_does_not_read_of_which_group_an_agreement_is);
   ADD ("/trace/what-is-not-there-has-an-empty-path", test_what_is_not_there_has_an_empty_path);
   return g_test_run ();
 }

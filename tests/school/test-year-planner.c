@@ -6,6 +6,7 @@
 #include "domain/bc-day.h"
 #include "domain/bc-terms.h"
 #include "school/bc-agenda.h"
+#include "school/bc-meetings.h"
 #include "school/bc-rights.h"
 #include "school/bc-year-planner.h"
 
@@ -140,7 +141,7 @@ test_moved (Page *page, gconstpointer data)
   plan (page, AUGUST);
   planned = read_year (page);
   meeting = row_of (planned, "5/6")->meetings->pdata[0];
-  bc_year_planner_move (page->context, meeting, "2027-02-10");
+  bc_meetings_set_day (page->context, meeting, "2027-02-10");
   g_assert_cmpint (plan (page, AUGUST), ==, 0);
   g_assert_cmpstr (bc_record_get_text (meeting, BC_MEETING_DATE), ==, "2027-02-10");
   year = read_year (page);

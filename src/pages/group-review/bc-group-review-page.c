@@ -306,6 +306,14 @@ forget (BcGroupReviewPage *self)
   g_clear_object (&self->context);
 }
 
+/* The period goes along. */
+static gboolean
+day_cb (BcGroupReviewPage *self, const char *day)
+{
+  bc_meetings_set_day (self->context, self->meeting, day);
+  return TRUE;
+}
+
 static void
 take (BcGroupReviewPage *self, BcMeeting *meeting)
 {
@@ -319,6 +327,7 @@ take (BcGroupReviewPage *self, BcMeeting *meeting)
   day = bc_date_field_new (_("Day"), bc_context_get_edits (self->context), meeting,
                            BC_MEETING_DATE);
   bc_date_field_set_required (BC_DATE_FIELD (day));
+  g_signal_connect_object (day, "chosen", G_CALLBACK (day_cb), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (self->day_bin, day);
 }
 

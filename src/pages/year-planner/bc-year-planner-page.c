@@ -11,6 +11,7 @@
 #include "pages/bc-print.h"
 #include "pages/year-planner/bc-year-table.h"
 #include "report/bc-year-document.h"
+#include "school/bc-meetings.h"
 #include "school/bc-rights.h"
 #include "school/bc-year-planner.h"
 #include "widgets/bc-wrap-layout.h"
@@ -36,7 +37,7 @@ moved_cb (BcYearPlannerPage *self, BcMeeting *meeting, const char *day)
   g_autofree char *words = bc_day_format (day);
   g_autofree char *sentence = g_strdup_printf (_("The group review stands on %s."), words);
 
-  bc_year_planner_move (self->context, meeting, day);
+  bc_meetings_set_day (self->context, meeting, day);
   bc_page_offer_undo (BC_PAGE (self), sentence);
 }
 
