@@ -374,8 +374,13 @@ list_days (BcYear *self, const BcYearRound *round, const char *today)
       g_free (day);
       day = next;
     }
-  g_ptr_array_unref (open->len > 0 ? all : open);
-  return open->len > 0 ? open : all;
+  if (open->len == 0)
+    {
+      g_ptr_array_unref (open);
+      return all;
+    }
+  g_ptr_array_unref (all);
+  return open;
 }
 
 static void
