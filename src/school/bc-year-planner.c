@@ -368,9 +368,11 @@ list_days (BcYear *self, const BcYearRound *round, const char *today)
       char *next = bc_day_shift (day, 1);
 
       if (bc_year_is_school_day (self, day))
-        g_ptr_array_add (all, g_strdup (day));
-      if (bc_year_is_school_day (self, day) && !is_taken (self, day))
-        g_ptr_array_add (open, g_strdup (day));
+        {
+          g_ptr_array_add (all, g_strdup (day));
+          if (!is_taken (self, day))
+            g_ptr_array_add (open, g_strdup (day));
+        }
       g_free (day);
       day = next;
     }

@@ -1,38 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "own-plan.h"
+#include "own-talk.h"
 
 #include "school/bc-consult-cards.h"
 #include "school/bc-context.h"
 #include "school/bc-incident-method.h"
 #include "school/bc-meetings.h"
-#include "school/bc-talks.h"
 
-#define DAY "2027-04-20"
 
-typedef struct
-{
-  OwnPlan    own;
-  BcContext *context;
-  BcMeeting *talk;
-} Fixture;
+typedef OwnTalk Fixture;
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  OwnPlan *own = &fixture->own;
-
-  own_plan_set_up (own, data);
-  fixture->context =
-    bc_context_new (own->demo.session, own->edits, own->demo.group, own->period);
-  fixture->talk = bc_talks_add (fixture->context, BC_MEETING_CONSULTATION, "", DAY);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_object_unref (fixture->talk);
-  g_object_unref (fixture->context);
-  own_plan_tear_down (&fixture->own, data);
+  own_talk_set_up (fixture, BC_MEETING_CONSULTATION, FALSE);
 }
 
 static const BcConsultCount *
@@ -203,7 +183,7 @@ test_a_talk_of_another_group_is_about_the_children_of_that_group (Fixture *fixtu
 }
 
 #define ADD(path, test) \
-  g_test_add ("/consultation/" path, Fixture, NULL, set_up, test, tear_down)
+  g_test_add ("/consultation/" path, Fixture, NULL, set_up, test, own_talk_tear_down)
 
 int
 main (int argc, char *argv[])

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "own-plan.h"
+#include "own-talk.h"
 
 #include "school/bc-context.h"
 #include "school/bc-plan-arrangements.h"
@@ -8,37 +8,16 @@
 #include "school/bc-rights.h"
 #include "school/bc-support-needs.h"
 #include "school/bc-talk-voices.h"
-#include "school/bc-talks.h"
 
-#define DAY "2027-04-20"
 #define OUTCOME "Eerst voordoen, dan samen"
 
-typedef struct
-{
-  OwnPlan    own;
-  BcContext *context;
-  BcMeeting *talk;
-} Fixture;
+typedef OwnTalk Fixture;
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  OwnPlan *own = &fixture->own;
-
-  own_plan_set_up (own, data);
-  fixture->context =
-    bc_context_new (own->demo.session, own->edits, own->demo.group, own->period);
-  fixture->talk = bc_talks_add (fixture->context, BC_MEETING_PUPIL_REVIEW,
-                                bc_record_get_id (own->pupils->pdata[0]), DAY);
-  own_plan_set_text (own, fixture->talk, BC_MEETING_OUTCOME_TEXT, OUTCOME);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_object_unref (fixture->talk);
-  g_object_unref (fixture->context);
-  own_plan_tear_down (&fixture->own, data);
+  own_talk_set_up (fixture, BC_MEETING_PUPIL_REVIEW, TRUE);
+  own_plan_set_text (&fixture->own, fixture->talk, BC_MEETING_OUTCOME_TEXT, OUTCOME);
 }
 
 static guint
@@ -136,7 +115,7 @@ test_what_a_teacher_needs_is_written_by_nobody_else (Fixture *fixture, gconstpoi
 {
   OwnPlan *own = &fixture->own;
   g_autoptr (BcSupportNeed) need =
-    bc_support_needs_draft (fixture->context, fixture->talk, DAY);
+    bc_support_needs_draft (fixture->context, fixture->talk, OWN_TALK_DAY);
   g_autoptr (GPtrArray) found =
     bc_store_list (own->demo.store, BC_TYPE_STAFF, NULL, BC_STAFF_ROLE, BC_ROLE_COORDINATOR, -1);
 
@@ -242,7 +221,7 @@ test_a_support_need_is_its_owners_alone_until_it_is_shared (Fixture *fixture, gc
 {
   OwnPlan *own = &fixture->own;
   g_autoptr (BcSupportNeed) need =
-    bc_support_needs_draft (fixture->context, fixture->talk, DAY);
+    bc_support_needs_draft (fixture->context, fixture->talk, OWN_TALK_DAY);
   g_autoptr (GPtrArray) found =
     bc_store_list (own->demo.store, BC_TYPE_STAFF, NULL, BC_STAFF_ROLE, BC_ROLE_COORDINATOR, -1);
   g_autoptr (GPtrArray) mine = NULL;
@@ -262,7 +241,7 @@ test_a_support_need_is_its_owners_alone_until_it_is_shared (Fixture *fixture, gc
 }
 
 #define ADD(path, test) \
-  g_test_add ("/pupil-review/" path, Fixture, NULL, set_up, test, tear_down)
+  g_test_add ("/pupil-review/" path, Fixture, NULL, set_up, test, own_talk_tear_down)
 
 int
 main (int argc, char *argv[])
