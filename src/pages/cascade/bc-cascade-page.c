@@ -34,8 +34,9 @@ struct _BcCascadePage
   GtkToggleButton *school_button;
   GtkWidget       *choice_box;
   GtkWidget       *empty_label;
+  GtkWidget       *kept_back_label;
   GtkWidget       *spread_box;
-  GtkWidget       *drift_label;
+  GtkLabel        *drift_label;
   GtkBox          *level_board;
   BcCascadePlot   *plot;
   BcCascadeTable  *table;
@@ -63,6 +64,7 @@ dup_counts (const BcCascade *cascade)
       for (guint level = 0; level <= BC_LEVELS; level++)
         g_string_append_printf (counts, " %u", cascade->levels[i].count[level]);
     }
+  g_string_append_printf (counts, " %d", cascade->kept_back);
   return g_string_free (g_steal_pointer (&counts), FALSE);
 }
 
@@ -74,6 +76,7 @@ show_counts (BcCascadePage *self)
                      ? bc_context_get_group (self->context) : NULL;
   g_autoptr (BcCascade) cascade = NULL;
   g_autofree char *counts = NULL;
+  const char *drift;
 
   if (period == NULL)
     return;
@@ -86,8 +89,12 @@ show_counts (BcCascadePage *self)
   bc_cascade_plot_show (self->plot, cascade);
   bc_cascade_table_show (self->table, cascade);
   gtk_widget_set_visible (self->spread_box, bc_cascade_count_most (cascade) > 0);
-  gtk_widget_set_visible (self->empty_label, bc_cascade_count_most (cascade) == 0);
-  gtk_widget_set_visible (self->drift_label, bc_cascade_drifts (cascade));
+  gtk_widget_set_visible (self->kept_back_label, cascade->kept_back);
+  gtk_widget_set_visible (self->empty_label,
+                          bc_cascade_count_most (cascade) == 0 && !cascade->kept_back);
+  drift = bc_cascade_tell_drift (cascade->levels, cascade->periods->len);
+  gtk_label_set_text (self->drift_label, drift);
+  gtk_widget_set_visible (GTK_WIDGET (self->drift_label), *drift != '\0');
 }
 
 static gboolean
@@ -279,6 +286,7 @@ bc_cascade_page_class_init (BcCascadePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcCascadePage, school_button);
   gtk_widget_class_bind_template_child (widget_class, BcCascadePage, choice_box);
   gtk_widget_class_bind_template_child (widget_class, BcCascadePage, empty_label);
+  gtk_widget_class_bind_template_child (widget_class, BcCascadePage, kept_back_label);
   gtk_widget_class_bind_template_child (widget_class, BcCascadePage, spread_box);
   gtk_widget_class_bind_template_child (widget_class, BcCascadePage, drift_label);
   gtk_widget_class_bind_template_child (widget_class, BcCascadePage, level_board);
