@@ -268,11 +268,13 @@ pair_free (gpointer data)
 }
 
 static BcMirrorPair *
-add_pair (BcMirror *self, const char *title, const char *left, const char *right)
+add_pair (BcMirror *self, const char *title, const char *source, const char *left,
+          const char *right)
 {
   BcMirrorPair *pair = g_new0 (BcMirrorPair, 1);
 
   pair->title = g_strdup (title);
+  pair->source = source;
   pair->sides[BC_MIRROR_LEFT] = left;
   pair->sides[BC_MIRROR_RIGHT] = right;
   g_ptr_array_add (self->pairs, pair);
@@ -282,9 +284,13 @@ add_pair (BcMirror *self, const char *title, const char *left, const char *right
 static void
 add_tilts (BcMirror *self)
 {
-  BcMirrorPair *acts = add_pair (self, _("Who does it"), _("Teacher"), _("Expert"));
-  BcMirrorPair *ways = add_pair (self, _("Which way help goes"), _("To the class"),
-                                 _("Child out of the class"));
+  BcMirrorPair *acts = add_pair (
+    self, _("Who does it"),
+    self->expert ? _("From the agreements and the support from outside of the talks you were at.")
+                 : _("From the plans of your groups, agreements and support from outside."),
+    _("Teacher"), _("Expert"));
+  BcMirrorPair *ways = add_pair (self, _("Which way help goes"), _("From support from outside."),
+                                 _("To the class"), _("Child out of the class"));
 
   for (guint i = 0; i < self->periods->len; i++)
     {
@@ -300,7 +306,8 @@ static void
 add_card (Counting *self, BcConsultQuestion *card)
 {
   const BcMirrorSide places[] = { BC_MIRROR_LEFT, BC_MIRROR_RIGHT, BC_MIRROR_MIDDLE };
-  BcMirrorPair *pair = add_pair (self->mirror, card->title, NULL, NULL);
+  BcMirrorPair *pair = add_pair (
+    self->mirror, card->title, _("From the cards and agreements of your talks."), NULL, NULL);
 
   for (guint period = 0; period < self->mirror->periods->len; period++)
     {
@@ -320,8 +327,8 @@ add_card (Counting *self, BcConsultQuestion *card)
 static void
 add_levels (BcMirror *self)
 {
-  BcMirrorPair *pair = add_pair (self, _("Levels of support"), _("Level 1 to 3"),
-                                 _("Level 4 and 5"));
+  BcMirrorPair *pair = add_pair (self, _("Levels of support"), _("From the plans of your groups."),
+                                 _("Level 1 to 3"), _("Level 4 and 5"));
 
   for (guint i = 0; i < self->periods->len; i++)
     {

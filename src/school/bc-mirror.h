@@ -34,6 +34,7 @@ typedef enum
 /**
  * BcMirrorPair:
  * @title: what it is about
+ * @source: a line that says what was counted
  * @sides: what each side is called; %NULL for no such side
  * @counts: how often, for each period and each side
  *
@@ -42,6 +43,7 @@ typedef enum
 typedef struct
 {
   char       *title;
+  const char *source;
   const char *sides[BC_MIRROR_N_SIDES];
   guint       counts[BC_MIRROR_PERIODS][BC_MIRROR_N_SIDES];
 } BcMirrorPair;

@@ -9,7 +9,6 @@
 
 #include "domain/bc-terms.h"
 #include "pages/cascade/bc-cascade-plot.h"
-#include "pages/cascade/bc-cascade-table.h"
 #include "school/bc-cascade.h"
 #include "school/bc-development-agenda.h"
 #include "school/bc-groups.h"
@@ -18,6 +17,7 @@
 #include "widgets/bc-board-layout.h"
 #include "widgets/bc-column.h"
 #include "widgets/bc-columns-layout.h"
+#include "widgets/bc-count-table.h"
 #include "widgets/bc-level-badge.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-spoken-name.h"
@@ -39,7 +39,7 @@ struct _BcCascadePage
   GtkLabel        *drift_label;
   GtkBox          *level_board;
   BcCascadePlot   *plot;
-  BcCascadeTable  *table;
+  BcCountTable    *table;
 
   BcContext       *context;
   char            *counts_shown;
@@ -69,6 +69,22 @@ dup_counts (const BcCascade *cascade)
 }
 
 static void
+fill_table (BcCascadePage *self, const BcCascade *cascade)
+{
+  g_auto (GStrv) columns = g_new0 (char *, BC_LEVELS + 1);
+
+  for (int level = 1; level <= BC_LEVELS; level++)
+    columns[level - 1] = g_strdup_printf (_("Level %d"), level);
+  bc_count_table_begin (self->table, _("Period"), (const char *const *) columns);
+  for (guint i = 0; i < cascade->periods->len; i++)
+    {
+      g_autofree char *name = bc_period_dup_name (cascade->periods->pdata[i]);
+
+      bc_count_table_add_row (self->table, name, cascade->levels[i].count + 1);
+    }
+}
+
+static void
 show_counts (BcCascadePage *self)
 {
   BcPeriod *period = bc_context_get_period (self->context);
@@ -87,7 +103,7 @@ show_counts (BcCascadePage *self)
   g_free (self->counts_shown);
   self->counts_shown = g_steal_pointer (&counts);
   bc_cascade_plot_show (self->plot, cascade);
-  bc_cascade_table_show (self->table, cascade);
+  fill_table (self, cascade);
   gtk_widget_set_visible (self->spread_box, bc_cascade_count_most (cascade) > 0);
   gtk_widget_set_visible (self->kept_back_label, cascade->kept_back);
   gtk_widget_set_visible (self->empty_label,
@@ -226,7 +242,7 @@ forget (BcCascadePage *self)
   g_clear_handle_id (&self->reading, g_source_remove);
   clear_board (self);
   bc_cascade_plot_show (self->plot, NULL);
-  bc_cascade_table_show (self->table, NULL);
+  bc_count_table_clear (self->table);
   g_clear_pointer (&self->counts_shown, g_free);
   g_clear_pointer (&self->texts_shown, g_free);
   g_clear_object (&self->context);
@@ -278,7 +294,7 @@ bc_cascade_page_class_init (BcCascadePageClass *klass)
   g_type_ensure (BC_TYPE_COLUMNS_LAYOUT);
   g_type_ensure (BC_TYPE_WRAP_LAYOUT);
   g_type_ensure (BC_TYPE_CASCADE_PLOT);
-  g_type_ensure (BC_TYPE_CASCADE_TABLE);
+  g_type_ensure (BC_TYPE_COUNT_TABLE);
   G_OBJECT_CLASS (klass)->dispose = bc_cascade_page_dispose;
   BC_PAGE_CLASS (klass)->refresh = bc_cascade_page_refresh;
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/cascade-page.ui");
@@ -299,4 +315,5 @@ static void
 bc_cascade_page_init (BcCascadePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  bc_spoken_name_set (GTK_WIDGET (self->table), _("How many lines stand at each level"));
 }
