@@ -13,7 +13,10 @@
 #define REST 0.5
 #define SWAY 0.55
 
-/* Narrower than this many pixels a mark is no mark: then they grow together to a bar. */
+/* More marks than this stand on each other, up to so many high; narrower than so many pixels they
+ * grow together to a bar. */
+#define MOST_IN_ROW 7
+#define MOST_ROWS 3
 #define LEAST_MARK 5.0
 #define LETTERS 14
 
@@ -34,6 +37,7 @@ struct _BcBeam
 /* How large things are drawn. */
 typedef struct
 {
+  guint  rows;
   double line;
   double width;
   double mark;
@@ -51,6 +55,12 @@ measure_text (BcBeam *self, const char *text, int *width, int *height)
   pango_layout_get_pixel_size (layout, width, height);
 }
 
+static guint
+count_rows (BcBeam *self)
+{
+  return CLAMP ((self->most + MOST_IN_ROW - 1) / MOST_IN_ROW, 1, MOST_ROWS);
+}
+
 static void
 bc_beam_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum,
                  int *natural, int *minimum_baseline, int *natural_baseline)
@@ -61,7 +71,8 @@ bc_beam_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, in
   measure_text (self, "0", &letter, &line);
   *minimum = orientation == GTK_ORIENTATION_HORIZONTAL
                ? letter * LETTERS
-               : (int) ceil (line * (1 + REST + (self->tilts ? 2 * SWAY : 0)));
+               : (int) ceil (line * (1 + (count_rows (self) - 1) * (MARK + GAP / 2) + REST
+                                   + (self->tilts ? 2 * SWAY : 0)));
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? letter * LETTERS * 2 : *minimum;
   *minimum_baseline = *natural_baseline = -1;
 }
@@ -81,45 +92,46 @@ static Sizes
 find_sizes (BcBeam *self)
 {
   g_autofree char *number = g_strdup_printf ("%u", self->most);
-  Sizes sizes = { .width = gtk_widget_get_width (GTK_WIDGET (self)) };
+  Sizes sizes = { .rows = count_rows (self),
+                  .width = gtk_widget_get_width (GTK_WIDGET (self)) };
   int text_width, line;
   double room;
 
   measure_text (self, number, &text_width, &line);
   sizes.line = line;
-  sizes.middle = self->middle > 0 ? line * MARK * 0.75 + text_width : line * GAP;
+  sizes.middle = self->middle > 0 ? line * (MARK + GAP) + text_width : line * GAP;
   room = sizes.width / 2 - sizes.middle - text_width - line * GAP * 2;
-  sizes.step = MIN (line * (MARK + GAP), room / MAX (self->most, 1));
+  sizes.step = MIN (line * (MARK + GAP), room / ((self->most + sizes.rows - 1) / sizes.rows));
   sizes.mark = sizes.step * MARK / (MARK + GAP);
   return sizes;
 }
 
-/* Squares with lines through them, standing on y = 0. */
+/* Squares with lines through them, standing on @y. */
 static void
-draw_square (BcBeam *self, cairo_t *cr, double x, double width, double height)
+draw_square (BcBeam *self, cairo_t *cr, double x, double y, double width, double height)
 {
-  cairo_rectangle (cr, x + 0.5, -height + 0.5, width - 1, height - 1);
+  cairo_rectangle (cr, x + 0.5, y - height + 0.5, width - 1, height - 1);
   set_color (self, cr, LEFT_COLOR, 0.2);
   cairo_fill_preserve (cr);
   set_color (self, cr, LEFT_COLOR, 1);
   cairo_stroke (cr);
-  for (double y = -height + 4; y < -2; y += 4)
+  for (double line = y - height + 4; line < y - 2; line += 4)
     {
-      cairo_move_to (cr, x + 1, y);
-      cairo_line_to (cr, x + width - 1, y);
+      cairo_move_to (cr, x + 1, line);
+      cairo_line_to (cr, x + width - 1, line);
     }
   cairo_stroke (cr);
 }
 
 static void
-draw_round (BcBeam *self, cairo_t *cr, double x, double width, double height)
+draw_round (BcBeam *self, cairo_t *cr, double x, double y, double width, double height)
 {
   double radius = height / 2 - 0.75;
   double rest = MAX (width - height, 0);
 
   cairo_new_path (cr);
-  cairo_arc (cr, x + height / 2, -height / 2, radius, G_PI / 2, 3 * G_PI / 2);
-  cairo_arc (cr, x + height / 2 + rest, -height / 2, radius, -G_PI / 2, G_PI / 2);
+  cairo_arc (cr, x + height / 2, y - height / 2, radius, G_PI / 2, 3 * G_PI / 2);
+  cairo_arc (cr, x + height / 2 + rest, y - height / 2, radius, -G_PI / 2, G_PI / 2);
   cairo_close_path (cr);
   set_color (self, cr, RIGHT_COLOR, 0.12);
   cairo_fill_preserve (cr);
@@ -152,23 +164,26 @@ draw_number (BcBeam *self, cairo_t *cr, guint count, double x, double side)
   pango_cairo_show_layout (cr, layout);
 }
 
-/* From the middle outwards; @side is -1 or 1. */
+/* From the middle outwards, and upwards; @side is -1 or 1. */
 static void
 draw_side (BcBeam *self, cairo_t *cr, const Sizes *sizes, guint count, double side)
 {
-  void (*draw) (BcBeam *, cairo_t *, double, double, double) =
+  void (*draw) (BcBeam *, cairo_t *, double, double, double, double) =
     side < 0 ? draw_square : draw_round;
-  double from = sizes->middle, height = sizes->line * MARK;
+  double from = sizes->middle;
+  double reach = (double) ((count + sizes->rows - 1) / sizes->rows) * sizes->step;
 
   if (sizes->mark < LEAST_MARK && count > 0)
-    draw (self, cr, side < 0 ? -from - count * sizes->step : from, count * sizes->step, height);
+    draw (self, cr, side < 0 ? -from - reach : from, 0, reach, sizes->line * MARK);
   for (guint i = 0; sizes->mark >= LEAST_MARK && i < count; i++)
     {
-      double x = from + i * sizes->step;
+      double x = from + i / sizes->rows * sizes->step;
 
-      draw (self, cr, side < 0 ? -x - sizes->mark : x, sizes->mark, MIN (sizes->mark, height));
+      draw (self, cr, side < 0 ? -x - sizes->mark : x,
+            -(double) (i % sizes->rows) * (sizes->mark + sizes->line * GAP / 2), sizes->mark,
+            sizes->mark);
     }
-  draw_number (self, cr, count, side * (from + count * sizes->step + sizes->line * GAP), side);
+  draw_number (self, cr, count, side * (from + reach + sizes->line * GAP), side);
 }
 
 /* What the beam rests on. */
@@ -185,14 +200,30 @@ draw_rest (BcBeam *self, cairo_t *cr, const Sizes *sizes)
   cairo_fill (cr);
 }
 
+static guint
+count_all (BcBeam *self)
+{
+  return self->left + self->middle + self->right;
+}
+
 static double
 find_angle (BcBeam *self, const Sizes *sizes)
 {
-  double all = (double) self->left + self->middle + self->right;
-
-  if (!self->tilts || all == 0)
+  if (!self->tilts || count_all (self) == 0)
     return 0;
-  return ((double) self->right - self->left) / all * SWAY * sizes->line / (sizes->width / 2);
+  return ((double) self->right - self->left) / count_all (self) * SWAY * sizes->line
+         / (sizes->width / 2);
+}
+
+static void
+draw_load (BcBeam *self, cairo_t *cr, const Sizes *sizes)
+{
+  draw_side (self, cr, sizes, self->left, -1);
+  draw_side (self, cr, sizes, self->right, 1);
+  if (self->middle == 0)
+    return;
+  draw_diamond (self, cr, -sizes->line * MARK * 0.5, sizes->line * MARK);
+  draw_number (self, cr, self->middle, sizes->line * GAP, 1);
 }
 
 static void
@@ -208,17 +239,12 @@ bc_beam_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
                    floor (height - sizes.line * (REST + (self->tilts ? SWAY : 0))));
   draw_rest (self, cr, &sizes);
   cairo_rotate (cr, find_angle (self, &sizes));
-  set_color (self, cr, "window_fg_color", 0.45);
+  set_color (self, cr, "window_fg_color", count_all (self) > 0 ? 0.45 : 0.25);
   cairo_move_to (cr, -width / 2, 0.5);
   cairo_line_to (cr, width / 2, 0.5);
   cairo_stroke (cr);
-  draw_side (self, cr, &sizes, self->left, -1);
-  draw_side (self, cr, &sizes, self->right, 1);
-  if (self->middle > 0)
-    {
-      draw_diamond (self, cr, -sizes.line * MARK * 0.3, sizes.line * MARK);
-      draw_number (self, cr, self->middle, sizes.line * MARK * 0.3, 1);
-    }
+  if (count_all (self) > 0)
+    draw_load (self, cr, &sizes);
   cairo_destroy (cr);
 }
 
@@ -265,5 +291,5 @@ bc_beam_show (BcBeam *self, guint left, guint middle, guint right, guint most)
   self->middle = middle;
   self->right = right;
   self->most = MAX (most, 1);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "widgets/bc-spoken-name.h"
+#include "widgets/bc-spoken-row.h"
 
 struct _BcCountTable
 {
@@ -40,16 +41,17 @@ add_cell (BcCountTable *self, GtkWidget *row, GtkAccessibleRole role, const char
   gtk_size_group_add_widget (is_name ? self->names : self->widths, cell);
   gtk_widget_add_css_class (cell, "count-cell");
   bc_spoken_name_set (cell, words);
-  gtk_box_append (GTK_BOX (row), cell);
+  bc_spoken_row_append (BC_SPOKEN_ROW (row), cell);
   return cell;
 }
 
 static GtkWidget *
-add_row (BcCountTable *self)
+add_row (BcCountTable *self, gboolean has_numbers)
 {
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_ROW, NULL);
+  GtkWidget *row = bc_spoken_row_new (GTK_ACCESSIBLE_ROLE_ROW);
 
   gtk_widget_add_css_class (row, "count-row");
+  gtk_widget_set_focusable (row, has_numbers);
   gtk_box_append (GTK_BOX (self), row);
   return row;
 }
@@ -120,7 +122,7 @@ bc_count_table_begin (BcCountTable *self, const char *rows, const char *const *c
   bc_count_table_clear (self);
   g_strfreev (self->columns);
   self->columns = g_strdupv ((GStrv) columns);
-  row = add_row (self);
+  row = add_row (self, FALSE);
   gtk_widget_add_css_class (add_cell (self, row, GTK_ACCESSIBLE_ROLE_COLUMN_HEADER, rows, TRUE),
                             "caption-heading");
   bc_spoken_name_set (row, rows);
@@ -131,7 +133,7 @@ bc_count_table_begin (BcCountTable *self, const char *rows, const char *const *c
 void
 bc_count_table_add_row (BcCountTable *self, const char *name, const guint *counts)
 {
-  GtkWidget *row = add_row (self);
+  GtkWidget *row = add_row (self, TRUE);
   g_autoptr (GString) spoken = g_string_new (name);
 
   add_cell (self, row, GTK_ACCESSIBLE_ROLE_ROW_HEADER, name, TRUE);
@@ -142,14 +144,13 @@ bc_count_table_add_row (BcCountTable *self, const char *name, const guint *count
       add_cell (self, row, GTK_ACCESSIBLE_ROLE_CELL, count, FALSE);
       g_string_append_printf (spoken, "%s %s: %s", i == 0 ? ":" : ",", self->columns[i], count);
     }
-  gtk_widget_set_focusable (row, TRUE);
   bc_spoken_name_set (row, spoken->str);
 }
 
 void
 bc_count_table_add_heading (BcCountTable *self, const char *title)
 {
-  GtkWidget *row = add_row (self);
+  GtkWidget *row = add_row (self, FALSE);
 
   gtk_widget_add_css_class (add_cell (self, row, GTK_ACCESSIBLE_ROLE_ROW_HEADER, title, TRUE),
                             "caption-heading");

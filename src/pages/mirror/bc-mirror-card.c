@@ -12,6 +12,7 @@
 #include "widgets/bc-column.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-spoken-name.h"
+#include "widgets/bc-spoken-row.h"
 
 #define PADDING 14
 
@@ -27,7 +28,7 @@ enum
 static GtkWidget *
 heads_new (const BcMirrorPair *pair)
 {
-  const float aligned[] = { 0.35f, 0.5f, 0.65f };
+  const float aligned[] = { 0.75f, 0.5f, 0.25f };
   GtkWidget *heads = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
 
   gtk_box_set_homogeneous (GTK_BOX (heads), TRUE);
@@ -83,13 +84,15 @@ sentence_new (const BcMirror *mirror, const char *name, guint period)
 {
   g_autofree char *sentence = bc_mirror_dup_sentence (mirror, period);
   g_autofree char *spoken = g_strdup_printf ("%s: %s", name, sentence);
-  GtkWidget *label = bc_wrapped_label_new (sentence, "mirror-sentence");
+  GtkWidget *label = bc_wrapped_label_new (sentence, "body");
+  GtkWidget *row = bc_spoken_row_new (GTK_ACCESSIBLE_ROLE_GROUP);
 
   gtk_widget_set_hexpand (label, TRUE);
-  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
-  gtk_widget_set_focusable (label, TRUE);
-  bc_spoken_name_set (label, spoken);
-  return label;
+  gtk_widget_set_valign (row, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (row, "mirror-sentence");
+  bc_spoken_row_append (BC_SPOKEN_ROW (row), label);
+  bc_spoken_name_set (row, spoken);
+  return row;
 }
 
 /* @told: (nullable): the mirror, to tell its sentences beside the beams */
@@ -121,7 +124,7 @@ static GtkWidget *
 card_new (const BcMirrorPair *pair, const char *const *names, const BcMirror *told)
 {
   GtkWidget *card = bc_column_new ();
-  gboolean empty = bc_mirror_pair_count (pair) == 0;
+  GtkWidget *content;
   GtkWidget *source = bc_wrapped_label_new (pair->source, "caption");
 
   gtk_widget_set_layout_manager (
@@ -130,9 +133,11 @@ card_new (const BcMirrorPair *pair, const char *const *names, const BcMirror *to
   gtk_widget_add_css_class (source, "dim-label");
   bc_column_append (BC_COLUMN (card), bc_wrapped_label_new (pair->title, "heading"));
   bc_column_append (BC_COLUMN (card), source);
-  bc_column_append (BC_COLUMN (card),
-                    empty ? bc_wrapped_label_new (_("Nothing to count yet."), "dim-label")
-                          : grid_new (pair, names, told));
+  content = bc_mirror_pair_count (pair) > 0
+              ? grid_new (pair, names, told)
+              : bc_wrapped_label_new (_("Nothing to count yet."), "dim-label");
+  gtk_widget_set_valign (content, GTK_ALIGN_START);
+  bc_column_append (BC_COLUMN (card), content);
   bc_spoken_name_set (card, pair->title);
   return card;
 }
