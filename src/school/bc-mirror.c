@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "domain/bc-aggregate.h"
 #include "domain/bc-terms.h"
 #include "school/bc-cascade.h"
 #include "school/bc-consult-cards.h"
@@ -27,6 +28,9 @@ typedef struct
   /* The talks of the school by id, and the ids of those the user has a part in. */
   GHashTable *meetings;
   GHashTable *talks;
+  /* What teachers did for groups that are not the user's: how much in each period, and who. */
+  guint       of_others[BC_MIRROR_PERIODS];
+  GHashTable *others[BC_MIRROR_PERIODS];
 } Counting;
 
 static GPtrArray *
@@ -181,7 +185,8 @@ count_plans (Counting *self)
                BC_ARRANGEMENT_FEASIBLE);
 }
 
-/* In each period in which it was under way. */
+/* In each period in which it was under way; what a teacher does beside it, for the user's own
+ * groups. */
 static void
 count_support (Counting *self)
 {
@@ -190,6 +195,8 @@ count_support (Counting *self)
   for (guint i = 0; i < all->len; i++)
     {
       BcExternalSupport *support = all->pdata[i];
+      gboolean is_mine = g_hash_table_contains (
+        self->groups, bc_record_get_text (support, BC_EXTERNAL_SUPPORT_GROUP));
 
       if (!concerns (self, support, BC_EXTERNAL_SUPPORT_GROUP, BC_EXTERNAL_SUPPORT_MEETING))
         continue;
@@ -201,7 +208,7 @@ count_support (Counting *self)
             continue;
           if (!is_blank (support, BC_EXTERNAL_SUPPORT_WHO))
             bc_tilt_add_act (tilt, NULL);
-          if (!is_blank (support, BC_EXTERNAL_SUPPORT_TEACHER_DOES))
+          if (is_mine && !is_blank (support, BC_EXTERNAL_SUPPORT_TEACHER_DOES))
             bc_tilt_add_act (tilt, BC_ROLE_TEACHER);
           bc_tilt_add_direction (tilt,
                                  bc_record_get_text (support, BC_EXTERNAL_SUPPORT_DIRECTION));
@@ -223,26 +230,71 @@ find_tilt_of_agreement (Counting *self, BcAgreement *agreement)
     self, *due != '\0' ? due : bc_record_get_text (agreement, BC_AGREEMENT_DONE_ON));
 }
 
+/* Of a teacher, neither the user nor about a group of the user's: that is counted apart. */
+static gboolean
+is_of_other (Counting *self, BcAgreement *agreement, BcStaff *staff)
+{
+  return g_str_equal (bc_record_get_text (staff, BC_STAFF_ROLE), BC_ROLE_TEACHER)
+         && !g_str_equal (bc_record_get_id (staff), self->me)
+         && !g_hash_table_contains (self->groups,
+                                    bc_record_get_text (agreement, BC_AGREEMENT_GROUP));
+}
+
+static void
+count_agreement (Counting *self, BcAgreement *agreement, BcTilt *tilt)
+{
+  guint period = (guint) (tilt - self->mirror->tilts);
+  g_autoptr (BcStaff) staff = bc_edits_get (
+    self->edits, BC_TYPE_STAFF, bc_record_get_text (agreement, BC_AGREEMENT_STAFF), NULL);
+
+  if (staff == NULL)
+    return;
+  if (!is_of_other (self, agreement, staff))
+    {
+      bc_tilt_add_act (tilt, bc_record_get_text (staff, BC_STAFF_ROLE));
+      return;
+    }
+  self->of_others[period]++;
+  g_hash_table_add (self->others[period], g_strdup (bc_record_get_id (staff)));
+}
+
+/* What colleagues did elsewhere is there when they are three or more together. */
+static void
+add_others (Counting *self)
+{
+  BcMirror *mirror = self->mirror;
+
+  for (guint period = 0; period < mirror->periods->len; period++)
+    {
+      gboolean shown = bc_aggregate_may_show (g_hash_table_size (self->others[period]));
+
+      for (guint i = 0; shown && i < self->of_others[period]; i++)
+        bc_tilt_add_act (&mirror->tilts[period], BC_ROLE_TEACHER);
+      mirror->kept_back[period] = !shown && self->of_others[period] > 0;
+    }
+}
+
 /* Who stands in it in words alone may be the child or the parents, and those are no experts. */
 static void
 count_agreements (Counting *self)
 {
   g_autoptr (GPtrArray) all = list (self, BC_TYPE_AGREEMENT);
 
+  for (guint i = 0; i < BC_MIRROR_PERIODS; i++)
+    self->others[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < all->len; i++)
     {
       const char *who = bc_record_get_text (all->pdata[i], BC_AGREEMENT_STAFF);
       BcTilt *tilt = find_tilt_of_agreement (self, all->pdata[i]);
-      g_autoptr (BcStaff) staff = NULL;
 
-      if (tilt == NULL || *who == '\0'
-          || (!g_str_equal (who, self->me)
-              && !concerns (self, all->pdata[i], BC_AGREEMENT_GROUP, BC_AGREEMENT_MEETING)))
-        continue;
-      staff = bc_edits_get (self->edits, BC_TYPE_STAFF, who, NULL);
-      if (staff != NULL)
-        bc_tilt_add_act (tilt, bc_record_get_text (staff, BC_STAFF_ROLE));
+      if (tilt != NULL && *who != '\0'
+          && (g_str_equal (who, self->me)
+              || concerns (self, all->pdata[i], BC_AGREEMENT_GROUP, BC_AGREEMENT_MEETING)))
+        count_agreement (self, all->pdata[i], tilt);
     }
+  add_others (self);
+  for (guint i = 0; i < BC_MIRROR_PERIODS; i++)
+    g_hash_table_unref (self->others[i]);
 }
 
 static void
@@ -380,6 +432,7 @@ leave_out_first (BcMirror *self)
   g_ptr_array_remove_range (self->periods, 0, first);
   memmove (self->tilts, self->tilts + first, rest * sizeof (BcTilt));
   memmove (self->levels, self->levels + first, rest * sizeof (BcLevels));
+  memmove (self->kept_back, self->kept_back + first, rest * sizeof (gboolean));
   for (guint i = 0; i < self->pairs->len; i++)
     {
       BcMirrorPair *pair = self->pairs->pdata[i];
@@ -407,8 +460,13 @@ count (BcMirror *mirror, BcContext *context)
     g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   g_autoptr (GHashTable) talks =
     g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  Counting self = { mirror, context, bc_context_get_edits (context),
-                    bc_record_get_id (bc_context_get_me (context)), groups, meetings, talks };
+  Counting self = { .mirror = mirror,
+                    .context = context,
+                    .edits = bc_context_get_edits (context),
+                    .me = bc_record_get_id (bc_context_get_me (context)),
+                    .groups = groups,
+                    .meetings = meetings,
+                    .talks = talks };
 
   list_periods (&self);
   list_talks (&self);
@@ -484,6 +542,16 @@ dup_sentence_of_teacher (guint by_teacher, guint by_expert)
               by_expert), by_teacher, all, by_expert);
 }
 
+/* Of fewer than three teachers nothing is told. */
+static char *
+dup_sentence_without_teachers (guint by_expert)
+{
+  return g_strdup_printf (
+    ngettext ("You, or another expert, did %u thing; what teachers did is told of three or more.",
+              "You, or another expert, did %u things; what teachers did is told of three or more.",
+              by_expert), by_expert);
+}
+
 static char *
 dup_sentence_of_expert (guint by_teacher, guint by_expert)
 {
@@ -507,6 +575,8 @@ bc_mirror_dup_sentence (const BcMirror *self, guint period)
 {
   const BcTilt *tilt = &self->tilts[period];
 
+  if (self->expert && self->kept_back[period])
+    return dup_sentence_without_teachers (tilt->by_expert);
   if (tilt->by_teacher + tilt->by_expert == 0)
     return g_strdup (_("Nothing to count in this period."));
   return self->expert ? dup_sentence_of_expert (tilt->by_teacher, tilt->by_expert)

@@ -53,6 +53,7 @@ typedef struct
  * @periods: (element-type BcPeriod): the periods, the oldest first
  * @tilts: for each of them who acts, and which way help goes
  * @levels: for each of them how the lines of the plans are spread over the levels
+ * @kept_back: for each of them whether what teachers did is not there, for they are fewer than three
  * @pairs: (element-type BcMirrorPair): all of it in pairs: who acts, the way help goes, Meijer's in
  *   the order and the words of the school, the levels
  * @expert: whether who looks is an expert of the school, and no teacher
@@ -64,6 +65,7 @@ typedef struct
   GPtrArray *periods;
   BcTilt     tilts[BC_MIRROR_PERIODS];
   BcLevels   levels[BC_MIRROR_PERIODS];
+  gboolean   kept_back[BC_MIRROR_PERIODS];
   GPtrArray *pairs;
   gboolean   expert;
 } BcMirror;
@@ -84,11 +86,12 @@ gboolean bc_mirror_may_look (BcContext *context);
  *
  * An act of a teacher is: a cluster with an approach (aanpak), and an arrangement that can be done
  * (haalbaar), in a plan of a group the user teaches, at level 1 to 3 or at none; what the teacher
- * does beside support from outside; an agreement that a teacher does. An act of an expert is:
- * support from outside that says who comes; an agreement that somebody else of the school does. Of
- * support and agreements those count that are for a group the user teaches, or came of a talk the
- * user brought in, answered a card of or was at; of agreements also those the user does. (Domain
- * rows 8 and 19; see bc_tilt_add_act().) Meijer’s sides are those of bc_consult_cards_count() (rows
+ * of such a group does beside support from outside; an agreement that a teacher does. An act of an
+ * expert is: support from outside that says who comes; an agreement that somebody else of the
+ * school does. Of support and agreements those count that are for a group the user teaches, or came
+ * of a talk the user brought in, answered a card of or was at; of agreements also those the user
+ * does. What other teachers agreed on for other groups is there when these are three or more, see
+ * bc_aggregate_may_show(). (Domain rows 8 and 19; see bc_tilt_add_act().) Meijer’s sides are those of bc_consult_cards_count() (rows
  * 21 to 24), the levels those of bc_cascade_new_of() for the groups the user teaches (row 11).
  *
  * Returns: (transfer full): the mirror; without periods where there is nothing to count, where it

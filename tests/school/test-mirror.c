@@ -294,46 +294,85 @@ test_the_sides_of_meijer_are_counted_for_each_period (Fixture *fixture, gconstpo
   g_assert_cmpuint (bc_mirror_pair_count_most (help), ==, 2);
 }
 
+/* What Femke, the coordinator, sees; closes the school of the fixture. */
+static BcMirror *
+look_as_coordinator (Fixture *fixture)
+{
+  g_autoptr (BcSession) session = NULL;
+  g_autoptr (BcEdits) edits = NULL;
+  g_autoptr (BcContext) context = NULL;
+  BcMirror *mirror;
+
+  g_assert_true (bc_edits_finish (fixture->desk.edits, NULL));
+  bc_session_close (fixture->desk.demo.session);
+  session = demo_school_unlock (fixture->desk.demo.file, "Femke", BC_STORE_DEFAULT);
+  edits = bc_edits_new (bc_session_get_store (session));
+  context = bc_context_new (session, edits, NULL, fixture->periods[N_PERIODS - 1]);
+  mirror = bc_mirror_new (context);
+  g_assert_true (bc_edits_finish (edits, NULL));
+  bc_session_close (session);
+  return mirror;
+}
+
 /* Domain row 21: the coordinator's own mirror. */
 static void
 test_a_coordinator_sees_the_talks_they_were_at_and_no_plan (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (BcEdits) edits = NULL;
-  g_autoptr (BcContext) context = NULL;
+  g_autofree char *marieke = find_person (fixture, BC_STAFF_GIVEN_NAME, "Marieke");
+  const char *const teachers[] = { fixture->me, fixture->joris, marieke };
   g_autoptr (BcMirror) mirror = NULL;
-  g_autofree char *sentence = NULL;
-  BcMeeting *talk = add_talk (fixture, fixture->mine, 2, fixture->me);
-  BcSession *session;
+  g_autofree char *few = NULL;
+  g_autofree char *enough = NULL;
 
   add_known_acts (fixture, fixture->mine, fixture->me);
-  agree (fixture, fixture->mine, talk, fixture->me);
-  agree (fixture, fixture->mine, talk, fixture->me);
-  agree (fixture, fixture->mine, talk, fixture->coordinator);
-  add (fixture, BC_TYPE_PARTICIPANT, BC_PARTICIPANT_MEETING, ID (talk), BC_PARTICIPANT_STAFF,
-       fixture->coordinator, -1);
-  g_assert_true (bc_edits_finish (fixture->desk.edits, NULL));
-  bc_session_close (fixture->desk.demo.session);
+  for (guint period = 1; period < N_PERIODS; period++)
+    {
+      BcMeeting *talk = add_talk (fixture, fixture->mine, period, fixture->me);
 
-  session = demo_school_unlock (fixture->desk.demo.file, "Femke", BC_STORE_DEFAULT);
-  edits = bc_edits_new (bc_session_get_store (session));
-  context = bc_context_new (session, edits, NULL, fixture->periods[2]);
-  mirror = bc_mirror_new (context);
+      add (fixture, BC_TYPE_PARTICIPANT, BC_PARTICIPANT_MEETING, ID (talk), BC_PARTICIPANT_STAFF,
+           fixture->coordinator, -1);
+      /* Two teachers, and three: the number of a sum. */
+      for (guint i = 0; i <= period; i++)
+        agree (fixture, fixture->mine, talk, teachers[i]);
+      agree (fixture, fixture->mine, talk, fixture->me);
+      add (fixture, BC_TYPE_AGREEMENT, BC_AGREEMENT_MEETING, ID (talk), BC_AGREEMENT_STAFF,
+           fixture->coordinator, BC_AGREEMENT_HELP, BC_HELP_GUIDE, -1);
+    }
+  mirror = look_as_coordinator (fixture);
+  g_assert_true (mirror->expert);
   g_assert_cmpuint (mirror->periods->len, ==, 2);
   g_assert_cmpuint (mirror->tilts[0].by_teacher, ==, 0);
-  g_assert_cmpuint (mirror->tilts[0].by_expert, ==, 1);
-  g_assert_cmpuint (mirror->tilts[1].by_teacher, ==, 2);
+  g_assert_cmpuint (mirror->tilts[0].by_expert, ==, 2);
+  g_assert_true (mirror->kept_back[0]);
+  g_assert_cmpuint (mirror->tilts[1].by_teacher, ==, 4);
   g_assert_cmpuint (mirror->tilts[1].by_expert, ==, 1);
-  sentence = bc_mirror_dup_sentence (mirror, 1);
-  g_assert_cmpstr (sentence, ==, "A teacher did 2 of the 3 things; you, or another expert, came in "
-                                 "1 time.");
+  g_assert_false (mirror->kept_back[1]);
+  few = bc_mirror_dup_sentence (mirror, 0);
+  g_assert_cmpstr (few, ==, "You, or another expert, did 2 things; what teachers did is told of "
+                            "three or more.");
+  enough = bc_mirror_dup_sentence (mirror, 1);
+  g_assert_cmpstr (enough, ==, "A teacher did 4 of the 5 things; you, or another expert, came in "
+                               "1 time.");
+  g_assert_cmpuint (pair_with (mirror, bc_term_label (BC_TERM_HELP, BC_HELP_GUIDE))
+                      ->counts[1][BC_MIRROR_LEFT], ==, 1);
   for (guint level = 0; level <= BC_LEVELS; level++)
     g_assert_cmpuint (mirror->levels[1].count[level], ==, 0);
-  g_clear_pointer (&mirror, bc_mirror_free);
-  g_clear_object (&context);
-  g_assert_true (bc_edits_finish (edits, NULL));
-  g_clear_object (&edits);
-  bc_session_close (session);
-  g_object_unref (session);
+}
+
+/* A teacher who is asked to come along does not look over a shoulder. */
+static void
+test_a_talk_of_one_colleague_adds_nothing_of_theirs (Fixture *fixture, gconstpointer data)
+{
+  BcMeeting *talk = add_talk (fixture, fixture->other, 2, fixture->joris);
+  g_autoptr (BcMirror) mirror = NULL;
+
+  add (fixture, BC_TYPE_PARTICIPANT, BC_PARTICIPANT_MEETING, ID (talk), BC_PARTICIPANT_STAFF,
+       fixture->me, -1);
+  agree (fixture, fixture->other, talk, fixture->joris);
+  agree (fixture, fixture->other, talk, fixture->me);
+  mirror = bc_mirror_new (fixture->context);
+  g_assert_cmpuint (mirror->tilts[0].by_teacher, ==, 1);
+  g_assert_cmpuint (mirror->tilts[0].by_expert, ==, 0);
 }
 
 static void
@@ -450,6 +489,8 @@ main (int argc, char **argv)
        test_the_sides_of_meijer_are_counted_for_each_period);
   ADD ("/mirror/a-coordinator-sees-the-talks-they-were-at-and-no-plan",
        test_a_coordinator_sees_the_talks_they_were_at_and_no_plan);
+  ADD ("/mirror/a-talk-of-one-colleague-adds-nothing-of-theirs",
+       test_a_talk_of_one_colleague_adds_nothing_of_theirs);
   ADD ("/mirror/who-has-no-place-in-the-middle-has-no-mirror",
        test_who_has_no_place_in_the_middle_has_no_mirror);
   ADD ("/mirror/growth-of-level-four-and-five-is-told-and-what-is-stable-is-not",

@@ -13,6 +13,7 @@
 #include "school/bc-development-agenda.h"
 #include "school/bc-groups.h"
 #include "school/bc-level-names.h"
+#include "school/bc-mirror.h"
 #include "school/bc-school-calendar.h"
 #include "widgets/bc-board-layout.h"
 #include "widgets/bc-column.h"
@@ -33,6 +34,7 @@ struct _BcCascadePage
   GtkToggleButton *group_button;
   GtkToggleButton *school_button;
   GtkWidget       *choice_box;
+  GtkWidget       *mirror_button;
   GtkWidget       *empty_label;
   GtkWidget       *kept_back_label;
   GtkWidget       *spread_box;
@@ -142,6 +144,7 @@ show_choice (BcCascadePage *self)
 
   gtk_button_set_label (GTK_BUTTON (self->group_button), name);
   gtk_widget_set_visible (self->choice_box, works && !teaches);
+  gtk_widget_set_visible (self->mirror_button, bc_mirror_may_look (self->context));
   if (!works)
     gtk_toggle_button_set_active (self->school_button, TRUE);
   else if (teaches)
@@ -301,6 +304,7 @@ bc_cascade_page_class_init (BcCascadePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcCascadePage, group_button);
   gtk_widget_class_bind_template_child (widget_class, BcCascadePage, school_button);
   gtk_widget_class_bind_template_child (widget_class, BcCascadePage, choice_box);
+  gtk_widget_class_bind_template_child (widget_class, BcCascadePage, mirror_button);
   gtk_widget_class_bind_template_child (widget_class, BcCascadePage, empty_label);
   gtk_widget_class_bind_template_child (widget_class, BcCascadePage, kept_back_label);
   gtk_widget_class_bind_template_child (widget_class, BcCascadePage, spread_box);
