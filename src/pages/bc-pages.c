@@ -12,6 +12,7 @@
 #include "pages/consult/bc-consult-page.h"
 #include "pages/group-review/bc-group-review-page.h"
 #include "pages/meeting/bc-meeting-page.h"
+#include "pages/mirror/bc-mirror-page.h"
 #include "pages/observe/bc-observe-page.h"
 #include "pages/overview/bc-overview-page.h"
 #include "pages/plan/bc-plan-page.h"
@@ -35,6 +36,7 @@ bc_pages_ensure_types (void)
   g_type_ensure (BC_TYPE_CONSULT_PAGE);
   g_type_ensure (BC_TYPE_GROUP_REVIEW_PAGE);
   g_type_ensure (BC_TYPE_MEETING_PAGE);
+  g_type_ensure (BC_TYPE_MIRROR_PAGE);
   g_type_ensure (BC_TYPE_OBSERVE_PAGE);
   g_type_ensure (BC_TYPE_OVERVIEW_PAGE);
   g_type_ensure (BC_TYPE_PLAN_PAGE);

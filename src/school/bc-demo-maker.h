@@ -86,6 +86,16 @@ gboolean bc_demo_is_past (guint round);
 BcStaff *bc_demo_get_teacher (BcDemo  *demo,
                               BcGroup *group);
 
+/**
+ * bc_demo_make_present:
+ * @meeting: a talk that was held
+ *
+ * Has the teacher of @group and the coordinator be at it.
+ */
+void bc_demo_make_present (BcDemo    *demo,
+                           BcGroup   *group,
+                           BcMeeting *meeting);
+
 /* The parts. @round is the number of the period, from 0. */
 void    bc_demo_make_observing     (BcDemo    *demo,
                                     BcGroup   *group,
