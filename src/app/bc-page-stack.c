@@ -17,6 +17,10 @@
 #define REPORT "report"
 #define TRACE "trace"
 
+/* The pages that the centre opens. */
+static const char *const of_teacher[] = { "self",  "reflections", "repertoire", "questions",
+                                          "steps", "mirror",      NULL };
+
 GtkWidget *
 bc_page_stack_find (GtkStack *pages, const char *page, const char **target)
 {
@@ -45,6 +49,8 @@ bc_page_stack_place_of (const char *page)
     return BC_PLACE_GROUP_REVIEW;
   if (g_str_equal (parts[0], TRACE) || g_str_equal (parts[0], CASCADE))
     return BC_PLACE_AGENDA;
+  if (g_strv_contains (of_teacher, parts[0]))
+    return BC_PLACE_TEACHER;
   return bc_place_from_id (parts[0]);
 }
 
