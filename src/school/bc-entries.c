@@ -52,7 +52,8 @@ read_teacher (Reader *reader)
   g_autoptr (GPtrArray) questions =
     bc_edits_list (reader->edits, BC_TYPE_QUESTION, problem_of (reader), BC_QUESTION_OWNER, me, -1);
   g_autoptr (GPtrArray) sealed = bc_edits_list (reader->edits, BC_TYPE_SEALED_ITEM,
-                                                problem_of (reader), BC_SEALED_ITEM_OWNER, me, -1);
+                                                problem_of (reader), BC_SEALED_ITEM_OWNER, me,
+                                                BC_SEALED_ITEM_KIND, BC_SEALED_REFLECTION, -1);
   g_autoptr (GPtrArray) cards = bc_edits_list (
     reader->edits, BC_TYPE_REPERTOIRE_CARD, problem_of (reader), BC_REPERTOIRE_CARD_OWNER, me, -1);
 
