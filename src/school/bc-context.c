@@ -137,17 +137,22 @@ static const struct
 };
 
 gboolean
-bc_context_may_see (BcContext *self, gpointer record)
+bc_context_may_read (BcStaff *me, gpointer record)
 {
-  const char *me = bc_record_get_id (bc_context_get_me (self));
-
   for (guint i = 0; i < G_N_ELEMENTS (shareable); i++)
     {
       if (G_OBJECT_TYPE (record) == shareable[i].type ())
         return bc_record_get_integer (record, shareable[i].shared)
-               || g_str_equal (bc_record_get_text (record, shareable[i].owner), me);
+               || g_str_equal (bc_record_get_text (record, shareable[i].owner),
+                            bc_record_get_id (me));
     }
   return TRUE;
+}
+
+gboolean
+bc_context_may_see (BcContext *self, gpointer record)
+{
+  return bc_context_may_read (bc_context_get_me (self), record);
 }
 
 BcOverview *

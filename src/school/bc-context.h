@@ -94,6 +94,16 @@ gboolean bc_context_may_see (BcContext *self,
                              gpointer   record);
 
 /**
+ * bc_context_may_read:
+ * @me: somebody of the school
+ * @record: a record
+ *
+ * Returns: the same for @me, without an open window
+ */
+gboolean bc_context_may_read (BcStaff  *me,
+                              gpointer  record);
+
+/**
  * bc_context_get_overview:
  * @error: return location for an error in %BC_STORE_ERROR
  *
