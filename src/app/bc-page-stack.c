@@ -11,11 +11,14 @@
 #define CIRCLE "circle"
 #define MEETING "meeting"
 #define OVERVIEW "overview"
-#define PLACE "place"
 #define PUPIL "pupil"
 #define YEAR_PLANNER "year-planner"
 #define REPORT "report"
 #define TRACE "trace"
+
+/* The pages that the centre opens. */
+static const char *const of_teacher[] = { "self",  "reflections", "repertoire", "questions",
+                                          "steps", "mirror",      NULL };
 
 GtkWidget *
 bc_page_stack_find (GtkStack *pages, const char *page, const char **target)
@@ -25,12 +28,10 @@ bc_page_stack_find (GtkStack *pages, const char *page, const char **target)
   GtkWidget *found = gtk_stack_get_child_by_name (pages, name);
 
   *target = slash != NULL ? slash + 1 : "";
-  if (found != NULL && BC_IS_PAGE (found) && !g_str_equal (name, PLACE))
+  if (found != NULL && BC_IS_PAGE (found))
     return found;
-  if (bc_place_from_id (name) == BC_N_PLACES)
-    return gtk_stack_get_child_by_name (pages, CIRCLE);
-  *target = bc_place_get_id (bc_place_from_id (name));
-  return gtk_stack_get_child_by_name (pages, PLACE);
+  *target = "";
+  return gtk_stack_get_child_by_name (pages, CIRCLE);
 }
 
 BcPlace
@@ -45,6 +46,8 @@ bc_page_stack_place_of (const char *page)
     return BC_PLACE_GROUP_REVIEW;
   if (g_str_equal (parts[0], TRACE) || g_str_equal (parts[0], CASCADE))
     return BC_PLACE_AGENDA;
+  if (g_strv_contains (of_teacher, parts[0]))
+    return BC_PLACE_TEACHER;
   return bc_place_from_id (parts[0]);
 }
 

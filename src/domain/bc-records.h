@@ -36,6 +36,7 @@
 #include "domain/records/bc-plan-card.h"
 #include "domain/records/bc-pupil.h"
 #include "domain/records/bc-question.h"
+#include "domain/records/bc-reflection.h"
 #include "domain/records/bc-repertoire-card.h"
 #include "domain/records/bc-school.h"
 #include "domain/records/bc-school-year.h"
@@ -46,6 +47,7 @@
 #include "domain/records/bc-staff.h"
 #include "domain/records/bc-support-need.h"
 #include "domain/records/bc-system-question.h"
+#include "domain/records/bc-talent.h"
 #include "domain/records/bc-voice.h"
 #include "domain/records/bc-week-slot.h"
 

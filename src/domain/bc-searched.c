@@ -25,6 +25,7 @@ static const struct
   { bc_pupil_get_type, BC_PUPIL_SURNAME },
   { bc_repertoire_card_get_type, BC_REPERTOIRE_CARD_TITLE },
   { bc_solution_get_type, BC_SOLUTION_TITLE },
+  { bc_talent_get_type, BC_TALENT_TITLE },
   { bc_week_slot_get_type, BC_WEEK_SLOT_TEXT },
 };
 

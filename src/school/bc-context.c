@@ -134,6 +134,8 @@ static const struct
   { bc_question_get_type, BC_QUESTION_OWNER, BC_QUESTION_SHARED },
   { bc_development_step_get_type, BC_DEVELOPMENT_STEP_OWNER, BC_DEVELOPMENT_STEP_SHARED },
   { bc_support_need_get_type, BC_SUPPORT_NEED_OWNER, BC_SUPPORT_NEED_SHARED },
+  { bc_repertoire_card_get_type, BC_REPERTOIRE_CARD_OWNER, BC_REPERTOIRE_CARD_SHARED },
+  { bc_talent_get_type, BC_TALENT_OWNER, BC_TALENT_SHARED },
 };
 
 gboolean

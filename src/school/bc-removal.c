@@ -30,6 +30,7 @@ static const struct
   { bc_dismissal_get_type, BC_DISMISSAL_SUBJECT },
   { bc_comment_get_type, BC_COMMENT_PLAN },
   { bc_comment_get_type, BC_COMMENT_CLUSTER },
+  { bc_comment_get_type, BC_COMMENT_REFLECTION },
   { bc_participant_get_type, BC_PARTICIPANT_MEETING },
   { bc_agenda_point_get_type, BC_AGENDA_POINT_MEETING },
   { bc_consult_card_get_type, BC_CONSULT_CARD_MEETING },

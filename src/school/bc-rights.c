@@ -36,6 +36,19 @@ static const struct
   { bc_dismissal_get_type, BC_DISMISSAL_SUBJECT },
 };
 
+/* What a teacher says for themselves, and by which field it tells who. */
+static const struct
+{
+  GType (*type) (void);
+  guint owner;
+} own_words[] = {
+  { bc_support_need_get_type, BC_SUPPORT_NEED_OWNER },
+  { bc_sealed_item_get_type, BC_SEALED_ITEM_OWNER },
+  { bc_reflection_get_type, BC_REFLECTION_OWNER },
+  { bc_repertoire_card_get_type, BC_REPERTOIRE_CARD_OWNER },
+  { bc_talent_get_type, BC_TALENT_OWNER },
+};
+
 /* What a role sees of the circle when that is not all of it. */
 static const struct
 {
@@ -268,14 +281,20 @@ guard_talk (Rights *rights, gpointer record)
     _("The report is written by who leads the talk. Say it when something is missing."));
 }
 
-/* What a teacher needs is written by nobody else; shared it is read. */
+/* What a teacher says for themselves is written by nobody else; shared it is read. */
 static gboolean
-is_need_of_other (Rights *rights, gpointer record)
+is_own_of_other (Rights *rights, gpointer record)
 {
-  const char *owner =
-    BC_IS_SUPPORT_NEED (record) ? bc_record_get_text (record, BC_SUPPORT_NEED_OWNER) : "";
+  for (guint i = 0; i < G_N_ELEMENTS (own_words); i++)
+    {
+      const char *owner = G_OBJECT_TYPE (record) == own_words[i].type ()
+                            ? bc_record_get_text (record, own_words[i].owner)
+                            : "";
 
-  return *owner != '\0' && !g_str_equal (owner, bc_record_get_id (rights->me));
+      if (*owner != '\0' && !g_str_equal (owner, bc_record_get_id (rights->me)))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* ---- the guard ---- */
@@ -324,8 +343,8 @@ guard (gpointer record, gpointer data)
     return guard_approval (rights, record);
   if (BC_IS_MEETING (record) || BC_IS_AGENDA_POINT (record))
     return guard_talk (rights, record);
-  if (is_need_of_other (rights, record))
-    return g_strdup (_("This is what a colleague needs, in their own words. You can read it."));
+  if (is_own_of_other (rights, record))
+    return g_strdup (_("These are a colleague’s own words. You can read them."));
   if ((BC_IS_EXTERNAL_SUPPORT (record) || BC_IS_DISCLOSURE (record))
       && !may_write_external (rights, record))
     return g_strdup (_("This is written by the teacher of the group and the coordinator."));

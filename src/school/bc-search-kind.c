@@ -71,6 +71,10 @@ static const BcSearchKind kinds[] = {
     NONE, BC_EXPERIMENT_DATE, "act" },
   { bc_repertoire_card_get_type, BC_SEARCH_TEACHER, BC_PLACE_TEACHER, N_("Card of the repertoire"),
     NONE, NONE, NONE, NONE, "repertoire/%r" },
+  { bc_talent_get_type, BC_SEARCH_TEACHER, BC_PLACE_TEACHER, N_("Talent"), NONE, NONE, NONE, NONE,
+    "repertoire/%r" },
+  { bc_reflection_get_type, BC_SEARCH_TEACHER, BC_PLACE_TEACHER, N_("Shared reflection"),
+    BC_REFLECTION_PUPIL, NONE, NONE, BC_REFLECTION_DATE, "reflections/%r" },
   { bc_sealed_item_get_type, BC_SEARCH_TEACHER, BC_PLACE_TEACHER, N_("Sealed, for you alone"), NONE,
     NONE, NONE, BC_SEALED_ITEM_DATE, "" },
 

@@ -18,6 +18,7 @@
 #include "school/bc-search-kind.h"
 #include "school/bc-search-rights.h"
 #include "school/bc-talks.h"
+#include "vault/bc-secret.h"
 
 /* About three lines of a small window. */
 #define LETTERS_SHOWN 160
@@ -41,13 +42,17 @@ dup_nameless (BcSearchReader *self, const char *text)
   return self->names != NULL ? bc_nameless_dup (text, self->names) : g_strdup ("");
 }
 
+/* What the user reads in a field, and may find it by; %NULL where that is nothing. */
 static char *
-dup_field (BcSearchReader *self, gpointer record, guint field)
+dup_field (BcSearchReader *self, gpointer record, guint field, char **opened)
 {
-  const char *text = bc_record_get_text (record, field);
-
-  return bc_search_rights_reads_nameless (self->me, record) ? dup_nameless (self, text)
-                                                            : g_strdup (text);
+  if (opened != NULL && opened[field] != NULL)
+    return g_strdup (opened[field]);
+  if (!bc_searched_is (BC_RECORD_GET_CLASS (record), field))
+    return NULL;
+  return bc_search_rights_reads_nameless (self->me, record)
+           ? dup_nameless (self, bc_record_get_text (record, field))
+           : g_strdup (bc_record_get_text (record, field));
 }
 
 /* One field with some of the words says most of what was found. */
@@ -68,27 +73,33 @@ has_any (BcSearchReader *self, const char *text)
 
 /* Whether the words are in what the user reads; then also where, and what stands around them. */
 static gboolean
-find_words (BcSearchReader *self, gpointer record, BcSearchHit *hit)
+find_words (BcSearchReader *self, gpointer record, char **opened, BcSearchHit *hit)
 {
   BcRecordClass *klass = BC_RECORD_GET_CLASS (record);
   g_autoptr (GString) all = g_string_new (NULL);
+  gboolean finds;
 
   hit->field = BC_SEARCH_NONE;
   for (guint i = 0; i < klass->n_fields; i++)
     {
-      g_autofree char *text = bc_searched_is (klass, i) ? dup_field (self, record, i) : NULL;
+      char *text = dup_field (self, record, i, opened);
 
       if (text == NULL)
         continue;
       g_string_append_printf (all, "%s\n", text);
-      if (hit->field != BC_SEARCH_NONE || !has_any (self, text))
-        continue;
-      hit->field = i;
-      hit->markup = BC_IS_PUPIL (record)
-                      ? g_strdup ("")
-                      : bc_word_match_dup_markup (self->words, text, LETTERS_SHOWN);
+      if (hit->field == BC_SEARCH_NONE && has_any (self, text))
+        {
+          hit->field = i;
+          hit->sealed = klass->fields[i].kind == BC_FIELD_SEALED;
+          hit->markup = BC_IS_PUPIL (record)
+                          ? g_strdup ("")
+                          : bc_word_match_dup_markup (self->words, text, LETTERS_SHOWN);
+        }
+      bc_secret_free_text (text);
     }
-  return bc_word_match_finds (self->words, all->str);
+  finds = bc_word_match_finds (self->words, all->str);
+  bc_secret_free_text (g_string_free (g_steal_pointer (&all), FALSE));
+  return finds;
 }
 
 /* ---- what it is about ---- */
@@ -236,28 +247,13 @@ is_astray (BcSearchReader *self, gpointer record)
 }
 
 BcSearchHit *
-bc_search_reader_read (BcSearchReader *self, gpointer record)
+bc_search_reader_read (BcSearchReader *self, gpointer record, char **opened)
 {
   g_autoptr (BcSearchHit) hit = g_new0 (BcSearchHit, 1);
 
   if (!bc_search_rights_may_find (self->me, self->store, record) || is_astray (self, record)
-      || !find_words (self, record, hit))
+      || !find_words (self, record, opened, hit))
     return NULL;
-  describe (self, record, hit);
-  return g_steal_pointer (&hit);
-}
-
-BcSearchHit *
-bc_search_reader_read_sealed (BcSearchReader *self, gpointer record, guint field, const char *text)
-{
-  g_autoptr (BcSearchHit) hit = g_new0 (BcSearchHit, 1);
-
-  if (!bc_search_rights_may_find (self->me, self->store, record)
-      || !bc_word_match_finds (self->words, text))
-    return NULL;
-  hit->field = field;
-  hit->sealed = TRUE;
-  hit->markup = bc_word_match_dup_markup (self->words, text, LETTERS_SHOWN);
   describe (self, record, hit);
   return g_steal_pointer (&hit);
 }

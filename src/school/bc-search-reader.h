@@ -26,26 +26,16 @@ typedef struct
 
 /**
  * bc_search_reader_read:
- * @record: what the index found
+ * @record: what was found
+ * @opened: (nullable): for each field of it what was sealed there, or %NULL; %NULL where none of it
+ *   is opened
  *
  * Returns: (transfer full) (nullable): the hit; %NULL where it is not @me's to find, or where the
  *   words are not in what @me reads of it
  */
 BcSearchHit *bc_search_reader_read (BcSearchReader *self,
-                                    gpointer        record);
-
-/**
- * bc_search_reader_read_sealed:
- * @record: a record in which @me sealed something
- * @field: the field with it
- * @text: what it says
- *
- * Returns: (transfer full) (nullable): the hit; %NULL where the words are not in it
- */
-BcSearchHit *bc_search_reader_read_sealed (BcSearchReader *self,
-                                           gpointer        record,
-                                           guint           field,
-                                           const char     *text);
+                                    gpointer        record,
+                                    char          **opened);
 
 /**
  * bc_search_reader_is_of_group:

@@ -52,10 +52,9 @@ is_shared_or_own (BcStaff *me, gpointer record)
 {
   if (BC_IS_SOLUTION (record))
     return bc_acting_may_read_solution (record, me);
-  if (BC_IS_REPERTOIRE_CARD (record))
-    return bc_record_get_integer (record, BC_REPERTOIRE_CARD_SHARED)
-           || g_str_equal (bc_record_get_text (record, BC_REPERTOIRE_CARD_OWNER),
-                           bc_record_get_id (me));
+  /* Without a group it is nobody else's. */
+  if (BC_IS_EXPERIMENT (record) && *bc_record_get_text (record, BC_EXPERIMENT_OWNER) != '\0')
+    return g_str_equal (bc_record_get_text (record, BC_EXPERIMENT_OWNER), bc_record_get_id (me));
   if (BC_IS_SEALED_ITEM (record))
     return g_str_equal (bc_record_get_text (record, BC_SEALED_ITEM_OWNER), bc_record_get_id (me));
   return bc_context_may_read (me, record);

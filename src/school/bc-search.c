@@ -154,7 +154,7 @@ search_index (Run *run, GError **error)
   for (guint i = 0; found != NULL && i < found->len; i++)
     {
       g_autoptr (BcRecord) record = read_found (run, found->pdata[i]);
-      BcSearchHit *hit = record != NULL ? bc_search_reader_read (&run->reader, record) : NULL;
+      BcSearchHit *hit = record != NULL ? bc_search_reader_read (&run->reader, record, NULL) : NULL;
 
       if (hit != NULL)
         take (run, hit);
@@ -167,18 +167,28 @@ search_index (Run *run, GError **error)
 /* ---- what only the user can open ---- */
 
 static void
-search_box (Run *run, gpointer record, guint field)
+search_boxes (Run *run, gpointer record)
 {
-  GBytes *box = bc_record_get_sealed (record, field);
-  char *text = box != NULL ? bc_keyring_unseal (run->search->keyring, box, NULL) : NULL;
-  BcSearchHit *hit =
-    text != NULL ? bc_search_reader_read_sealed (&run->reader, record, field, text) : NULL;
+  guint n_fields = 0;
+  const BcField *fields = bc_record_get_fields (record, &n_fields);
+  g_autofree char **opened = g_new0 (char *, n_fields);
+  BcSearchHit *hit;
 
-  bc_secret_free_text (text);
+  for (guint i = 0; i < n_fields; i++)
+    {
+      GBytes *box = fields[i].kind == BC_FIELD_SEALED ? bc_record_get_sealed (record, i) : NULL;
+
+      if (box != NULL)
+        opened[i] = bc_keyring_unseal (run->search->keyring, box, NULL);
+    }
+  hit = bc_search_reader_read (&run->reader, record, opened);
+  for (guint i = 0; i < n_fields; i++)
+    bc_secret_free_text (opened[i]);
   if (hit != NULL)
     take (run, hit);
 }
 
+/* The index may have found it by what is open in it. */
 static gboolean
 search_sealed (Run *run, GError **error)
 {
@@ -187,15 +197,12 @@ search_sealed (Run *run, GError **error)
 
   for (guint i = 0; found != NULL && i < found->len; i++)
     {
-      g_autoptr (BcRecord) record = read_found (run, found->pdata[i]);
-      guint n_fields = 0;
-      const BcField *fields = record != NULL ? bc_record_get_fields (record, &n_fields) : NULL;
+      BcFound *one = found->pdata[i];
+      g_autoptr (BcRecord) record =
+        g_hash_table_contains (run->ids, one->id) ? NULL : read_found (run, one);
 
-      for (guint field = 0; field < n_fields; field++)
-        {
-          if (fields[field].kind == BC_FIELD_SEALED)
-            search_box (run, record, field);
-        }
+      if (record != NULL)
+        search_boxes (run, record);
       if (g_cancellable_set_error_if_cancelled (run->cancellable, error))
         return FALSE;
     }

@@ -16,7 +16,7 @@
 #define APPLICATION_MARK 0x42696e6e
 
 /* Step n brings version n to n + 1. A released step is never edited. */
-static const char *const steps[] = { "001.sql", "002.sql", "003.sql", "005.sql" };
+static const char *const steps[] = { "001.sql", "002.sql", "003.sql", "004.sql", "005.sql" };
 
 gint64
 bc_migrations_newest (void)

@@ -9,7 +9,7 @@
 /* Schools that earlier versions of the program made. They are kept unlocked and packed, which is
  * small, and locked again here, each with the tables, triggers and log of its own time. */
 
-#define VERSIONS 2
+#define VERSIONS 3
 
 typedef struct
 {
@@ -195,6 +195,33 @@ test_talks_and_what_was_agreed_are_still_there (OldSchool *old, gconstpointer ve
   g_assert_cmpstr (bc_record_get_text (support, BC_EXTERNAL_SUPPORT_PURPOSE), ==, "Samen lezen");
 }
 
+/* The fourth step of the schema gives these tables more columns. */
+static void
+test_what_is_a_teachers_own_is_still_there (OldSchool *old, gconstpointer version)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (BcStore) store = bc_store_open (old->file, old->key, BC_STORE_DEFAULT, &error);
+  g_autoptr (BcRecord) card = only_one (store, BC_TYPE_REPERTOIRE_CARD);
+  g_autoptr (BcRecord) item = only_one (store, BC_TYPE_SEALED_ITEM);
+  g_autoptr (BcRecord) experiment = only_one (store, BC_TYPE_EXPERIMENT);
+  g_autoptr (BcRecord) question = only_one (store, BC_TYPE_QUESTION);
+  g_autoptr (GPtrArray) steps = bc_store_list (store, BC_TYPE_DEVELOPMENT_STEP, &error,
+                                               BC_DEVELOPMENT_STEP_QUESTION,
+                                               bc_record_get_id (question), -1);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (steps->len, ==, 1);
+  g_assert_cmpstr (bc_record_get_text (card, BC_REPERTOIRE_CARD_TITLE), ==, "Maatjesleren");
+  g_assert_true (bc_record_get_integer (card, BC_REPERTOIRE_CARD_SHARED));
+  g_assert_cmpuint (g_bytes_get_size (bc_record_get_sealed (item, BC_SEALED_ITEM_BOX)), ==, 4);
+  g_assert_null (bc_record_get_sealed (item, BC_SEALED_ITEM_ACTING));
+  g_assert_cmpstr (bc_record_get_text (experiment, BC_EXPERIMENT_QUESTION), ==,
+                   "Helpt stil beginnen?");
+  g_assert_cmpstr (bc_record_get_text (steps->pdata[0], BC_DEVELOPMENT_STEP_TEXT), ==,
+                   "Een les laten filmen");
+  g_assert_false (bc_record_get_integer (question, BC_QUESTION_DONE));
+}
+
 /* Whoever reads the table cannot tell who asked: there is no place for it. */
 static void
 test_a_question_of_the_school_knows_nobody (OldSchool *old, gconstpointer version)
@@ -241,5 +268,6 @@ main (int argc, char *argv[])
     }
   add ("talks-and-what-was-agreed-are-still-there", 2,
        test_talks_and_what_was_agreed_are_still_there);
+  add ("what-is-a-teachers-own-is-still-there", 3, test_what_is_a_teachers_own_is_still_there);
   return g_test_run ();
 }

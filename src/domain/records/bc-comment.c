@@ -14,6 +14,7 @@ static const BcField fields[] = {
   [BC_COMMENT_CLUSTER] = { "cluster", BC_FIELD_REFERENCE, "cluster" },
   [BC_COMMENT_DATE] = { "date", BC_FIELD_DATE, NULL },
   [BC_COMMENT_TEXT] = { "text", BC_FIELD_LONG_TEXT, NULL },
+  [BC_COMMENT_REFLECTION] = { "reflection", BC_FIELD_REFERENCE, "reflection" },
 };
 
 BC_DEFINE_RECORD (BcComment, bc_comment, "comment", fields)

@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (BcComment, bc_comment, BC, COMMENT, BcRecord)
  * @BC_COMMENT_CLUSTER: about this cluster, or empty
  * @BC_COMMENT_DATE: when
  * @BC_COMMENT_TEXT: the remark
+ * @BC_COMMENT_REFLECTION: the shared reflection it is about, or empty
  *
  * The fields of a [class@Bc.Comment], for bc_record_get_text() and its kin.
  */
@@ -24,6 +25,7 @@ typedef enum
   BC_COMMENT_CLUSTER,
   BC_COMMENT_DATE,
   BC_COMMENT_TEXT,
+  BC_COMMENT_REFLECTION,
 } BcCommentField;
 
 G_END_DECLS

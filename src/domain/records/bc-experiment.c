@@ -17,6 +17,8 @@ static const BcField fields[] = {
   [BC_EXPERIMENT_UNTIL] = { "until", BC_FIELD_DATE, NULL },
   [BC_EXPERIMENT_EFFECT] = { "effect", BC_FIELD_LONG_TEXT, NULL },
   [BC_EXPERIMENT_DIFFUSE] = { "diffuse", BC_FIELD_BOOLEAN, NULL },
+  [BC_EXPERIMENT_REFLECTION] = { "reflection", BC_FIELD_REFERENCE, "reflection" },
+  [BC_EXPERIMENT_OWNER] = { "owner", BC_FIELD_REFERENCE, "staff" },
 };
 
 BC_DEFINE_RECORD (BcExperiment, bc_experiment, "experiment", fields)

@@ -18,6 +18,8 @@ G_DECLARE_FINAL_TYPE (BcExperiment, bc_experiment, BC, EXPERIMENT, BcRecord)
  * @BC_EXPERIMENT_UNTIL: until when, or empty
  * @BC_EXPERIMENT_EFFECT: what it brought, or empty while it runs
  * @BC_EXPERIMENT_DIFFUSE: not clear yet, and that is fine (nog diffuus)
+ * @BC_EXPERIMENT_REFLECTION: the shared reflection it came from, or empty
+ * @BC_EXPERIMENT_OWNER: whose, where it is about no group; else empty
  *
  * The fields of a [class@Bc.Experiment], for bc_record_get_text() and its kin.
  */
@@ -30,6 +32,8 @@ typedef enum
   BC_EXPERIMENT_UNTIL,
   BC_EXPERIMENT_EFFECT,
   BC_EXPERIMENT_DIFFUSE,
+  BC_EXPERIMENT_REFLECTION,
+  BC_EXPERIMENT_OWNER,
 } BcExperimentField;
 
 G_END_DECLS

@@ -15,6 +15,7 @@ static const BcField fields[] = {
   [BC_PLAN_CARD_CARD] = { "card", BC_FIELD_REFERENCE, "repertoire_card" },
   [BC_PLAN_CARD_FITS_PUPILS] = { "fits-pupils", BC_FIELD_BOOLEAN, NULL },
   [BC_PLAN_CARD_FITS_TEACHER] = { "fits-teacher", BC_FIELD_BOOLEAN, NULL },
+  [BC_PLAN_CARD_EFFECT] = { "effect", BC_FIELD_LONG_TEXT, NULL },
 };
 
 BC_DEFINE_RECORD (BcPlanCard, bc_plan_card, "plan_card", fields)

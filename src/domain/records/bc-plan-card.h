@@ -16,6 +16,7 @@ G_DECLARE_FINAL_TYPE (BcPlanCard, bc_plan_card, BC, PLAN_CARD, BcRecord)
  * @BC_PLAN_CARD_CARD: the card
  * @BC_PLAN_CARD_FITS_PUPILS: past bij de leerlingen
  * @BC_PLAN_CARD_FITS_TEACHER: past bij mij
+ * @BC_PLAN_CARD_EFFECT: what it brought here, in the words of who used it
  *
  * The fields of a [class@Bc.PlanCard], for bc_record_get_text() and its kin.
  */
@@ -26,6 +27,7 @@ typedef enum
   BC_PLAN_CARD_CARD,
   BC_PLAN_CARD_FITS_PUPILS,
   BC_PLAN_CARD_FITS_TEACHER,
+  BC_PLAN_CARD_EFFECT,
 } BcPlanCardField;
 
 G_END_DECLS

@@ -20,6 +20,8 @@ static const BcField fields[] = {
   [BC_QUESTION_MEETING] = { "meeting", BC_FIELD_REFERENCE, "meeting" },
   [BC_QUESTION_TAGS] = { "tags", BC_FIELD_TEXT, NULL },
   [BC_QUESTION_SYSTEM_QUESTION] = { "system-question", BC_FIELD_REFERENCE, "system_question" },
+  [BC_QUESTION_OUTCOME] = { "outcome", BC_FIELD_LONG_TEXT, NULL },
+  [BC_QUESTION_DONE] = { "done", BC_FIELD_BOOLEAN, NULL },
 };
 
 BC_DEFINE_RECORD (BcQuestion, bc_question, "question", fields)

@@ -21,6 +21,8 @@ G_DECLARE_FINAL_TYPE (BcQuestion, bc_question, BC, QUESTION, BcRecord)
  * @BC_QUESTION_MEETING: the talk in which it came up, or empty
  * @BC_QUESTION_TAGS: words to find it by, one a line
  * @BC_QUESTION_SYSTEM_QUESTION: the question of the school it became part of, or empty
+ * @BC_QUESTION_OUTCOME: what became of it, in the words of its owner
+ * @BC_QUESTION_DONE: its owner is done with it
  *
  * The fields of a [class@Bc.Question], for bc_record_get_text() and its kin.
  */
@@ -36,6 +38,8 @@ typedef enum
   BC_QUESTION_MEETING,
   BC_QUESTION_TAGS,
   BC_QUESTION_SYSTEM_QUESTION,
+  BC_QUESTION_OUTCOME,
+  BC_QUESTION_DONE,
 } BcQuestionField;
 
 G_END_DECLS

@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (BcRepertoireCard, bc_repertoire_card, BC, REPERTOIRE_CARD,
  * @BC_REPERTOIRE_CARD_TITLE: in a few words
  * @BC_REPERTOIRE_CARD_TEXT: how it goes
  * @BC_REPERTOIRE_CARD_SHARED: colleagues may see it
+ * @BC_REPERTOIRE_CARD_STARTER: the starter card it was made from, or empty
  *
  * The fields of a [class@Bc.RepertoireCard], for bc_record_get_text() and its kin.
  */
@@ -24,6 +25,7 @@ typedef enum
   BC_REPERTOIRE_CARD_TITLE,
   BC_REPERTOIRE_CARD_TEXT,
   BC_REPERTOIRE_CARD_SHARED,
+  BC_REPERTOIRE_CARD_STARTER,
 } BcRepertoireCardField;
 
 G_END_DECLS

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "bc-sealed"
+
+#include "school/bc-sealed.h"
+
+#include <string.h>
+
+static int
+compare_newest_first (gconstpointer a, gconstpointer b)
+{
+  gpointer one = *(gpointer *) a, other = *(gpointer *) b;
+  int order = strcmp (bc_record_get_text (other, BC_SEALED_ITEM_DATE),
+                      bc_record_get_text (one, BC_SEALED_ITEM_DATE));
+
+  /* An id sorts by the time it was made. */
+  return order != 0 ? order : strcmp (bc_record_get_id (other), bc_record_get_id (one));
+}
+
+GPtrArray *
+bc_sealed_list (BcContext *context, const char *kind, GError **error)
+{
+  GPtrArray *items = bc_edits_list (
+    bc_context_get_edits (context), BC_TYPE_SEALED_ITEM, error, BC_SEALED_ITEM_OWNER,
+    bc_record_get_id (bc_context_get_me (context)), BC_SEALED_ITEM_KIND, kind, -1);
+
+  if (items != NULL)
+    g_ptr_array_sort (items, compare_newest_first);
+  return items;
+}
+
+BcSealedItem *
+bc_sealed_draft (BcContext *context, const char *kind, const char *day)
+{
+  BcSealedItem *item = bc_record_new_draft (BC_TYPE_SEALED_ITEM);
+
+  bc_record_set_text (item, BC_SEALED_ITEM_OWNER, bc_record_get_id (bc_context_get_me (context)));
+  bc_record_set_text (item, BC_SEALED_ITEM_KIND, kind);
+  bc_record_set_text (item, BC_SEALED_ITEM_DATE, day);
+  return item;
+}
+
+char *
+bc_sealed_dup_text (BcContext *context, BcSealedItem *item, guint field)
+{
+  BcKeyring *keyring = bc_session_get_keyring (bc_context_get_session (context));
+  GBytes *box = bc_record_get_sealed (item, field);
+  char *text = box != NULL ? bc_keyring_unseal (keyring, box, NULL) : NULL;
+
+  return text != NULL ? text : g_strdup ("");
+}
+
+void
+bc_sealed_set_text (BcContext *context, BcSealedItem *item, guint field, const char *text)
+{
+  BcKeyring *keyring = bc_session_get_keyring (bc_context_get_session (context));
+  g_autoptr (GBytes) box = *text != '\0' ? bc_keyring_seal (keyring, text) : NULL;
+
+  bc_edits_set_sealed (bc_context_get_edits (context), item, field, box);
+}
+
+gboolean
+bc_sealed_is_empty (BcSealedItem *item)
+{
+  guint n_fields;
+  const BcField *fields = bc_record_get_fields (item, &n_fields);
+
+  for (guint i = 0; i < n_fields; i++)
+    {
+      if (fields[i].kind == BC_FIELD_SEALED && bc_record_get_sealed (item, i) != NULL)
+        return FALSE;
+    }
+  return TRUE;
+}
