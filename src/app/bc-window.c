@@ -11,6 +11,7 @@
 #include "app/bc-note-window.h"
 #include "app/bc-page-stack.h"
 #include "app/bc-person-menu.h"
+#include "app/bc-record-jump.h"
 #include "app/bc-small-windows.h"
 #include "app/bc-window-title.h"
 #include "domain/bc-day.h"
@@ -21,6 +22,7 @@
 #include "pages/plan/bc-plan-page.h"
 #include "pages/roster/bc-roster-dialog.h"
 #include "pages/roster/bc-roster-drop.h"
+#include "pages/search/bc-search-window.h"
 #include "pages/settings/bc-settings-window.h"
 #include "pages/start/bc-recent-schools.h"
 #include "pages/start/bc-start-page.h"
@@ -423,7 +425,11 @@ small_window_cb (GtkWidget *widget, const char *action, GVariant *target)
   BcWindow *self = BC_WINDOW (widget);
   GtkWindow *parent = GTK_WINDOW (widget);
 
-  if (self->session != NULL)
+  if (self->session == NULL)
+    return;
+  if (g_str_equal (action, "win.search"))
+    gtk_window_present (bc_search_window_new (parent, self->context));
+  else
     gtk_window_present (g_str_equal (action, "win.people")
                           ? GTK_WINDOW (bc_people_dialog_new (parent, self->context))
                           : bc_settings_window_new (parent, self->context));
@@ -541,11 +547,13 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.import-roster", NULL, import_roster_cb);
   gtk_widget_class_install_action (widget_class, "win.people", NULL, small_window_cb);
   gtk_widget_class_install_action (widget_class, "win.settings", NULL, small_window_cb);
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, small_window_cb);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_cb);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_cb);
   gtk_widget_class_install_action (widget_class, "win.switch-person", NULL, switch_person_cb);
   gtk_widget_class_install_action (widget_class, "win.close-school", NULL, close_school_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "win.note", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "win.search", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.go", "s",
                                        CIRCLE);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_g, GDK_CONTROL_MASK, "win.go", "s",
@@ -564,6 +572,7 @@ bc_window_init (BcWindow *self)
   self->choices = bc_choices_new (self->group_drop_down, self->period_drop_down);
   g_signal_connect_swapped (self->choices, "chosen", G_CALLBACK (choice_changed_cb), self);
   bc_choices_add_actions (self->choices, G_ACTION_MAP (self));
+  bc_record_jump_add_action (G_ACTION_MAP (self), self->choices, self->pages);
   self->settings = g_settings_new (APPLICATION_ID);
 }
 
