@@ -61,7 +61,8 @@ bc_page_stack_show_way_back (GtkButton *button, const char *page)
   gtk_widget_set_visible (GTK_WIDGET (button), leads);
   if (!leads)
     return;
-  gtk_button_set_label (button, bc_place_get_title (place));
+  adw_button_content_set_label (ADW_BUTTON_CONTENT (gtk_button_get_child (button)),
+                                bc_place_get_title (place));
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", bc_place_get_id (place));
 }
 

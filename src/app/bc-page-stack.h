@@ -32,7 +32,8 @@ BcPlace bc_page_stack_place_of (const char *page);
 
 /**
  * bc_page_stack_show_way_back:
- * @button: leads from a page to the place of the circle that it belongs to
+ * @button: leads from a page to the place of the circle that it belongs to; its child is a
+ *   [class@Adw.ButtonContent]
  * @page: where one is
  *
  * Shows @button with the name of the place, unless @page is the place itself or the circle.
