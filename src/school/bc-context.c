@@ -139,15 +139,14 @@ static const struct
 };
 
 gboolean
-bc_context_may_see (BcContext *self, gpointer record)
+bc_context_may_read (BcStaff *me, gpointer record)
 {
-  const char *me = bc_record_get_id (bc_context_get_me (self));
-
   for (guint i = 0; i < G_N_ELEMENTS (shareable); i++)
     {
       if (G_OBJECT_TYPE (record) == shareable[i].type ())
         return bc_record_get_integer (record, shareable[i].shared)
-               || g_str_equal (bc_record_get_text (record, shareable[i].owner), me);
+               || g_str_equal (bc_record_get_text (record, shareable[i].owner),
+                            bc_record_get_id (me));
     }
   return TRUE;
 }
@@ -163,6 +162,12 @@ bc_context_list_my_groups (BcContext *self)
   for (guint i = 0; mine != NULL && i < mine->len; i++)
     g_hash_table_add (ids, g_strdup (bc_record_get_text (mine->pdata[i], BC_ASSIGNMENT_GROUP)));
   return ids;
+}
+
+gboolean
+bc_context_may_see (BcContext *self, gpointer record)
+{
+  return bc_context_may_read (bc_context_get_me (self), record);
 }
 
 BcOverview *
