@@ -50,7 +50,7 @@ dup_self (BcContext *context, GError **error)
     return NULL;
   if (*last == '\0')
     return g_strdup (_("Five questions, one at a time, whenever you like"));
-  day = bc_day_format (last);
+  day = bc_day_format_with_year (last);
   return g_strdup_printf (_("Last written on %s"), day);
 }
 
