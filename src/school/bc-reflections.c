@@ -148,7 +148,12 @@ bc_reflections_dup_name (gpointer about)
   if (BC_IS_PUPIL (about))
     return bc_person_dup_name (about);
   if (BC_IS_NOTE (about))
-    return dup_first_words (bc_record_get_text (about, BC_NOTE_FACT));
+    {
+      g_autofree char *words = dup_first_words (bc_record_get_text (about, BC_NOTE_FACT));
+
+      /* Translators: the first words of a note. */
+      return g_strdup_printf (_("Note: %s"), words);
+    }
   subject = bc_record_get_text (about, BC_PLAN_SUBJECT);
   /* Translators: the group plan for a subject. */
   return *subject != '\0' ? g_strdup_printf (_("Group plan %s"), subject)
@@ -219,8 +224,8 @@ bc_reflections_list (BcContext *context, GError **error)
   return bc_sealed_list (context, BC_SEALED_REFLECTION, error);
 }
 
-static gboolean
-says_nothing (BcSealedItem *item)
+gboolean
+bc_reflections_says_nothing (BcSealedItem *item)
 {
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {
@@ -241,6 +246,13 @@ bc_reflections_get_shared (BcContext *context, BcSealedItem *item)
                                BC_REFLECTION_ITEM, bc_record_get_id (item), -1));
 
   return found->len > 0 ? g_object_ref (found->pdata[0]) : NULL;
+}
+
+GPtrArray *
+bc_reflections_list_own_shared (BcContext *context)
+{
+  return bc_or_none (bc_edits_list (bc_context_get_edits (context), BC_TYPE_REFLECTION, NULL,
+                                    BC_REFLECTION_OWNER, my_id (context), -1));
 }
 
 /* The id that the shared one keeps in a reference of this kind. */
@@ -276,7 +288,7 @@ bc_reflections_share (BcContext *context, BcSealedItem *item)
   BcEdits *edits = bc_context_get_edits (context);
   g_autoptr (BcReflection) shared = bc_reflections_get_shared (context, item);
 
-  if (says_nothing (item))
+  if (bc_reflections_says_nothing (item))
     return;
   bc_edits_begin (edits, _("Sharing a reflection"));
   if (shared == NULL)

@@ -87,6 +87,22 @@ BcReflection *bc_reflections_get_shared (BcContext    *context,
                                          BcSealedItem *item);
 
 /**
+ * bc_reflections_list_own_shared:
+ *
+ * Returns: (transfer full) (element-type BcReflection): the copies of the user's own that
+ *   colleagues read, for a page that shows many
+ */
+GPtrArray *bc_reflections_list_own_shared (BcContext *context);
+
+/**
+ * bc_reflections_says_nothing:
+ * @item: a reflection
+ *
+ * Returns: whether there are no words in it
+ */
+gboolean bc_reflections_says_nothing (BcSealedItem *item);
+
+/**
  * bc_reflections_share:
  * @item: a reflection of the user's own
  *
