@@ -11,7 +11,6 @@
 #define CIRCLE "circle"
 #define MEETING "meeting"
 #define OVERVIEW "overview"
-#define PLACE "place"
 #define PUPIL "pupil"
 #define YEAR_PLANNER "year-planner"
 #define REPORT "report"
@@ -29,12 +28,10 @@ bc_page_stack_find (GtkStack *pages, const char *page, const char **target)
   GtkWidget *found = gtk_stack_get_child_by_name (pages, name);
 
   *target = slash != NULL ? slash + 1 : "";
-  if (found != NULL && BC_IS_PAGE (found) && !g_str_equal (name, PLACE))
+  if (found != NULL && BC_IS_PAGE (found))
     return found;
-  if (bc_place_from_id (name) == BC_N_PLACES)
-    return gtk_stack_get_child_by_name (pages, CIRCLE);
-  *target = bc_place_get_id (bc_place_from_id (name));
-  return gtk_stack_get_child_by_name (pages, PLACE);
+  *target = "";
+  return gtk_stack_get_child_by_name (pages, CIRCLE);
 }
 
 BcPlace

@@ -15,8 +15,7 @@ G_BEGIN_DECLS
  * @page: where to go
  * @target: (out) (transfer none): what of that page, as bc_page_show() takes it
  *
- * A place without a page of its own is read on the one for all places, whose target is the place;
- * what is no page at all is the circle.
+ * What is no page is the circle.
  *
  * Returns: (transfer none): the page
  */
