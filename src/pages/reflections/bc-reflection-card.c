@@ -24,6 +24,7 @@
 
 #define SHARED "shared"
 #define SHARE_BOX "share-box"
+#define TRY_BOX "try-box"
 #define COMMENTS "comments"
 
 static BcContext *
@@ -86,18 +87,33 @@ make_button (const char *label, const char *action, gpointer record)
   return button;
 }
 
+/* Beside what one wants to try, with what becomes of it. */
 static GtkWidget *
 make_try (BcSealedItem *item)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *hint = bc_wrapped_label_new (
+    _("An experiment is not sealed. It takes over what you want to try, and nothing else."),
+    "dim-label");
+  GtkWidget *button = make_button (_("Make an e_xperiment of it"), "reflections.try", item);
 
-  gtk_box_append (GTK_BOX (box), make_button (_("Make an e_xperiment of it"), "reflections.try",
-                                              item));
-  gtk_box_append (GTK_BOX (box),
-                  bc_wrapped_label_new (_("An experiment is not sealed. It takes over what you "
-                                          "want to try, and nothing else."),
-                                        "dim-label"));
+  gtk_widget_set_hexpand (hint, TRUE);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (box), hint);
+  gtk_box_append (GTK_BOX (box), button);
   return box;
+}
+
+static void
+show_parts (GtkWidget *card, gpointer item)
+{
+  GtkWidget *share = g_object_get_data (G_OBJECT (card), SHARE_BOX);
+  GtkWidget *try = g_object_get_data (G_OBJECT (card), TRY_BOX);
+
+  if (share == NULL)
+    return;
+  bc_share_box_show (BC_SHARE_BOX (share), g_object_get_data (G_OBJECT (card), SHARED));
+  gtk_widget_set_visible (try, bc_record_get_sealed (item, BC_SEALED_ITEM_ATTEMPT) != NULL);
 }
 
 static void
@@ -106,20 +122,22 @@ fill_own (BcFoldCard *card, gpointer item, gpointer data)
   BcContext *context = data;
   GtkWidget *body = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkWidget *share = bc_share_box_new (context, item);
+  GtkWidget *try = make_try (item);
   GtkWidget *removal = make_button (_("Take this reflection _away"), "reflections.remove", item);
 
   gtk_box_append (GTK_BOX (body), bc_reflection_fields_new (context, item));
+  gtk_box_append (GTK_BOX (body), try);
   gtk_box_append (GTK_BOX (body),
                   make_labelled (_("What is it about?"), bc_about_choice_new (context, item)));
   gtk_box_append (GTK_BOX (body), make_tags (context, item));
-  gtk_box_append (GTK_BOX (body), make_try (item));
   gtk_box_append (GTK_BOX (body), share);
   gtk_widget_set_halign (removal, GTK_ALIGN_END);
   gtk_widget_add_css_class (removal, "flat");
   gtk_box_append (GTK_BOX (body), removal);
   bc_fold_card_append (card, body);
   g_object_set_data (G_OBJECT (card), SHARE_BOX, share);
-  bc_share_box_show (BC_SHARE_BOX (share), g_object_get_data (G_OBJECT (card), SHARED));
+  g_object_set_data (G_OBJECT (card), TRY_BOX, try);
+  show_parts (GTK_WIDGET (card), item);
 }
 
 GtkWidget *
@@ -134,14 +152,12 @@ bc_reflection_card_new (BcContext *context, gpointer item)
 void
 bc_reflection_card_show (GtkWidget *card, BcReflection *shared)
 {
-  gpointer share = g_object_get_data (G_OBJECT (card), SHARE_BOX);
   gpointer item = g_object_get_data (G_OBJECT (card), "record");
 
   g_object_set_data_full (G_OBJECT (card), SHARED,
                           shared != NULL ? g_object_ref (shared) : NULL, g_object_unref);
   show_own (BC_FOLD_CARD (card), item, context_of (card));
-  if (share != NULL)
-    bc_share_box_show (share, shared);
+  show_parts (card, item);
 }
 
 /* ---- what a colleague shared ---- */

@@ -16,6 +16,8 @@
 #include "widgets/bc-section.h"
 #include "widgets/bc-wrap-layout.h"
 
+#define PAUSE_MS 250
+
 struct _BcReflectionsPage
 {
   BcPage      parent_instance;
@@ -316,6 +318,7 @@ bc_reflections_page_class_init (BcReflectionsPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = bc_reflections_page_dispose;
   widget_class->unmap = bc_reflections_page_unmap;
   BC_PAGE_CLASS (klass)->refresh = bc_reflections_page_refresh;
+  BC_PAGE_CLASS (klass)->pause_ms = PAUSE_MS;
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PREFIX "/reflections-page.ui");
   gtk_widget_class_bind_template_child (widget_class, BcReflectionsPage, own_box);
