@@ -17,6 +17,7 @@
 #include "pages/bc-place-ring.h"
 #include "pages/circle/bc-circle-page.h"
 #include "pages/people/bc-people-dialog.h"
+#include "pages/people/bc-personal-code-dialog.h"
 #include "pages/plan/bc-plan-page.h"
 #include "pages/roster/bc-roster-dialog.h"
 #include "pages/roster/bc-roster-drop.h"
@@ -410,10 +411,14 @@ small_window_cb (GtkWidget *widget, const char *action, GVariant *target)
   BcWindow *self = BC_WINDOW (widget);
   GtkWindow *parent = GTK_WINDOW (widget);
 
-  if (self->session != NULL)
-    gtk_window_present (g_str_equal (action, "win.people")
-                          ? GTK_WINDOW (bc_people_dialog_new (parent, self->context))
-                          : bc_settings_window_new (parent, self->context));
+  if (self->session == NULL)
+    return;
+  if (g_str_equal (action, "win.people"))
+    gtk_window_present (GTK_WINDOW (bc_people_dialog_new (parent, self->context)));
+  else if (g_str_equal (action, "win.personal-code"))
+    gtk_window_present (bc_personal_code_dialog_new (parent, self->session));
+  else
+    gtk_window_present (bc_settings_window_new (parent, self->context));
 }
 
 static void
@@ -528,6 +533,7 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.reflect", NULL, reflect_cb);
   gtk_widget_class_install_action (widget_class, "win.import-roster", NULL, import_roster_cb);
   gtk_widget_class_install_action (widget_class, "win.people", NULL, small_window_cb);
+  gtk_widget_class_install_action (widget_class, "win.personal-code", NULL, small_window_cb);
   gtk_widget_class_install_action (widget_class, "win.settings", NULL, small_window_cb);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_cb);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_cb);

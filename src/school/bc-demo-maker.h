@@ -114,6 +114,16 @@ const char *bc_demo_find_note (BcDemo     *demo,
                                const char *group,
                                const char *end);
 
+/**
+ * bc_demo_make_present:
+ * @meeting: a talk that was held
+ *
+ * Has the teacher of @group and the coordinator be at it.
+ */
+void bc_demo_make_present (BcDemo    *demo,
+                           BcGroup   *group,
+                           BcMeeting *meeting);
+
 /* The parts. @round is the number of the period, from 0. */
 void    bc_demo_make_observing     (BcDemo    *demo,
                                     BcGroup   *group,
@@ -145,6 +155,7 @@ void    bc_demo_make_talks         (BcDemo    *demo,
                                     guint      round);
 void    bc_demo_make_external      (BcDemo    *demo);
 void    bc_demo_make_learning      (BcDemo    *demo);
+void    bc_demo_make_self          (BcDemo    *demo);
 /* What @staff wrote, to be saved as theirs: their reflections, and what they say to others'. */
 void    bc_demo_make_reflections   (BcDemo    *demo,
                                     BcStaff   *staff);
