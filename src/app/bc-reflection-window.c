@@ -11,6 +11,7 @@
 #include "domain/bc-day.h"
 #include "school/bc-reflections.h"
 #include "widgets/bc-reflection-fields.h"
+#include "widgets/bc-sealed-notice.h"
 
 #define PLAN "plan"
 #define PUPIL "pupil/"
@@ -79,6 +80,15 @@ about_nothing_cb (BcReflectionWindow *self)
   gtk_widget_child_focus (GTK_WIDGET (self->field_bin), GTK_DIR_TAB_FORWARD);
 }
 
+/* What the notice offers is the window's behind this one. */
+static void
+personal_code_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (widget));
+
+  gtk_widget_activate_action (GTK_WIDGET (parent), action, NULL);
+}
+
 static void
 bc_reflection_window_dispose (GObject *object)
 {
@@ -106,6 +116,7 @@ bc_reflection_window_class_init (BcReflectionWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcReflectionWindow, about_box);
   gtk_widget_class_bind_template_child (widget_class, BcReflectionWindow, about_label);
   gtk_widget_class_bind_template_callback (widget_class, about_nothing_cb);
+  gtk_widget_class_install_action (widget_class, "win.personal-code", NULL, personal_code_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
@@ -149,7 +160,7 @@ bc_reflection_window_new (GtkWindow *parent, BcContext *context, const char *pag
                                                            : _("About this group plan"));
   fields = bc_reflection_fields_new (context, self->item);
   g_signal_connect_object (fields, "done", G_CALLBACK (done_cb), self, G_CONNECT_SWAPPED);
-  adw_bin_set_child (self->field_bin, fields);
-  bc_reflection_fields_focus (BC_REFLECTION_FIELDS (fields));
+  adw_bin_set_child (self->field_bin, bc_sealed_notice_new (context, fields));
+  gtk_widget_child_focus (GTK_WIDGET (self->field_bin), GTK_DIR_TAB_FORWARD);
   return GTK_WINDOW (self);
 }

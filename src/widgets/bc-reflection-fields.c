@@ -13,9 +13,7 @@
 
 struct _BcReflectionFields
 {
-  GtkGrid    parent_instance;
-
-  GtkWidget *first;
+  GtkGrid parent_instance;
 };
 
 G_DEFINE_FINAL_TYPE (BcReflectionFields, bc_reflection_fields, GTK_TYPE_GRID)
@@ -90,17 +88,9 @@ bc_reflection_fields_new (BcContext *context, BcSealedItem *item)
         _(parts[i].title), _(parts[i].question), bc_context_get_edits (context),
         bc_session_get_keyring (bc_context_get_session (context)), item, parts[i].field);
 
-      if (self->first == NULL)
-        self->first = field;
       gtk_widget_set_hexpand (field, TRUE);
       hear_keys (self, field);
       gtk_grid_attach (GTK_GRID (self), field, i % COLUMNS, i / COLUMNS, 1, 1);
     }
   return GTK_WIDGET (self);
-}
-
-void
-bc_reflection_fields_focus (BcReflectionFields *self)
-{
-  bc_text_field_focus (BC_TEXT_FIELD (self->first));
 }

@@ -28,11 +28,4 @@ G_DECLARE_FINAL_TYPE (BcReflectionFields, bc_reflection_fields, BC, REFLECTION_F
 GtkWidget *bc_reflection_fields_new (BcContext    *context,
                                      BcSealedItem *item);
 
-/**
- * bc_reflection_fields_focus:
- *
- * Puts the cursor in the first of them.
- */
-void bc_reflection_fields_focus (BcReflectionFields *self);
-
 G_END_DECLS

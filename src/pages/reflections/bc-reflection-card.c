@@ -18,6 +18,7 @@
 #include "school/bc-tags.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-reflection-fields.h"
+#include "widgets/bc-sealed-notice.h"
 #include "widgets/bc-spoken-name.h"
 #include "widgets/bc-tag-choice.h"
 #include "widgets/bc-wrap-layout.h"
@@ -134,7 +135,7 @@ fill_own (BcFoldCard *card, gpointer item, gpointer data)
   gtk_widget_set_halign (removal, GTK_ALIGN_END);
   gtk_widget_add_css_class (removal, "flat");
   gtk_box_append (GTK_BOX (body), removal);
-  bc_fold_card_append (card, body);
+  bc_fold_card_append (card, bc_sealed_notice_new (context, body));
   g_object_set_data (G_OBJECT (card), SHARE_BOX, share);
   g_object_set_data (G_OBJECT (card), TRY_BOX, try);
   show_parts (GTK_WIDGET (card), item);
