@@ -4,6 +4,7 @@
 #include "school/bc-context.h"
 
 #include "school/bc-acting.h"
+#include "school/bc-rights.h"
 
 struct _BcContext
 {
@@ -148,6 +149,12 @@ bc_context_may_read (BcStaff *me, gpointer record)
                || g_str_equal (bc_record_get_text (record, shareable[i].owner),
                             bc_record_get_id (me));
     }
+  if (BC_IS_EXPERIMENT (record))
+    return bc_acting_is_for (record, bc_context_get_me (self));
+  if (BC_IS_REFLECTION (record))
+    return bc_rights_may_see (bc_context_get_me (self), BC_PLACE_TEACHER);
+  if (BC_IS_SEALED_ITEM (record))
+    return g_str_equal (bc_record_get_text (record, BC_SEALED_ITEM_OWNER), me);
   return TRUE;
 }
 

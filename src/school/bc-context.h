@@ -88,7 +88,8 @@ gboolean bc_context_is_mine (BcContext *self,
  * @record: a record
  *
  * Returns: whether @record is the user's to see: a leervraag, an ontwikkelstap and an
- *   ondersteuningsbehoefte are their owner's alone until they are shared
+ *   ondersteuningsbehoefte are their owner's alone until they are shared, a proef that is about no
+ *   group and a sealed text always; a shared reflection is for who sees the centre
  */
 gboolean bc_context_may_see (BcContext *self,
                              gpointer   record);
