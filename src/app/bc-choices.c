@@ -189,23 +189,43 @@ bc_choices_choose_period (BcChoices *self, const char *id)
 }
 
 static void
-go_in_group_cb (GSimpleAction *action, GVariant *target, gpointer data)
+go_in_group (BcChoices *self, const char *group, const char *page)
 {
-  BcChoices *self = data;
-  const char *group, *page;
-  guint here;
+  guint here = self->groups != NULL ? position_of (self->groups, group, G_MAXUINT) : G_MAXUINT;
 
-  g_variant_get (target, "(&s&s)", &group, &page);
-  here = self->groups != NULL ? position_of (self->groups, group, G_MAXUINT) : G_MAXUINT;
   if (here != G_MAXUINT)
     gtk_drop_down_set_selected (self->group_drop_down, here);
   gtk_widget_activate_action (GTK_WIDGET (self->group_drop_down), "win.go", "s", page);
 }
 
+static void
+go_in_group_cb (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  BcChoices *self = data;
+  const char *group, *page;
+
+  g_variant_get (target, "(&s&s)", &group, &page);
+  go_in_group (self, group, page);
+}
+
+static void
+go_in_period_cb (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  BcChoices *self = data;
+  const char *group, *period, *page;
+
+  g_variant_get (target, "(&s&s&s)", &group, &period, &page);
+  bc_choices_choose_period (self, period);
+  go_in_group (self, group, page);
+}
+
 void
 bc_choices_add_actions (BcChoices *self, GActionMap *window)
 {
-  const GActionEntry actions[] = { { "go-in-group", go_in_group_cb, "(ss)", NULL, NULL, { 0 } } };
+  const GActionEntry actions[] = {
+    { "go-in-group", go_in_group_cb, "(ss)", NULL, NULL, { 0 } },
+    { "go-in-period", go_in_period_cb, "(sss)", NULL, NULL, { 0 } },
+  };
 
   g_action_map_add_action_entries (window, actions, G_N_ELEMENTS (actions), self);
 }

@@ -18,8 +18,8 @@ typedef struct
   int field;
 } Column;
 
-/* What belongs to a group says so itself, or by way of its plan. What is not for everybody says for
- * whom it is. */
+/* What belongs to a group says so itself, or by way of its plan; what says neither belongs to none.
+ * What is not for everybody says for whom it is. */
 typedef struct
 {
   const char *name;
@@ -34,6 +34,25 @@ static gboolean
 solution_is_for (gpointer record, BcStaff *me)
 {
   return bc_acting_may_read_solution (record, me);
+}
+
+static gboolean
+is_own_or_shared (gpointer record, BcStaff *me, guint owner, guint shared)
+{
+  return bc_record_get_integer (record, shared)
+         || g_str_equal (bc_record_get_text (record, owner), bc_record_get_id (me));
+}
+
+static gboolean
+card_is_for (gpointer record, BcStaff *me)
+{
+  return is_own_or_shared (record, me, BC_REPERTOIRE_CARD_OWNER, BC_REPERTOIRE_CARD_SHARED);
+}
+
+static gboolean
+talent_is_for (gpointer record, BcStaff *me)
+{
+  return is_own_or_shared (record, me, BC_TALENT_OWNER, BC_TALENT_SHARED);
 }
 
 static const Kind kinds[] = {
@@ -146,7 +165,27 @@ static const Kind kinds[] = {
       { "cluster", BC_PLAN_CARD_CLUSTER },
       { "card", BC_PLAN_CARD_CARD },
       { "fits_pupils", BC_PLAN_CARD_FITS_PUPILS },
-      { "fits_teacher", BC_PLAN_CARD_FITS_TEACHER } } },
+      { "fits_teacher", BC_PLAN_CARD_FITS_TEACHER },
+      { "effect", BC_PLAN_CARD_EFFECT } } },
+  { "repertoire",
+    bc_repertoire_card_get_type,
+    -1,
+    -1,
+    { { "owner", BC_REPERTOIRE_CARD_OWNER },
+      { "title", BC_REPERTOIRE_CARD_TITLE },
+      { "text", BC_REPERTOIRE_CARD_TEXT },
+      { "shared", BC_REPERTOIRE_CARD_SHARED },
+      { "starter", BC_REPERTOIRE_CARD_STARTER } },
+    card_is_for },
+  { "talents",
+    bc_talent_get_type,
+    -1,
+    -1,
+    { { "owner", BC_TALENT_OWNER },
+      { "title", BC_TALENT_TITLE },
+      { "text", BC_TALENT_TEXT },
+      { "shared", BC_TALENT_SHARED } },
+    talent_is_for },
   { "week",
     bc_week_slot_get_type,
     -1,
@@ -230,6 +269,9 @@ add_value (BcCtlListing *listing, const char *member, gpointer record, guint fie
       else if (g_str_equal (of->target, "pupil"))
         bc_ctl_listing_add_name (listing, member, BC_TYPE_PUPIL,
                                  bc_record_get_text (record, field));
+      else if (g_str_equal (of->target, "staff"))
+        bc_ctl_listing_add_name (listing, member, BC_TYPE_STAFF,
+                                 bc_record_get_text (record, field));
       else
         bc_ctl_listing_add_text (listing, member, record, field);
       break;
@@ -293,6 +335,8 @@ is_of_group (BcCtlListing *listing, const Kind *kind, gpointer record)
   g_autoptr (BcPlan) plan = NULL;
   const char *group = bc_record_get_id (listing->group);
 
+  if (kind->group < 0 && kind->plan < 0)
+    return FALSE;
   if (kind->group >= 0)
     return g_str_equal (bc_record_get_text (record, kind->group), group);
   plan = bc_store_get (listing->store, BC_TYPE_PLAN, bc_record_get_text (record, kind->plan), NULL);

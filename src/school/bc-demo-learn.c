@@ -23,10 +23,6 @@ make_own_learning (BcDemo *demo)
       item = bc_demo_make (demo, BC_TYPE_SEALED_ITEM, BC_SEALED_ITEM_OWNER, owner,
                            BC_SEALED_ITEM_KIND, BC_SEALED_REFLECTION, BC_SEALED_ITEM_DATE, day, -1);
       bc_record_set_sealed (item, BC_SEALED_ITEM_BOX, box);
-      for (guint c = 0; c < json_array_get_length (bc_demo_list (demo, "cards")); c++)
-        bc_demo_make (demo, BC_TYPE_REPERTOIRE_CARD, BC_REPERTOIRE_CARD_OWNER, owner,
-                      BC_REPERTOIRE_CARD_TITLE, bc_demo_part (demo, "cards", c, 0),
-                      BC_REPERTOIRE_CARD_TEXT, bc_demo_part (demo, "cards", c, 1), -1);
     }
 }
 

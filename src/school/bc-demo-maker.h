@@ -117,5 +117,6 @@ void    bc_demo_make_talks         (BcDemo    *demo,
                                     guint      round);
 void    bc_demo_make_external      (BcDemo    *demo);
 void    bc_demo_make_learning      (BcDemo    *demo);
+void    bc_demo_make_repertoire    (BcDemo    *demo);
 
 G_END_DECLS
