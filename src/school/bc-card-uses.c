@@ -86,21 +86,23 @@ static void
 add_finding (GString *found, BcEvaluation *evaluation)
 {
   const char *goal = bc_record_get_text (evaluation, BC_EVALUATION_GOAL);
+  const char *about = *goal != '\0' ? goal : _("The whole cluster");
   const char *result = bc_record_get_text (evaluation, BC_EVALUATION_RESULT);
   const char *worked = bc_record_get_text (evaluation, BC_EVALUATION_WORKED);
 
   if (*result == '\0' && *worked == '\0')
     return;
-  g_string_append_printf (found, "%s%s", found->len > 0 ? "\n" : "",
-                          *goal != '\0' ? goal : _("The whole cluster"));
+  if (found->len > 0)
+    g_string_append_c (found, '\n');
   if (*result != '\0')
-    g_string_append_printf (found, ": %s", bc_term_label (BC_TERM_RESULT, result));
+    g_string_append_printf (found, "%s: ", bc_term_label (BC_TERM_RESULT, result));
+  g_string_append (found, about);
   if (*worked != '\0')
     {
-      /* Translators: after what was found of a goal, what helped to get there. */
+      /* Translators: under what was found of a goal, what helped to get there. */
       g_autofree char *helped = g_strdup_printf (_("What worked: %s"), worked);
 
-      g_string_append_printf (found, " · %s", helped);
+      g_string_append_printf (found, "\n%s", helped);
     }
 }
 

@@ -107,17 +107,14 @@ compare_titles (gconstpointer a, gconstpointer b)
 
 /* ---- starters ---- */
 
-/* A school that was handed its starters by another may have them without an id. */
 static BcShelfCard *
 new_starter (JsonObject *object)
 {
-  const char *title = bc_content_get_text (object, "title");
-  const char *id = bc_content_get_word (object, "id");
-  BcShelfCard *card =
-    new_card (BC_REPERTOIRE_STARTER, title, bc_content_get_text (object, "text"));
+  BcShelfCard *card = new_card (BC_REPERTOIRE_STARTER, bc_content_get_text (object, "title"),
+                                bc_content_get_text (object, "text"));
 
   g_free (card->starter);
-  card->starter = g_strdup (*id != '\0' ? id : title);
+  card->starter = g_strdup (bc_content_get_word (object, "id"));
   return card;
 }
 

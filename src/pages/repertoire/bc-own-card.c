@@ -49,8 +49,8 @@ static const Kind card_kind = {
   N_("What do you call it in the staff room?"),
   N_("How it goes"),
   N_("What do you do, what do the children do, and when do you stop?"),
-  N_("Shared, colleagues who work with groups see this card with your name, and can choose it. "
-     "Until then it is yours alone; only where you choose it, the plan tells its title."),
+  N_("When you share it, colleagues who work with groups see this card with your name, and can "
+     "choose it. Else it is yours alone; where you choose it yourself, the plan tells its name."),
   N_("Take this card off the _shelf"),
 };
 
@@ -62,8 +62,8 @@ static const Kind talent_kind = {
   N_("What may a colleague ask you about?"),
   N_("How you can help"),
   N_("What do you do, and how can somebody look in or do it with you?"),
-  N_("Shared, colleagues who work with groups find this with your name. Until then nobody but you "
-     "sees it."),
+  N_("When you share it, colleagues who work with groups find this with your name. Else nobody "
+     "but you sees it."),
   N_("_Take this away"),
 };
 
@@ -116,12 +116,17 @@ static void
 fill (BcOwnCard *self)
 {
   BcEdits *edits = bc_context_get_edits (self->context);
+  GtkWidget *name = bc_text_field_new (_("Name"), _(self->kind->title_question), edits,
+                                       self->record, self->kind->title);
+  GtkWidget *text = bc_text_field_new (_(self->kind->text_name), _(self->kind->text_question),
+                                       edits, self->record, self->kind->text);
 
-  bc_fold_card_append (self->card, bc_text_field_new (_("Name"), _(self->kind->title_question),
-                                                      edits, self->record, self->kind->title));
-  bc_fold_card_append (self->card,
-                       bc_text_field_new (_(self->kind->text_name), _(self->kind->text_question),
-                                          edits, self->record, self->kind->text));
+  bc_text_field_be_line (BC_TEXT_FIELD (name));
+  gtk_widget_add_css_class (name, "name-line");
+  g_signal_connect_object (name, "entered", G_CALLBACK (bc_text_field_focus), text,
+                           G_CONNECT_SWAPPED);
+  bc_fold_card_append (self->card, name);
+  bc_fold_card_append (self->card, text);
   bc_fold_card_append (self->card, make_share (self));
   if (BC_IS_REPERTOIRE_CARD (self->record))
     {

@@ -9,6 +9,7 @@
 
 #include "pages/repertoire/bc-help-view.h"
 #include "pages/repertoire/bc-shelf-view.h"
+#include "widgets/bc-wrap-layout.h"
 
 #define CARDS "cards"
 #define HELP "help"
@@ -87,6 +88,7 @@ bc_repertoire_page_class_init (BcRepertoirePageClass *klass)
 
   g_type_ensure (BC_TYPE_HELP_VIEW);
   g_type_ensure (BC_TYPE_SHELF_VIEW);
+  g_type_ensure (BC_TYPE_WRAP_LAYOUT);
   G_OBJECT_CLASS (klass)->dispose = bc_repertoire_page_dispose;
   widget_class->unmap = bc_repertoire_page_unmap;
   BC_PAGE_CLASS (klass)->refresh = bc_repertoire_page_refresh;

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "pages/repertoire/bc-use-list.h"
+#include "widgets/bc-fold-card.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-spoken-name.h"
 #include "widgets/bc-wrap-layout.h"
@@ -17,13 +18,13 @@ struct _BcShelfRow
   GtkBox     parent_instance;
 
   GtkWidget *use_list;
+  char      *author;
 };
 
 G_DEFINE_FINAL_TYPE (BcShelfRow, bc_shelf_row, GTK_TYPE_BOX)
 
 static GtkWidget *
-add_button (BcShelfRow *self, GtkWidget *line, const char *label, const char *action,
-            const BcShelfCard *card)
+new_button (const char *label, const char *action, const BcShelfCard *card)
 {
   GtkWidget *button = gtk_button_new_with_label (label);
 
@@ -31,42 +32,79 @@ add_button (BcShelfRow *self, GtkWidget *line, const char *label, const char *ac
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   card->title, -1);
-  gtk_box_append (GTK_BOX (line), button);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   return button;
 }
 
+/* ---- a starter ---- */
+
 static void
-add_buttons (BcShelfRow *self, const BcShelfCard *card, gboolean aside)
+add_starter (BcShelfRow *self, const BcShelfCard *card, gboolean aside, gboolean may_change)
 {
   GtkWidget *line = bc_wrap_box_new ();
+  GtkWidget *title = bc_wrapped_label_new (card->title, "heading");
 
+  gtk_widget_add_css_class (GTK_WIDGET (self), "card");
+  gtk_widget_add_css_class (GTK_WIDGET (self), "plan-card");
+  gtk_widget_set_hexpand (title, TRUE);
+  gtk_box_append (GTK_BOX (line), title);
   gtk_box_append (GTK_BOX (self), line);
+  gtk_box_append (GTK_BOX (self), bc_wrapped_label_new (card->text, "body"));
+  if (!may_change)
+    return;
   if (aside)
-    add_button (self, line, _("Bring back"), "shelf.bring-back", card);
-  else if (card->origin != BC_REPERTOIRE_STARTER)
-    add_button (self, line, _("Make a card of my own of it"), "shelf.take-over", card);
-  else
     {
-      add_button (self, line, _("Take over"), "shelf.take-over", card);
-      gtk_widget_add_css_class (
-        add_button (self, line, _("Not for me"), "shelf.put-aside", card), "flat");
+      gtk_box_append (GTK_BOX (line), new_button (_("Bring back"), "shelf.bring-back", card));
+      return;
     }
+  gtk_box_append (GTK_BOX (line), new_button (_("Not for me"), "shelf.put-aside", card));
+  gtk_widget_add_css_class (gtk_widget_get_last_child (line), "flat");
+  gtk_box_append (GTK_BOX (line), new_button (_("Take over"), "shelf.take-over", card));
+}
+
+/* ---- a card of a colleague ---- */
+
+static void
+show (BcFoldCard *fold, gpointer card, gpointer author)
+{
+  g_autofree char *title = g_strdup_printf (
+    "%s · %s", bc_record_get_text (card, BC_REPERTOIRE_CARD_TITLE), (char *) author);
+
+  bc_fold_card_say (fold, title, bc_record_get_text (card, BC_REPERTOIRE_CARD_TEXT));
 }
 
 static void
-add_from (BcShelfRow *self, const BcShelfCard *card)
+add_shared (BcShelfRow *self, BcContext *context, const BcShelfCard *card, gboolean may_change)
 {
-  /* Translators: the name of the colleague who shares a card. */
-  g_autofree char *from = g_strdup_printf (_("Shared by %s"), card->author);
-  GtkWidget *label = bc_wrapped_label_new (from, "caption");
+  BcFoldCard *fold = BC_FOLD_CARD (
+    bc_fold_card_new (bc_context_get_edits (context), card->card, show, self->author));
 
-  gtk_widget_add_css_class (label, "dim-label");
-  gtk_box_append (GTK_BOX (self), label);
+  self->use_list = bc_use_list_new (context, card->card, "");
+  bc_fold_card_append (fold, bc_wrapped_label_new (card->text, "body"));
+  bc_fold_card_append (fold, self->use_list);
+  if (may_change)
+    {
+      GtkWidget *button =
+        new_button (_("Make a card of my own of it"), "shelf.take-over", card);
+
+      gtk_widget_set_halign (button, GTK_ALIGN_START);
+      bc_fold_card_append (fold, button);
+    }
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (fold));
+}
+
+static void
+bc_shelf_row_finalize (GObject *object)
+{
+  g_free (BC_SHELF_ROW (object)->author);
+
+  G_OBJECT_CLASS (bc_shelf_row_parent_class)->finalize (object);
 }
 
 static void
 bc_shelf_row_class_init (BcShelfRowClass *klass)
 {
+  G_OBJECT_CLASS (klass)->finalize = bc_shelf_row_finalize;
   gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
@@ -75,8 +113,6 @@ bc_shelf_row_init (BcShelfRow *self)
 {
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_box_set_spacing (GTK_BOX (self), 4);
-  gtk_widget_add_css_class (GTK_WIDGET (self), "card");
-  gtk_widget_add_css_class (GTK_WIDGET (self), "plan-card");
 }
 
 GtkWidget *
@@ -84,17 +120,11 @@ bc_shelf_row_new (BcContext *context, const BcShelfCard *card, gboolean aside)
 {
   BcShelfRow *self = g_object_new (BC_TYPE_SHELF_ROW, NULL);
 
-  gtk_box_append (GTK_BOX (self), bc_wrapped_label_new (card->title, "heading"));
-  gtk_box_append (GTK_BOX (self), bc_wrapped_label_new (card->text, "body"));
-  if (*card->author != '\0')
-    add_from (self, card);
+  self->author = g_strdup (card->author);
   if (card->card != NULL)
-    {
-      self->use_list = bc_use_list_new (context, card->card, "");
-      gtk_box_append (GTK_BOX (self), self->use_list);
-    }
-  if (!bc_context_is_read_only (context))
-    add_buttons (self, card, aside);
+    add_shared (self, context, card, !bc_context_is_read_only (context));
+  else
+    add_starter (self, card, aside, !bc_context_is_read_only (context));
   bc_spoken_name_set (GTK_WIDGET (self), card->title);
   return GTK_WIDGET (self);
 }
