@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "school/bc-plan-cards.h"
+#include "school/bc-rights.h"
 #include "widgets/bc-check-field.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-spoken-name.h"
@@ -20,6 +21,7 @@ struct _BcDrawnCard
 
   GtkWidget   *title_label;
   GtkWidget   *from_label;
+  GtkWidget   *card_button;
   GtkWidget   *effect_label;
   BcContext   *context;
   BcGroupPlan *plan;
@@ -50,8 +52,13 @@ make_words (BcDrawnCard *self)
   self->title_label = bc_wrapped_label_new ("", "body");
   self->from_label = bc_wrapped_label_new ("", "caption");
   gtk_widget_add_css_class (self->from_label, "dim-label");
+  self->card_button = gtk_button_new_with_label (_("To the card"));
+  gtk_widget_add_css_class (self->card_button, "flat");
+  gtk_widget_add_css_class (self->card_button, "from-button");
+  gtk_widget_set_halign (self->card_button, GTK_ALIGN_START);
   gtk_box_append (GTK_BOX (words), self->title_label);
   gtk_box_append (GTK_BOX (words), self->from_label);
+  gtk_box_append (GTK_BOX (words), self->card_button);
   gtk_widget_set_hexpand (words, TRUE);
   gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
   return words;
@@ -147,6 +154,22 @@ bc_drawn_card_get_drawn (BcDrawnCard *self)
   return self->drawn;
 }
 
+/* To its place on the shelf, where it says how it goes and what it brought elsewhere. */
+static void
+show_way (BcDrawnCard *self, BcRepertoireCard *card)
+{
+  gboolean on_shelf = bc_context_may_see (self->context, card)
+                      && bc_rights_may_see (bc_context_get_me (self->context), BC_PLACE_TEACHER);
+  g_autofree char *page = g_strconcat ("repertoire/", bc_record_get_id (card), NULL);
+
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->card_button), "s", page);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->card_button), "win.go");
+  gtk_widget_set_visible (self->card_button, on_shelf);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->card_button),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  bc_record_get_text (card, BC_REPERTOIRE_CARD_TITLE), -1);
+}
+
 static void
 show_card (BcDrawnCard *self, BcRepertoireCard *card)
 {
@@ -161,6 +184,7 @@ show_card (BcDrawnCard *self, BcRepertoireCard *card)
   gtk_label_set_text (GTK_LABEL (self->title_label), title);
   gtk_label_set_text (GTK_LABEL (self->from_label), from);
   gtk_widget_set_visible (self->from_label, of_other);
+  show_way (self, card);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self),
                                bc_context_may_see (self->context, card)
                                  ? bc_record_get_text (card, BC_REPERTOIRE_CARD_TEXT)

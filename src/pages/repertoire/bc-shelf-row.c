@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "pages/repertoire/bc-use-list.h"
+#include "widgets/bc-focus.h"
 #include "widgets/bc-fold-card.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-spoken-name.h"
@@ -15,10 +16,11 @@
 
 struct _BcShelfRow
 {
-  GtkBox     parent_instance;
+  GtkBox      parent_instance;
 
-  GtkWidget *use_list;
-  char      *author;
+  BcFoldCard *fold;
+  GtkWidget  *use_list;
+  char       *author;
 };
 
 G_DEFINE_FINAL_TYPE (BcShelfRow, bc_shelf_row, GTK_TYPE_BOX)
@@ -79,6 +81,7 @@ add_shared (BcShelfRow *self, BcContext *context, const BcShelfCard *card, gbool
   BcFoldCard *fold = BC_FOLD_CARD (
     bc_fold_card_new (bc_context_get_edits (context), card->card, show, self->author));
 
+  self->fold = fold;
   self->use_list = bc_use_list_new (context, card->card, "");
   bc_fold_card_append (fold, bc_wrapped_label_new (card->text, "body"));
   bc_fold_card_append (fold, self->use_list);
@@ -127,6 +130,15 @@ bc_shelf_row_new (BcContext *context, const BcShelfCard *card, gboolean aside)
     add_starter (self, card, aside, !bc_context_is_read_only (context));
   bc_spoken_name_set (GTK_WIDGET (self), card->title);
   return GTK_WIDGET (self);
+}
+
+void
+bc_shelf_row_open (BcShelfRow *self)
+{
+  if (self->fold == NULL)
+    return;
+  bc_fold_card_open (self->fold);
+  bc_focus_later (GTK_WIDGET (self));
 }
 
 void

@@ -34,6 +34,13 @@ GtkWidget *bc_shelf_row_new (BcContext         *context,
                              gboolean           aside);
 
 /**
+ * bc_shelf_row_open:
+ *
+ * Unfolds the card of a colleague, and takes the focus there.
+ */
+void bc_shelf_row_open (BcShelfRow *self);
+
+/**
  * bc_shelf_row_refresh:
  *
  * Shows how its uses stand now.

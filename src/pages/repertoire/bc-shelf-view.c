@@ -11,7 +11,6 @@
 #include "pages/repertoire/bc-own-card.h"
 #include "pages/repertoire/bc-shelf-row.h"
 #include "school/bc-repertoire.h"
-#include "widgets/bc-focus.h"
 #include "widgets/bc-record-box.h"
 #include "widgets/bc-section.h"
 #include "widgets/bc-spoken-name.h"
@@ -461,5 +460,5 @@ bc_shelf_view_open (BcShelfView *self, const char *id)
   else
     row = bc_record_box_find (self->shared.box, record_of (self, card));
   if (row != NULL)
-    bc_focus_later (row);
+    bc_shelf_row_open (BC_SHELF_ROW (row));
 }
