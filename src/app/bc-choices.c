@@ -188,14 +188,28 @@ bc_choices_choose_period (BcChoices *self, const char *id)
     gtk_drop_down_set_selected (self->period_drop_down, here);
 }
 
-static void
-go_in_group (BcChoices *self, const char *group, const char *page)
+static gboolean
+select_id (GtkDropDown *drop_down, GPtrArray *records, const char *id)
 {
-  guint here = self->groups != NULL ? position_of (self->groups, group, G_MAXUINT) : G_MAXUINT;
+  guint here = records != NULL ? position_of (records, id, G_MAXUINT) : G_MAXUINT;
 
-  if (here != G_MAXUINT)
-    gtk_drop_down_set_selected (self->group_drop_down, here);
-  gtk_widget_activate_action (GTK_WIDGET (self->group_drop_down), "win.go", "s", page);
+  if (here == G_MAXUINT || here == gtk_drop_down_get_selected (drop_down))
+    return FALSE;
+  gtk_drop_down_set_selected (drop_down, here);
+  return TRUE;
+}
+
+void
+bc_choices_choose (BcChoices *self, const char *group, const char *period)
+{
+  gboolean changed;
+
+  self->filling = TRUE;
+  changed = select_id (self->group_drop_down, self->groups, group);
+  changed = select_id (self->period_drop_down, self->periods, period) || changed;
+  self->filling = FALSE;
+  if (changed)
+    selected_cb (self);
 }
 
 static void
@@ -205,7 +219,8 @@ go_in_group_cb (GSimpleAction *action, GVariant *target, gpointer data)
   const char *group, *page;
 
   g_variant_get (target, "(&s&s)", &group, &page);
-  go_in_group (self, group, page);
+  bc_choices_choose (self, group, "");
+  gtk_widget_activate_action (GTK_WIDGET (self->group_drop_down), "win.go", "s", page);
 }
 
 static void
@@ -215,8 +230,8 @@ go_in_period_cb (GSimpleAction *action, GVariant *target, gpointer data)
   const char *group, *period, *page;
 
   g_variant_get (target, "(&s&s&s)", &group, &period, &page);
-  bc_choices_choose_period (self, period);
-  go_in_group (self, group, page);
+  bc_choices_choose (self, group, period);
+  gtk_widget_activate_action (GTK_WIDGET (self->group_drop_down), "win.go", "s", page);
 }
 
 void

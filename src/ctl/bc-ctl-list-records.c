@@ -5,6 +5,7 @@
 
 #include "ctl/bc-ctl-listing.h"
 #include "school/bc-acting.h"
+#include "school/bc-context.h"
 
 #define MOST_COLUMNS 12
 
@@ -37,22 +38,9 @@ solution_is_for (gpointer record, BcStaff *me)
 }
 
 static gboolean
-is_own_or_shared (gpointer record, BcStaff *me, guint owner, guint shared)
+shareable_is_for (gpointer record, BcStaff *me)
 {
-  return bc_record_get_integer (record, shared)
-         || g_str_equal (bc_record_get_text (record, owner), bc_record_get_id (me));
-}
-
-static gboolean
-card_is_for (gpointer record, BcStaff *me)
-{
-  return is_own_or_shared (record, me, BC_REPERTOIRE_CARD_OWNER, BC_REPERTOIRE_CARD_SHARED);
-}
-
-static gboolean
-talent_is_for (gpointer record, BcStaff *me)
-{
-  return is_own_or_shared (record, me, BC_TALENT_OWNER, BC_TALENT_SHARED);
+  return bc_context_may_read (me, record);
 }
 
 static const Kind kinds[] = {
@@ -176,7 +164,7 @@ static const Kind kinds[] = {
       { "text", BC_REPERTOIRE_CARD_TEXT },
       { "shared", BC_REPERTOIRE_CARD_SHARED },
       { "starter", BC_REPERTOIRE_CARD_STARTER } },
-    card_is_for },
+    shareable_is_for },
   { "talents",
     bc_talent_get_type,
     -1,
@@ -185,7 +173,7 @@ static const Kind kinds[] = {
       { "title", BC_TALENT_TITLE },
       { "text", BC_TALENT_TEXT },
       { "shared", BC_TALENT_SHARED } },
-    talent_is_for },
+    shareable_is_for },
   { "week",
     bc_week_slot_get_type,
     -1,
