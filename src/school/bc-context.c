@@ -152,6 +152,12 @@ bc_context_may_read (BcStaff *me, gpointer record)
       return bc_record_get_integer (record, shareable[i].shared)
              && (!shareable[i].among_teachers || bc_rights_may_see (me, BC_PLACE_TEACHER));
     }
+  if (BC_IS_EXPERIMENT (record))
+    return bc_acting_is_for (record, me);
+  if (BC_IS_REFLECTION (record))
+    return bc_rights_may_see (me, BC_PLACE_TEACHER);
+  if (BC_IS_SEALED_ITEM (record))
+    return g_str_equal (bc_record_get_text (record, BC_SEALED_ITEM_OWNER), bc_record_get_id (me));
   return TRUE;
 }
 
