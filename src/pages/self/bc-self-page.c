@@ -360,11 +360,18 @@ unmap_cb (BcSelfPage *self)
   self->entered = FALSE;
 }
 
+/* One key writes an answer, or else takes the cover off. */
 static void
 map_cb (BcSelfPage *self)
 {
-  if (!self->entered && bc_page_get_context (BC_PAGE (self)) != NULL)
+  if (bc_page_get_context (BC_PAGE (self)) == NULL)
+    return;
+  if (!self->entered)
     bc_self_page_refresh (BC_PAGE (self));
+  if (!gtk_widget_get_visible (self->asked_label) && gtk_widget_get_visible (self->cover_box))
+    bc_focus_later (GTK_WIDGET (self->reveal_button));
+  else
+    bc_focus_later (GTK_WIDGET (self->field_bin));
 }
 
 static void
