@@ -188,17 +188,38 @@ bc_choices_choose_period (BcChoices *self, const char *id)
     gtk_drop_down_set_selected (self->period_drop_down, here);
 }
 
+static gboolean
+select_id (GtkDropDown *drop_down, GPtrArray *records, const char *id)
+{
+  guint here = records != NULL ? position_of (records, id, G_MAXUINT) : G_MAXUINT;
+
+  if (here == G_MAXUINT || here == gtk_drop_down_get_selected (drop_down))
+    return FALSE;
+  gtk_drop_down_set_selected (drop_down, here);
+  return TRUE;
+}
+
+void
+bc_choices_choose (BcChoices *self, const char *group, const char *period)
+{
+  gboolean changed;
+
+  self->filling = TRUE;
+  changed = select_id (self->group_drop_down, self->groups, group);
+  changed = select_id (self->period_drop_down, self->periods, period) || changed;
+  self->filling = FALSE;
+  if (changed)
+    selected_cb (self);
+}
+
 static void
 go_in_group_cb (GSimpleAction *action, GVariant *target, gpointer data)
 {
   BcChoices *self = data;
   const char *group, *page;
-  guint here;
 
   g_variant_get (target, "(&s&s)", &group, &page);
-  here = self->groups != NULL ? position_of (self->groups, group, G_MAXUINT) : G_MAXUINT;
-  if (here != G_MAXUINT)
-    gtk_drop_down_set_selected (self->group_drop_down, here);
+  bc_choices_choose (self, group, "");
   gtk_widget_activate_action (GTK_WIDGET (self->group_drop_down), "win.go", "s", page);
 }
 

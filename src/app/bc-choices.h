@@ -64,6 +64,17 @@ void bc_choices_choose_period (BcChoices  *self,
                                const char *id);
 
 /**
+ * bc_choices_choose:
+ * @group: the id of a group, or ""
+ * @period: the id of a period, or ""
+ *
+ * Chooses both at once, as a person does. What is "" or is not there stays as it is chosen.
+ */
+void bc_choices_choose (BcChoices  *self,
+                        const char *group,
+                        const char *period);
+
+/**
  * bc_choices_add_actions:
  * @window: the window that the choices are of
  *

@@ -36,6 +36,12 @@ solution_is_for (gpointer record, BcStaff *me)
   return bc_acting_may_read_solution (record, me);
 }
 
+static gboolean
+experiment_is_for (gpointer record, BcStaff *me)
+{
+  return bc_acting_is_for (record, me);
+}
+
 static const Kind kinds[] = {
   { "notes",
     bc_note_get_type,
@@ -194,7 +200,8 @@ static const Kind kinds[] = {
       { "attempt", BC_EXPERIMENT_ATTEMPT },
       { "until", BC_EXPERIMENT_UNTIL },
       { "effect", BC_EXPERIMENT_EFFECT },
-      { "diffuse", BC_EXPERIMENT_DIFFUSE } } },
+      { "diffuse", BC_EXPERIMENT_DIFFUSE } },
+    experiment_is_for },
   { "solutions",
     bc_solution_get_type,
     BC_SOLUTION_GROUP,

@@ -4,6 +4,7 @@
 #include "school/bc-context.h"
 
 #include "school/bc-acting.h"
+#include "school/bc-rights.h"
 
 struct _BcContext
 {
@@ -139,17 +140,41 @@ static const struct
 };
 
 gboolean
-bc_context_may_see (BcContext *self, gpointer record)
+bc_context_may_read (BcStaff *me, gpointer record)
 {
-  const char *me = bc_record_get_id (bc_context_get_me (self));
-
   for (guint i = 0; i < G_N_ELEMENTS (shareable); i++)
     {
       if (G_OBJECT_TYPE (record) == shareable[i].type ())
         return bc_record_get_integer (record, shareable[i].shared)
-               || g_str_equal (bc_record_get_text (record, shareable[i].owner), me);
+               || g_str_equal (bc_record_get_text (record, shareable[i].owner),
+                            bc_record_get_id (me));
     }
+  if (BC_IS_EXPERIMENT (record))
+    return bc_acting_is_for (record, bc_context_get_me (self));
+  if (BC_IS_REFLECTION (record))
+    return bc_rights_may_see (bc_context_get_me (self), BC_PLACE_TEACHER);
+  if (BC_IS_SEALED_ITEM (record))
+    return g_str_equal (bc_record_get_text (record, BC_SEALED_ITEM_OWNER), me);
   return TRUE;
+}
+
+GHashTable *
+bc_context_list_my_groups (BcContext *self)
+{
+  GHashTable *ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GPtrArray) mine =
+    bc_edits_list (self->edits, BC_TYPE_ASSIGNMENT, NULL, BC_ASSIGNMENT_STAFF,
+                   bc_record_get_id (bc_context_get_me (self)), -1);
+
+  for (guint i = 0; mine != NULL && i < mine->len; i++)
+    g_hash_table_add (ids, g_strdup (bc_record_get_text (mine->pdata[i], BC_ASSIGNMENT_GROUP)));
+  return ids;
+}
+
+gboolean
+bc_context_may_see (BcContext *self, gpointer record)
+{
+  return bc_context_may_read (bc_context_get_me (self), record);
 }
 
 BcOverview *
