@@ -91,13 +91,15 @@ add_version (BcSelfGrowth *self, BcContext *context, BcSealedItem *item, const c
   g_autofree char *day =
     bc_day_format_with_year (bc_record_get_text (item, BC_SEALED_ITEM_DATE));
   GtkWidget *title = bc_wrapped_label_new (day, "caption-heading");
+  GtkWidget *words = before != NULL ? bc_diff_label_new (before, text)
+                                    : bc_wrapped_label_new (text, "body");
 
   gtk_widget_set_hexpand (title, TRUE);
   gtk_box_append (GTK_BOX (head), title);
   gtk_box_append (GTK_BOX (head), make_remove (self, context, item, day));
   gtk_box_append (GTK_BOX (card), head);
-  gtk_box_append (GTK_BOX (card), before != NULL ? bc_diff_label_new (before, text)
-                                                 : bc_wrapped_label_new (text, "body"));
+  gtk_widget_set_valign (words, GTK_ALIGN_START);
+  gtk_box_append (GTK_BOX (card), words);
 }
 
 void
