@@ -318,9 +318,8 @@ take_questions (BcSelfPage *self)
 static void
 choose_on_entering (BcSelfPage *self, const char *target)
 {
-  const char *wanted = *target != '\0' ? target : self->asked;
-
-  self->component = g_strdup (wanted);
+  self->component = *target != '\0' ? bc_self_dup_component (self->context, target)
+                                    : g_strdup (self->asked);
   if (self->questions->len > 0)
     choose (self, current_question (self)->component);
 }
