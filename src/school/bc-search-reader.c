@@ -55,20 +55,31 @@ dup_field (BcSearchReader *self, gpointer record, guint field, char **opened)
            : g_strdup (bc_record_get_text (record, field));
 }
 
-/* One field with some of the words says most of what was found. */
-static gboolean
-has_any (BcSearchReader *self, const char *text)
+/* The field with most of the words says best what was found. */
+static guint
+count_words (BcSearchReader *self, const char *text)
 {
   const char *const *words = bc_word_match_get_words (self->words);
+  guint count = 0;
 
   for (guint i = 0; words[i] != NULL; i++)
     {
       g_autoptr (BcWordMatch) one = bc_word_match_new (words[i]);
 
-      if (bc_word_match_finds (one, text))
-        return TRUE;
+      count += bc_word_match_finds (one, text);
     }
-  return FALSE;
+  return count;
+}
+
+static void
+show_field (BcSearchReader *self, gpointer record, guint field, const char *text, BcSearchHit *hit)
+{
+  hit->field = field;
+  hit->sealed = BC_RECORD_GET_CLASS (record)->fields[field].kind == BC_FIELD_SEALED;
+  bc_secret_free_text (hit->markup);
+  hit->markup = BC_IS_PUPIL (record)
+                  ? g_strdup ("")
+                  : bc_word_match_dup_markup (self->words, text, LETTERS_SHOWN);
 }
 
 /* Whether the words are in what the user reads; then also where, and what stands around them. */
@@ -77,6 +88,7 @@ find_words (BcSearchReader *self, gpointer record, char **opened, BcSearchHit *h
 {
   BcRecordClass *klass = BC_RECORD_GET_CLASS (record);
   g_autoptr (GString) all = g_string_new (NULL);
+  guint most = 0;
   gboolean finds;
 
   hit->field = BC_SEARCH_NONE;
@@ -87,13 +99,10 @@ find_words (BcSearchReader *self, gpointer record, char **opened, BcSearchHit *h
       if (text == NULL)
         continue;
       g_string_append_printf (all, "%s\n", text);
-      if (hit->field == BC_SEARCH_NONE && has_any (self, text))
+      if (count_words (self, text) > most)
         {
-          hit->field = i;
-          hit->sealed = klass->fields[i].kind == BC_FIELD_SEALED;
-          hit->markup = BC_IS_PUPIL (record)
-                          ? g_strdup ("")
-                          : bc_word_match_dup_markup (self->words, text, LETTERS_SHOWN);
+          most = count_words (self, text);
+          show_field (self, record, i, text, hit);
         }
       bc_secret_free_text (text);
     }

@@ -59,6 +59,16 @@ GPtrArray *bc_search_run (BcSearch             *self,
                           GError              **error);
 
 /**
+ * bc_search_is_cut_short:
+ * @hits: (element-type BcSearchHit): what bc_search_run() gave
+ * @family: what kind of thing was asked for
+ *
+ * Returns: whether there may be more than was given
+ */
+gboolean bc_search_is_cut_short (GPtrArray      *hits,
+                                 BcSearchFamily  family);
+
+/**
  * bc_search_run_async:
  *
  * The same in a thread. The search before it that is not ready yet is called off.
