@@ -18,12 +18,9 @@
 #include "pages/bc-pages.h"
 #include "pages/bc-place-ring.h"
 #include "pages/circle/bc-circle-page.h"
-#include "pages/people/bc-people-dialog.h"
 #include "pages/plan/bc-plan-page.h"
 #include "pages/roster/bc-roster-dialog.h"
 #include "pages/roster/bc-roster-drop.h"
-#include "pages/search/bc-search-window.h"
-#include "pages/settings/bc-settings-window.h"
 #include "pages/start/bc-recent-schools.h"
 #include "pages/start/bc-start-page.h"
 #include "school/bc-demo.h"
@@ -52,6 +49,7 @@ struct _BcWindow
   AdwWindowTitle       *window_title;
   GtkButton            *back_button;
   BcPlaceRing          *place_ring;
+  GtkButton            *place_button;
   GMenu                *main_menu;
   GMenu                *person_menu;
   GtkDropDown          *group_drop_down;
@@ -183,6 +181,7 @@ go (BcWindow *self, const char *page)
   show_page (self);
   gtk_widget_set_visible (GTK_WIDGET (self->back_button), !to_circle);
   bc_place_ring_set_place (self->place_ring, bc_page_stack_place_of (self->page));
+  bc_page_stack_show_way_back (self->place_button, self->page);
   if (!self->is_demo)
     g_settings_set_string (self->settings, "last-place", self->page);
 }
@@ -423,16 +422,9 @@ static void
 small_window_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
   BcWindow *self = BC_WINDOW (widget);
-  GtkWindow *parent = GTK_WINDOW (widget);
 
-  if (self->session == NULL)
-    return;
-  if (g_str_equal (action, "win.search"))
-    gtk_window_present (bc_search_window_new (parent, self->context));
-  else
-    gtk_window_present (g_str_equal (action, "win.people")
-                          ? GTK_WINDOW (bc_people_dialog_new (parent, self->context))
-                          : bc_settings_window_new (parent, self->context));
+  if (self->session != NULL)
+    bc_small_windows_open (GTK_WINDOW (widget), action, self->context);
 }
 
 static void
@@ -533,6 +525,7 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcWindow, window_title);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, back_button);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, place_ring);
+  gtk_widget_class_bind_template_child (widget_class, BcWindow, place_button);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, main_menu);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, person_menu);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, group_drop_down);
@@ -545,9 +538,7 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.note", NULL, note_cb);
   gtk_widget_class_install_action (widget_class, "win.note-about", "s", note_cb);
   gtk_widget_class_install_action (widget_class, "win.import-roster", NULL, import_roster_cb);
-  gtk_widget_class_install_action (widget_class, "win.people", NULL, small_window_cb);
-  gtk_widget_class_install_action (widget_class, "win.settings", NULL, small_window_cb);
-  gtk_widget_class_install_action (widget_class, "win.search", NULL, small_window_cb);
+  bc_small_windows_install (widget_class, small_window_cb);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_cb);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_cb);
   gtk_widget_class_install_action (widget_class, "win.switch-person", NULL, switch_person_cb);

@@ -94,6 +94,13 @@ gboolean bc_context_may_see (BcContext *self,
                              gpointer   record);
 
 /**
+ * bc_context_list_my_groups:
+ *
+ * Returns: (transfer full) (element-type utf8): the set of ids of the groups that the user teaches
+ */
+GHashTable *bc_context_list_my_groups (BcContext *self);
+
+/**
  * bc_context_may_read:
  * @me: somebody of the school
  * @record: a record

@@ -86,6 +86,16 @@ gboolean bc_demo_is_past (guint round);
 BcStaff *bc_demo_get_teacher (BcDemo  *demo,
                               BcGroup *group);
 
+/**
+ * bc_demo_make_present:
+ * @meeting: a talk that was held
+ *
+ * Has the teacher of @group and the coordinator be at it.
+ */
+void bc_demo_make_present (BcDemo    *demo,
+                           BcGroup   *group,
+                           BcMeeting *meeting);
+
 /* The parts. @round is the number of the period, from 0. */
 void    bc_demo_make_observing     (BcDemo    *demo,
                                     BcGroup   *group,
@@ -117,5 +127,6 @@ void    bc_demo_make_talks         (BcDemo    *demo,
                                     guint      round);
 void    bc_demo_make_external      (BcDemo    *demo);
 void    bc_demo_make_learning      (BcDemo    *demo);
+void    bc_demo_make_self          (BcDemo    *demo);
 
 G_END_DECLS

@@ -231,6 +231,7 @@ fill (BcDemo *demo, GFile *file, GError **error)
     }
   bc_demo_make_external (demo);
   bc_demo_make_learning (demo);
+  bc_demo_make_self (demo);
   return save (demo, store, &saved, demo->staff->pdata[0], error);
 }
 
