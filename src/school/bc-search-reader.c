@@ -71,13 +71,14 @@ count_words (BcSearchReader *self, const char *text)
   return count;
 }
 
+/* What is sealed is read where it was written: others may see this list on the whiteboard. */
 static void
 show_field (BcSearchReader *self, gpointer record, guint field, const char *text, BcSearchHit *hit)
 {
   hit->field = field;
   hit->sealed = BC_RECORD_GET_CLASS (record)->fields[field].kind == BC_FIELD_SEALED;
-  bc_secret_free_text (hit->markup);
-  hit->markup = BC_IS_PUPIL (record)
+  g_free (hit->markup);
+  hit->markup = BC_IS_PUPIL (record) || hit->sealed
                   ? g_strdup ("")
                   : bc_word_match_dup_markup (self->words, text, LETTERS_SHOWN);
 }
