@@ -47,7 +47,8 @@ static char *
 dup_field (BcSearchReader *self, gpointer record, guint field, char **opened)
 {
   if (opened != NULL && opened[field] != NULL)
-    return g_strdup (opened[field]);
+    return BC_IS_SEALED_ITEM (record) && field == BC_SEALED_ITEM_ABOUT ? NULL
+                                                                      : g_strdup (opened[field]);
   if (!bc_searched_is (BC_RECORD_GET_CLASS (record), field))
     return NULL;
   return bc_search_rights_reads_nameless (self->me, record)
@@ -182,9 +183,9 @@ get_page (BcSearchReader *self, gpointer record, const BcSearchKind *kind, BcMee
   if (BC_IS_ANSWER (record))
     return bc_place_get_id (bc_search_rights_get_place (self->store, record));
   if (BC_IS_SEALED_ITEM (record))
-    return g_str_equal (bc_record_get_text (record, BC_SEALED_ITEM_KIND), BC_SEALED_REFLECTION)
-             ? "reflections/%r"
-             : "self/%r";
+    return g_str_equal (bc_record_get_text (record, BC_SEALED_ITEM_KIND), BC_SEALED_SELF)
+             ? "self/%s"
+             : "reflections/%r";
   if (BC_IS_QUESTION (record) && !bc_record_get_integer (record, BC_QUESTION_SHARED))
     return "questions/%r";
   if (meeting != NULL && *kind->page == '\0')
@@ -194,13 +195,16 @@ get_page (BcSearchReader *self, gpointer record, const BcSearchKind *kind, BcMee
 
 /* Without what it is about there is no page about that, and the one of the group stays. */
 static char *
-dup_page (BcSearchReader *self, gpointer record, const BcSearchKind *kind)
+dup_page (BcSearchReader *self, gpointer record, const BcSearchKind *kind, char **opened)
 {
   g_autoptr (BcMeeting) meeting = get_about (self, record, BC_TYPE_MEETING);
   g_autoptr (GString) page = g_string_new (get_page (self, record, kind, meeting));
   const char *about = BC_IS_MEETING (record) ? bc_record_get_id (record)
                                              : bc_search_kind_get_text (record, kind->about);
 
+  /* Which question it answers is sealed with it. */
+  if (BC_IS_SEALED_ITEM (record) && opened != NULL && opened[BC_SEALED_ITEM_ABOUT] != NULL)
+    about = opened[BC_SEALED_ITEM_ABOUT];
   if (*kind->page == '\0' && meeting != NULL)
     g_string_append (page, "/%s");
   g_string_replace (page, *about != '\0' ? "%s" : "/%s", about, 1);
@@ -227,7 +231,7 @@ dup_group (BcSearchReader *self, gpointer record, const BcSearchKind *kind)
 }
 
 static void
-describe (BcSearchReader *self, gpointer record, BcSearchHit *hit)
+describe (BcSearchReader *self, gpointer record, char **opened, BcSearchHit *hit)
 {
   const BcSearchKind *kind = bc_search_kind_find (G_OBJECT_TYPE (record));
 
@@ -239,7 +243,7 @@ describe (BcSearchReader *self, gpointer record, BcSearchHit *hit)
   hit->group = dup_group (self, record, kind);
   hit->period =
     dup_of_either (self, record, kind->period, BC_PLAN_PERIOD, BC_MEETING_PERIOD);
-  hit->page = dup_page (self, record, kind);
+  hit->page = dup_page (self, record, kind, opened);
   hit->where = dup_where (self, hit);
 }
 
@@ -264,7 +268,7 @@ bc_search_reader_read (BcSearchReader *self, gpointer record, char **opened)
   if (!bc_search_rights_may_find (self->me, self->store, record) || is_astray (self, record)
       || !find_words (self, record, opened, hit))
     return NULL;
-  describe (self, record, hit);
+  describe (self, record, opened, hit);
   return g_steal_pointer (&hit);
 }
 

@@ -401,6 +401,7 @@ test_what_is_sealed_is_found_by_its_author_alone (Desk *desk, gconstpointer data
   seal (desk, note, BC_NOTE_LENS, "Ik was zélf kwartelmoe");
   seal (desk, item, BC_SEALED_ITEM_BOX, "Kwartelrust");
   seal (desk, item, BC_SEALED_ITEM_ACTING, "Ik ga kwartelwandelen");
+  seal (desk, item, BC_SEALED_ITEM_ABOUT, "patrijs");
   mine = find (desk, "kwartel");
   g_assert_cmpuint (mine->len, ==, 2);
   hit = find_hit (mine, bc_record_get_id (note));
@@ -408,7 +409,13 @@ test_what_is_sealed_is_found_by_its_author_alone (Desk *desk, gconstpointer data
   g_assert_true (hit->sealed);
   g_assert_cmpuint (hit->field, ==, BC_NOTE_LENS);
   g_assert_cmpstr (hit->markup, ==, "");
-  g_assert_nonnull (find_hit (mine, bc_record_get_id (item)));
+  hit = find_hit (mine, bc_record_get_id (item));
+  g_assert_nonnull (hit);
+  g_assert_cmpstr (hit->page, ==, "self/patrijs");
+  /* What stands for a question is no word that somebody wrote. */
+  both = find (desk, "patrijs");
+  g_assert_cmpuint (both->len, ==, 0);
+  g_ptr_array_unref (both);
   /* With what is open in the same note, and in either part of the item. */
   both = find (desk, "lacht zelf kwartelm");
   g_assert_cmpuint (both->len, ==, 1);
