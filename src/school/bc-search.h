@@ -29,8 +29,8 @@ typedef struct
  * BcSearch:
  *
  * Looks in all that is written in a school, for somebody and in the rights of their role. It reads
- * by a view of its own, so that it can be done in a thread. What they sealed is opened and read each
- * time, in memory alone.
+ * by a view of its own, so that it can be done in a thread. What they sealed is opened and read
+ * each time, in memory alone.
  */
 G_DECLARE_FINAL_TYPE (BcSearch, bc_search, BC, SEARCH, GObject)
 

@@ -59,7 +59,8 @@ entered_cb (GtkWidget *row)
 static void
 remove_cb (GtkWidget *row)
 {
-  remove_line (BC_LINE_LIST (gtk_widget_get_ancestor (row, BC_TYPE_LINE_LIST)), bc_mark_get_record (row));
+  remove_line (BC_LINE_LIST (gtk_widget_get_ancestor (row, BC_TYPE_LINE_LIST)),
+               bc_mark_get_record (row));
 }
 
 /* Not in the way of Tab: who has no pointer empties the line. */

@@ -74,15 +74,16 @@ int
 main (int argc, char *argv[])
 {
   Bench bench = { 0 };
+  BcKeyring *keyring;
 
   /* Tells where the demo school lies. */
   g_test_init (&argc, &argv, NULL);
   demo_school_set_up (&bench.demo, NULL);
   add_notes (&bench);
   bench.search = bc_search_new (bench.demo.session);
-  bench.bare = bc_database_open (
-    bench.demo.file,
-    bc_keyring_get_school_key (bc_session_get_keyring (bench.demo.session)), BC_DATABASE_READ, NULL);
+  keyring = bc_session_get_keyring (bench.demo.session);
+  bench.bare = bc_database_open (bench.demo.file, bc_keyring_get_school_key (keyring),
+                                 BC_DATABASE_READ, NULL);
   bench.words = "breuk";
   bench.question = "\"breuk\"*";
   bench_compare ("searching twenty thousand notes for a word of some", search, "the bare index",

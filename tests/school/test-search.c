@@ -21,7 +21,8 @@ static GPtrArray *
 find (Desk *desk, const char *words)
 {
   g_assert_true (bc_edits_finish (desk->edits, NULL));
-  return search_for (desk->demo.session, (BcSearchQuery){ words, BC_SEARCH_N_FAMILIES, NULL, NULL });
+  return search_for (desk->demo.session,
+                     (BcSearchQuery){ words, BC_SEARCH_N_FAMILIES, NULL, NULL });
 }
 
 static BcSearchHit *
@@ -161,7 +162,8 @@ test_filters_keep_what_is_of_a_kind_a_group_and_a_period (Desk *desk, gconstpoin
 
   g_assert_nonnull (other);
   g_assert_true (bc_edits_finish (desk->edits, NULL));
-  notes = search_for (desk->demo.session, (BcSearchQuery){ "kwartel", BC_SEARCH_NOTES, NULL, NULL });
+  notes = search_for (desk->demo.session,
+                      (BcSearchQuery){ "kwartel", BC_SEARCH_NOTES, NULL, NULL });
   g_assert_cmpuint (notes->len, ==, 2);
   of_group = search_for (desk->demo.session,
                          (BcSearchQuery){ "kwartel", BC_SEARCH_N_FAMILIES, group, NULL });
