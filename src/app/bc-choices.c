@@ -223,10 +223,24 @@ go_in_group_cb (GSimpleAction *action, GVariant *target, gpointer data)
   gtk_widget_activate_action (GTK_WIDGET (self->group_drop_down), "win.go", "s", page);
 }
 
+static void
+go_in_period_cb (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  BcChoices *self = data;
+  const char *group, *period, *page;
+
+  g_variant_get (target, "(&s&s&s)", &group, &period, &page);
+  bc_choices_choose (self, group, period);
+  gtk_widget_activate_action (GTK_WIDGET (self->group_drop_down), "win.go", "s", page);
+}
+
 void
 bc_choices_add_actions (BcChoices *self, GActionMap *window)
 {
-  const GActionEntry actions[] = { { "go-in-group", go_in_group_cb, "(ss)", NULL, NULL, { 0 } } };
+  const GActionEntry actions[] = {
+    { "go-in-group", go_in_group_cb, "(ss)", NULL, NULL, { 0 } },
+    { "go-in-period", go_in_period_cb, "(sss)", NULL, NULL, { 0 } },
+  };
 
   g_action_map_add_action_entries (window, actions, G_N_ELEMENTS (actions), self);
 }

@@ -79,7 +79,8 @@ void bc_choices_choose (BcChoices  *self,
  * @window: the window that the choices are of
  *
  * Adds the action `win.go-in-group`, of which the target is the id of a group and a page: chooses
- * the group, as a person does, and goes there. A group that is not there is not chosen.
+ * the group, as a person does, and goes there. A group that is not there is not chosen. And
+ * `win.go-in-period`, of which the target is the id of a group, that of a period, and a page.
  */
 void bc_choices_add_actions (BcChoices  *self,
                              GActionMap *window);

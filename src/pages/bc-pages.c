@@ -18,6 +18,8 @@
 #include "pages/plan/bc-plan-page.h"
 #include "pages/pupil/bc-pupil-page.h"
 #include "pages/pupil-review/bc-pupil-review-page.h"
+#include "pages/reflections/bc-reflections-page.h"
+#include "pages/repertoire/bc-repertoire-page.h"
 #include "pages/report/bc-report-page.h"
 #include "pages/teacher/bc-teacher-page.h"
 #include "pages/self/bc-self-page.h"
@@ -43,6 +45,8 @@ bc_pages_ensure_types (void)
   g_type_ensure (BC_TYPE_PLAN_PAGE);
   g_type_ensure (BC_TYPE_PUPIL_PAGE);
   g_type_ensure (BC_TYPE_PUPIL_REVIEW_PAGE);
+  g_type_ensure (BC_TYPE_REFLECTIONS_PAGE);
+  g_type_ensure (BC_TYPE_REPERTOIRE_PAGE);
   g_type_ensure (BC_TYPE_REPORT_PAGE);
   g_type_ensure (BC_TYPE_TEACHER_PAGE);
   g_type_ensure (BC_TYPE_SELF_PAGE);

@@ -4,7 +4,6 @@
 #include <gtk/gtk.h>
 
 #include "school/bc-context.h"
-#include "school/bc-group-plan.h"
 
 G_BEGIN_DECLS
 
@@ -13,20 +12,20 @@ G_BEGIN_DECLS
 /**
  * BcCommentList:
  *
- * The remarks of colleagues beside a plan. One's own can be changed and taken away; the others are
- * to be read.
+ * The remarks of colleagues beside a plan or a shared reflection. One's own can be changed and taken
+ * away; the others are to be read.
  */
 G_DECLARE_FINAL_TYPE (BcCommentList, bc_comment_list, BC, COMMENT_LIST, GtkBox)
 
 /**
  * bc_comment_list_show:
  * @context: (nullable): the school; %NULL to let go of everything
- * @plan: (nullable): the plan
+ * @about: (nullable): a [class@Bc.Plan] or a [class@Bc.Reflection]; of the same kind each time
  *
  * Brings the list up to date; where one types in it the cursor stays.
  */
 void bc_comment_list_show (BcCommentList *self,
                            BcContext     *context,
-                           BcGroupPlan   *plan);
+                           gpointer       about);
 
 G_END_DECLS

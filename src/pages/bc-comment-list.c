@@ -3,13 +3,13 @@
 
 #include "config.h"
 
-#include "pages/plan/bc-comment-list.h"
+#include "pages/bc-comment-list.h"
 
 #include <glib/gi18n.h>
 
 #include "domain/bc-day.h"
 #include "pages/bc-page.h"
-#include "school/bc-plan-comments.h"
+#include "school/bc-comments.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-record-box.h"
 #include "widgets/bc-section.h"
@@ -24,7 +24,7 @@ struct _BcCommentList
   GtkBox      *box;
 
   BcContext   *context;
-  BcGroupPlan *plan;
+  BcRecord    *about;
   BcComment   *draft;
 };
 
@@ -68,18 +68,25 @@ static GtkWidget *
 make_row (gpointer comment, gpointer data)
 {
   BcCommentList *self = data;
-  g_autofree char *title =
-    bc_plan_comments_dup_title (self->plan, comment, bc_context_get_me (self->context));
+  g_autofree char *title = bc_comments_dup_title (bc_context_get_edits (self->context), comment,
+                                                  bc_context_get_me (self->context));
 
   if (bc_context_is_mine (self->context, comment))
     return make_own (self, comment, title);
   return bc_read_row_new (title, bc_record_get_text (comment, BC_COMMENT_TEXT));
 }
 
+static guint
+field_of (BcCommentList *self)
+{
+  return BC_IS_PLAN (self->about) ? BC_COMMENT_PLAN : BC_COMMENT_REFLECTION;
+}
+
 static void
 refresh (BcCommentList *self)
 {
-  g_autoptr (GPtrArray) comments = bc_plan_comments_list (self->plan);
+  g_autoptr (GPtrArray) comments = bc_comments_list (
+    bc_context_get_edits (self->context), field_of (self), bc_record_get_id (self->about));
 
   if (self->draft != NULL && !g_ptr_array_find (comments, self->draft, NULL))
     g_ptr_array_add (comments, g_object_ref (self->draft));
@@ -93,7 +100,7 @@ add_cb (BcCommentList *self)
   GtkWidget *row;
 
   g_clear_object (&self->draft);
-  self->draft = bc_plan_comments_draft (self->plan, today);
+  self->draft = bc_comments_draft (field_of (self), bc_record_get_id (self->about), today);
   refresh (self);
   row = bc_record_box_find (self->box, self->draft);
   gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD);
@@ -105,7 +112,7 @@ bc_comment_list_dispose (GObject *object)
   BcCommentList *self = BC_COMMENT_LIST (object);
 
   g_clear_object (&self->context);
-  g_clear_object (&self->plan);
+  g_clear_object (&self->about);
   g_clear_object (&self->draft);
 
   G_OBJECT_CLASS (bc_comment_list_parent_class)->dispose (object);
@@ -120,26 +127,34 @@ bc_comment_list_class_init (BcCommentListClass *klass)
 static void
 bc_comment_list_init (BcCommentList *self)
 {
-  GtkWidget *button;
-
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_box_set_spacing (GTK_BOX (self), 12);
-  self->section = bc_section_new (_("Remarks of colleagues"));
-  bc_section_set_hint (BC_SECTION (self->section),
-                       _("The plan is the teacher’s. Who thinks along says it here."));
-  button = bc_section_add_action (BC_SECTION (self->section), _("Put a _remark beside it"));
-  g_signal_connect_swapped (button, "clicked", G_CALLBACK (add_cb), self);
   self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 12));
-  gtk_box_append (GTK_BOX (self), self->section);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->box));
 }
 
+/* Its words are those of what it stands beside. */
+static void
+add_head (BcCommentList *self)
+{
+  gboolean of_plan = BC_IS_PLAN (self->about);
+  GtkWidget *button;
+
+  self->section = bc_section_new (of_plan ? _("Remarks of colleagues") : _("Remarks"));
+  if (of_plan)
+    bc_section_set_hint (BC_SECTION (self->section),
+                         _("The plan is the teacher’s. Who thinks along says it here."));
+  button = bc_section_add_action (BC_SECTION (self->section), _("Put a _remark beside it"));
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (add_cb), self);
+  gtk_box_prepend (GTK_BOX (self), self->section);
+}
+
 void
-bc_comment_list_show (BcCommentList *self, BcContext *context, BcGroupPlan *plan)
+bc_comment_list_show (BcCommentList *self, BcContext *context, gpointer about)
 {
   GtkWidget *child;
 
-  if (context == self->context && plan == self->plan && plan != NULL)
+  if (context == self->context && about == self->about && about != NULL)
     {
       refresh (self);
       return;
@@ -148,7 +163,9 @@ bc_comment_list_show (BcCommentList *self, BcContext *context, BcGroupPlan *plan
     gtk_box_remove (self->box, child);
   g_clear_object (&self->draft);
   g_set_object (&self->context, context);
-  g_set_object (&self->plan, plan);
-  if (plan != NULL)
+  g_set_object (&self->about, about);
+  if (about != NULL && self->section == NULL)
+    add_head (self);
+  if (about != NULL)
     refresh (self);
 }
