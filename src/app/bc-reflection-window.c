@@ -110,6 +110,7 @@ bc_reflection_window_class_init (BcReflectionWindowClass *klass)
   GTK_WINDOW_CLASS (klass)->close_request = bc_reflection_window_close_request;
   signals[SIGNAL_KEPT] = g_signal_new ("kept", BC_TYPE_REFLECTION_WINDOW, G_SIGNAL_RUN_LAST, 0,
                                        NULL, NULL, NULL, G_TYPE_NONE, 0);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DIALOG);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PREFIX "/reflection-window.ui");
   gtk_widget_class_bind_template_child (widget_class, BcReflectionWindow, field_bin);
