@@ -30,6 +30,17 @@ GtkWidget *bc_page_stack_find (GtkStack    *pages,
  */
 BcPlace bc_page_stack_place_of (const char *page);
 
+/**
+ * bc_page_stack_show_way_back:
+ * @button: leads from a page to the place of the circle that it belongs to; its child is a
+ *   [class@Adw.ButtonContent]
+ * @page: where one is
+ *
+ * Shows @button with the name of the place, unless @page is the place itself or the circle.
+ */
+void bc_page_stack_show_way_back (GtkButton  *button,
+                                  const char *page);
+
 /* Lets go of all that the pages show: the school closes. */
 void bc_page_stack_clear (GtkStack *pages);
 

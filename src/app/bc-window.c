@@ -10,18 +10,16 @@
 #include "app/bc-choices.h"
 #include "app/bc-page-stack.h"
 #include "app/bc-person-menu.h"
+#include "app/bc-record-jump.h"
 #include "app/bc-quick-windows.h"
 #include "app/bc-small-windows.h"
 #include "app/bc-window-title.h"
 #include "pages/bc-pages.h"
 #include "pages/bc-place-ring.h"
 #include "pages/circle/bc-circle-page.h"
-#include "pages/people/bc-people-dialog.h"
-#include "pages/people/bc-personal-code-dialog.h"
 #include "pages/plan/bc-plan-page.h"
 #include "pages/roster/bc-roster-dialog.h"
 #include "pages/roster/bc-roster-drop.h"
-#include "pages/settings/bc-settings-window.h"
 #include "pages/start/bc-recent-schools.h"
 #include "pages/start/bc-start-page.h"
 #include "school/bc-demo.h"
@@ -49,6 +47,7 @@ struct _BcWindow
   AdwWindowTitle       *window_title;
   GtkButton            *back_button;
   BcPlaceRing          *place_ring;
+  GtkButton            *place_button;
   GMenu                *main_menu;
   GMenu                *person_menu;
   GtkDropDown          *group_drop_down;
@@ -184,6 +183,7 @@ go (BcWindow *self, const char *page)
   show_page (self);
   gtk_widget_set_visible (GTK_WIDGET (self->back_button), !to_circle);
   bc_place_ring_set_place (self->place_ring, bc_page_stack_place_of (self->page));
+  bc_page_stack_show_way_back (self->place_button, self->page);
   if (!self->is_demo)
     g_settings_set_string (self->settings, "last-place", self->page);
 }
@@ -409,16 +409,9 @@ static void
 small_window_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
   BcWindow *self = BC_WINDOW (widget);
-  GtkWindow *parent = GTK_WINDOW (widget);
 
-  if (self->session == NULL)
-    return;
-  if (g_str_equal (action, "win.people"))
-    gtk_window_present (GTK_WINDOW (bc_people_dialog_new (parent, self->context)));
-  else if (g_str_equal (action, "win.personal-code"))
-    gtk_window_present (bc_personal_code_dialog_new (parent, self->session));
-  else
-    gtk_window_present (bc_settings_window_new (parent, self->context));
+  if (self->session != NULL)
+    bc_small_windows_open (GTK_WINDOW (widget), action, self->context);
 }
 
 static void
@@ -519,6 +512,7 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcWindow, window_title);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, back_button);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, place_ring);
+  gtk_widget_class_bind_template_child (widget_class, BcWindow, place_button);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, main_menu);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, person_menu);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, group_drop_down);
@@ -532,14 +526,13 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.note-about", "s", note_cb);
   gtk_widget_class_install_action (widget_class, "win.reflect", NULL, reflect_cb);
   gtk_widget_class_install_action (widget_class, "win.import-roster", NULL, import_roster_cb);
-  gtk_widget_class_install_action (widget_class, "win.people", NULL, small_window_cb);
-  gtk_widget_class_install_action (widget_class, "win.personal-code", NULL, small_window_cb);
-  gtk_widget_class_install_action (widget_class, "win.settings", NULL, small_window_cb);
+  bc_small_windows_install (widget_class, small_window_cb);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_cb);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_cb);
   gtk_widget_class_install_action (widget_class, "win.switch-person", NULL, switch_person_cb);
   gtk_widget_class_install_action (widget_class, "win.close-school", NULL, close_school_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "win.note", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "win.search", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
                                        "win.reflect", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.go", "s",
@@ -560,6 +553,7 @@ bc_window_init (BcWindow *self)
   self->choices = bc_choices_new (self->group_drop_down, self->period_drop_down);
   g_signal_connect_swapped (self->choices, "chosen", G_CALLBACK (choice_changed_cb), self);
   bc_choices_add_actions (self->choices, G_ACTION_MAP (self));
+  bc_record_jump_add_action (G_ACTION_MAP (self), self->choices, self->pages);
   self->settings = g_settings_new (APPLICATION_ID);
 }
 

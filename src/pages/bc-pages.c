@@ -19,6 +19,7 @@
 #include "pages/pupil/bc-pupil-page.h"
 #include "pages/pupil-review/bc-pupil-review-page.h"
 #include "pages/reflections/bc-reflections-page.h"
+#include "pages/repertoire/bc-repertoire-page.h"
 #include "pages/report/bc-report-page.h"
 #include "pages/teacher/bc-teacher-page.h"
 #include "pages/self/bc-self-page.h"
@@ -45,6 +46,7 @@ bc_pages_ensure_types (void)
   g_type_ensure (BC_TYPE_PUPIL_PAGE);
   g_type_ensure (BC_TYPE_PUPIL_REVIEW_PAGE);
   g_type_ensure (BC_TYPE_REFLECTIONS_PAGE);
+  g_type_ensure (BC_TYPE_REPERTOIRE_PAGE);
   g_type_ensure (BC_TYPE_REPORT_PAGE);
   g_type_ensure (BC_TYPE_TEACHER_PAGE);
   g_type_ensure (BC_TYPE_SELF_PAGE);

@@ -9,7 +9,7 @@
 
 #include "domain/bc-day.h"
 #include "domain/bc-terms.h"
-#include "school/bc-sealed.h"
+#include "school/bc-self-understanding.h"
 
 /* The user's own of a kind. */
 static GPtrArray *
@@ -43,14 +43,14 @@ add_shared (char *line, guint shared)
 static char *
 dup_self (BcContext *context, GError **error)
 {
-  g_autoptr (GPtrArray) items = bc_sealed_list (context, BC_SEALED_SELF, error);
+  g_autofree char *last = bc_self_dup_last_day (context, error);
   g_autofree char *day = NULL;
 
-  if (items == NULL)
+  if (last == NULL)
     return NULL;
-  if (items->len == 0)
+  if (*last == '\0')
     return g_strdup (_("Five questions, one at a time, whenever you like"));
-  day = bc_day_format (bc_record_get_text (items->pdata[0], BC_SEALED_ITEM_DATE));
+  day = bc_day_format_with_year (last);
   return g_strdup_printf (_("Last written on %s"), day);
 }
 

@@ -6,22 +6,6 @@
 #include "domain/bc-day.h"
 #include "domain/bc-terms.h"
 
-static void
-make_own_learning (BcDemo *demo)
-{
-  for (guint i = 0; i < demo->staff->len; i++)
-    {
-      const char *owner = bc_record_get_id (demo->staff->pdata[i]);
-
-      if (!g_str_equal (bc_record_get_text (demo->staff->pdata[i], BC_STAFF_ROLE), BC_ROLE_TEACHER))
-        continue;
-      for (guint c = 0; c < json_array_get_length (bc_demo_list (demo, "cards")); c++)
-        bc_demo_make (demo, BC_TYPE_REPERTOIRE_CARD, BC_REPERTOIRE_CARD_OWNER, owner,
-                      BC_REPERTOIRE_CARD_TITLE, bc_demo_part (demo, "cards", c, 0),
-                      BC_REPERTOIRE_CARD_TEXT, bc_demo_part (demo, "cards", c, 1), -1);
-    }
-}
-
 /* ---- what the school learns together ---- */
 
 static gboolean
@@ -178,7 +162,6 @@ bc_demo_make_learning (BcDemo *demo)
   JsonArray *points = bc_demo_list (demo, "points");
   g_autoptr (GPtrArray) system = NULL;
 
-  make_own_learning (demo);
   system = make_system_questions (demo);
   for (guint i = 0; i < json_array_get_length (learning); i++)
     make_question (demo, json_array_get_object_element (learning, i), i, system);

@@ -161,5 +161,6 @@ void    bc_demo_make_reflections   (BcDemo    *demo,
                                     BcStaff   *staff);
 void    bc_demo_make_answers       (BcDemo    *demo,
                                     BcStaff   *staff);
+void    bc_demo_make_repertoire    (BcDemo    *demo);
 
 G_END_DECLS

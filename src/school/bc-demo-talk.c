@@ -179,6 +179,7 @@ make_reviews (Talks *self, BcPlan *plan, GPtrArray *pupils)
                     bc_record_get_text (place, BC_CLUSTER_PUPIL_PUPIL), HELD_DAYS);
   make_outcome (self, held, plan, cluster);
   make_agreements (self, held, "review_held");
+  bc_demo_make_present (self->demo, self->group, held);
   bc_record_set_text (held, BC_MEETING_ORIGIN, find_origin (self));
 }
 

@@ -246,6 +246,7 @@ fill (BcDemo *demo, GFile *file, GError **error)
   bc_demo_make_external (demo);
   bc_demo_make_learning (demo);
   bc_demo_make_self (demo);
+  bc_demo_make_repertoire (demo);
   return save (demo, store, &saved, demo->staff->pdata[0], error)
          && make_own (demo, store, &saved, bc_demo_make_reflections, error)
          && make_own (demo, store, &saved, bc_demo_make_answers, error);

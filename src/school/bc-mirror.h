@@ -53,7 +53,8 @@ typedef struct
  * @periods: (element-type BcPeriod): the periods, the oldest first
  * @tilts: for each of them who acts, and which way help goes
  * @levels: for each of them how the lines of the plans are spread over the levels
- * @kept_back: for each of them whether what teachers did is not there, for they are fewer than three
+ * @kept_back: for each of them whether what other teachers did is not there, for they are fewer
+ *   than three
  * @pairs: (element-type BcMirrorPair): all of it in pairs: who acts, the way help goes, Meijer's in
  *   the order and the words of the school, the levels
  * @expert: whether who looks is an expert of the school, and no teacher
@@ -91,8 +92,9 @@ gboolean bc_mirror_may_look (BcContext *context);
  * school does. Of support and agreements those count that are for a group the user teaches, or came
  * of a talk the user brought in, answered a card of or was at; of agreements also those the user
  * does. What other teachers agreed on for other groups is there when these are three or more, see
- * bc_aggregate_may_show(). (Domain rows 8 and 19; see bc_tilt_add_act().) Meijer’s sides are those of bc_consult_cards_count() (rows
- * 21 to 24), the levels those of bc_cascade_new_of() for the groups the user teaches (row 11).
+ * bc_aggregate_may_show(). (Domain rows 8 and 19; see bc_tilt_add_act().) Meijer’s sides are those
+ * of bc_consult_cards_count() (rows 21 to 24), the levels those of bc_cascade_new_of() for the groups
+ * the user teaches (row 11).
  *
  * Returns: (transfer full): the mirror; without periods where there is nothing to count, where it
  *   is not for the user, and where it cannot be read

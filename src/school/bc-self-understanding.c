@@ -114,6 +114,20 @@ bc_self_get_version (BcContext *context, const char *component, const char *day,
   return make_draft (context, component, day);
 }
 
+/* What was left is no answer. */
+char *
+bc_self_dup_last_day (BcContext *context, GError **error)
+{
+  g_autoptr (GPtrArray) items = bc_sealed_list (context, BC_SEALED_SELF, error);
+
+  for (guint i = 0; items != NULL && i < items->len; i++)
+    {
+      if (says_something (items->pdata[i]) && !is_about (context, items->pdata[i], LEFT))
+        return g_strdup (bc_record_get_text (items->pdata[i], BC_SEALED_ITEM_DATE));
+    }
+  return items != NULL ? g_strdup ("") : NULL;
+}
+
 void
 bc_self_remove (BcContext *context, BcSealedItem *version)
 {

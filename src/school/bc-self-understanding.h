@@ -60,6 +60,16 @@ BcSealedItem *bc_self_get_version (BcContext   *context,
                                    GError     **error);
 
 /**
+ * bc_self_dup_last_day:
+ * @error: return location for an error in %BC_STORE_ERROR
+ *
+ * Returns: (transfer full): the day of the user's newest answer to any question, "" where there is
+ *   none, or %NULL
+ */
+char *bc_self_dup_last_day (BcContext  *context,
+                            GError    **error);
+
+/**
  * bc_self_remove:
  * @version: an answer of the user
  *

@@ -5,6 +5,7 @@
 
 #include "widgets/bc-fold-card.h"
 
+#include "widgets/bc-mark.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-spoken-name.h"
 #include "widgets/bc-text-field.h"
@@ -114,6 +115,7 @@ bc_fold_card_new (BcEdits *edits, gpointer record, BcFoldCardShow show, gpointer
   self->record = g_object_ref (record);
   self->show = show;
   self->data = data;
+  bc_mark_tell (GTK_WIDGET (self), record, G_MAXUINT);
   g_signal_connect_object (edits, "edited", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);
   edited_cb (self);
   return GTK_WIDGET (self);

@@ -3,6 +3,7 @@
 
 #include "desk.h"
 #include "domain/bc-terms.h"
+#include "school/bc-seal-told.h"
 #include "school/bc-self-understanding.h"
 
 /* Of a school that asks in week 41 (from 5 October 2026), 6 (8 February 2027) and 23 (7 June). */
@@ -220,6 +221,27 @@ test_a_school_with_a_rhythm_from_before_asks_as_the_program_does (Desk         *
   assert_asked (desk, AUTUMN_DAY, "self-image");
 }
 
+static void
+test_before_the_first_text_one_is_told (Desk *desk, gconstpointer data)
+{
+  g_autoptr (GPtrArray) reflections =
+    bc_sealed_list (desk->context, BC_SEALED_REFLECTION, NULL);
+
+  /* The demo has one of hers already. */
+  g_assert_cmpuint (reflections->len, ==, 1);
+  g_assert_true (bc_seal_told (desk->context));
+  bc_edits_begin (desk->edits, "test");
+  bc_edits_remove (desk->edits, reflections->pdata[0]);
+  bc_edits_end (desk->edits);
+  g_assert_false (bc_seal_told (desk->context));
+  answer (desk, "task", AUTUMN_DAY, "zo");
+  g_assert_true (bc_seal_told (desk->context));
+  bc_edits_undo (desk->edits);
+  g_assert_false (bc_seal_told (desk->context));
+  bc_session_set_told (desk->demo.session);
+  g_assert_true (bc_seal_told (desk->context));
+}
+
 #define ADD(path, function) g_test_add (path, Desk, NULL, set_up, function, desk_tear_down)
 
 int
@@ -237,5 +259,6 @@ main (int argc, char **argv)
        test_who_cannot_open_it_sees_no_difference_between_left_and_answered);
   ADD ("/self/the-school-says-when", test_the_school_says_when_and_may_never_ask);
   ADD ("/self/an-older-rhythm", test_a_school_with_a_rhythm_from_before_asks_as_the_program_does);
+  ADD ("/self/told-before-the-first-text", test_before_the_first_text_one_is_told);
   return g_test_run ();
 }

@@ -15,8 +15,8 @@
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-spoken-name.h"
 
-/* Wide enough for a line that reads well; three stand beside each other in a small window. */
-#define COLUMN_WIDTH 270
+/* Letters on a line that reads well; three columns stand beside each other in a small window. */
+#define COLUMN_LETTERS 34
 
 /* A school year begins in this month. */
 #define FIRST_MONTH 8
@@ -36,6 +36,16 @@ enum
   N_SIGNALS
 };
 static guint signals[N_SIGNALS];
+
+/* All columns are as wide, so that the scroller knows how high their words become. */
+static GtkWidget *
+in_column (GtkWidget *label)
+{
+  gtk_label_set_width_chars (GTK_LABEL (label), COLUMN_LETTERS);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), COLUMN_LETTERS);
+  gtk_widget_set_valign (label, GTK_ALIGN_START);
+  return label;
+}
 
 /* ---- one question ---- */
 
@@ -68,7 +78,7 @@ make_version (BcSelfGrowth *self, BcContext *context, BcSealedItem *item, const 
 {
   GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  g_autofree char *day = bc_day_format (bc_record_get_text (item, BC_SEALED_ITEM_DATE));
+  g_autofree char *day = bc_day_format_with_year (bc_record_get_text (item, BC_SEALED_ITEM_DATE));
   GtkWidget *title = bc_wrapped_label_new (day, "caption-heading");
   GtkWidget *words = before != NULL ? bc_diff_label_new (before, text)
                                     : bc_wrapped_label_new (text, "body");
@@ -77,11 +87,9 @@ make_version (BcSelfGrowth *self, BcContext *context, BcSealedItem *item, const 
   gtk_box_append (GTK_BOX (head), title);
   gtk_box_append (GTK_BOX (head), make_remove (self, context, item, day));
   gtk_box_append (GTK_BOX (card), head);
-  gtk_widget_set_valign (words, GTK_ALIGN_START);
-  gtk_box_append (GTK_BOX (card), words);
+  gtk_box_append (GTK_BOX (card), in_column (words));
   gtk_widget_add_css_class (card, "card");
   gtk_widget_add_css_class (card, "self-version");
-  gtk_widget_set_size_request (card, COLUMN_WIDTH, -1);
   return card;
 }
 
@@ -145,16 +153,6 @@ column_of (GArray *years, int year)
   return (int) years->len;
 }
 
-static GtkWidget *
-make_cell (const char *text, const char *style)
-{
-  GtkWidget *cell = bc_wrapped_label_new (text, style);
-
-  gtk_widget_set_valign (cell, GTK_ALIGN_START);
-  gtk_widget_set_size_request (cell, COLUMN_WIDTH, -1);
-  return cell;
-}
-
 static GPtrArray *
 list_all (BcContext *context, GPtrArray *questions, GError **error)
 {
@@ -193,7 +191,11 @@ static void
 add_question (GtkGrid *grid, BcContext *context, GArray *years, const BcSelfQuestion *question,
               GPtrArray *versions, int row)
 {
-  gtk_grid_attach (grid, bc_wrapped_label_new (question->title, "caption-heading"), 0, row, 1, 1);
+  GtkWidget *title = bc_wrapped_label_new (question->title, "caption-heading");
+
+  gtk_widget_set_valign (title, GTK_ALIGN_START);
+  gtk_widget_set_margin_top (title, 2);
+  gtk_grid_attach (grid, title, 0, row, 1, 1);
   for (guint i = 0; i < versions->len; i++)
     {
       int year = school_year_of (versions->pdata[i]);
@@ -202,7 +204,8 @@ add_question (GtkGrid *grid, BcContext *context, GArray *years, const BcSelfQues
       if (i + 1 < versions->len && school_year_of (versions->pdata[i + 1]) == year)
         continue;
       text = bc_sealed_dup_text (context, versions->pdata[i], BC_SEALED_ITEM_BOX);
-      gtk_grid_attach (grid, make_cell (text, "body"), column_of (years, year), row, 1, 1);
+      gtk_grid_attach (grid, in_column (bc_wrapped_label_new (text, "body")),
+                       column_of (years, year), row, 1, 1);
       bc_secret_free_text (text);
     }
 }
@@ -225,7 +228,8 @@ bc_self_growth_show_years (BcSelfGrowth *self, BcContext *context, GError **erro
       int year = g_array_index (years, int, i);
       g_autofree char *name = g_strdup_printf ("%d–%d", year, year + 1);
 
-      gtk_grid_attach (grid, make_cell (name, "heading"), (int) i + 1, 0, 1, 1);
+      gtk_grid_attach (grid, in_column (bc_wrapped_label_new (name, "heading")), (int) i + 1, 0, 1,
+                       1);
     }
   for (guint i = 0; i < questions->len; i++)
     {

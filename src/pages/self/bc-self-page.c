@@ -161,9 +161,9 @@ list_before (BcSelfPage *self, const char *component, GError **error)
 static gboolean
 wrote_anything (BcSelfPage *self)
 {
-  g_autoptr (GPtrArray) items = bc_sealed_list (self->context, BC_SEALED_SELF, NULL);
+  g_autofree char *day = bc_self_dup_last_day (self->context, NULL);
 
-  return items != NULL && items->len > 0;
+  return day != NULL && *day != '\0';
 }
 
 static void
