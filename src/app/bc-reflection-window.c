@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "domain/bc-day.h"
+#include "pages/people/bc-personal-code-dialog.h"
 #include "school/bc-reflections.h"
 #include "widgets/bc-reflection-fields.h"
 #include "widgets/bc-sealed-notice.h"
@@ -80,13 +81,13 @@ about_nothing_cb (BcReflectionWindow *self)
   gtk_widget_child_focus (GTK_WIDGET (self->field_bin), GTK_DIR_TAB_FORWARD);
 }
 
-/* What the notice offers is the window's behind this one. */
+/* What the notice offers comes before this window, and comes back to it. */
 static void
 personal_code_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
-  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (widget));
+  BcSession *session = bc_context_get_session (BC_REFLECTION_WINDOW (widget)->context);
 
-  gtk_widget_activate_action (GTK_WIDGET (parent), action, NULL);
+  gtk_window_present (bc_personal_code_dialog_new (GTK_WINDOW (widget), session));
 }
 
 static void
