@@ -94,15 +94,21 @@ bc_removal_is_used (BcEdits *edits, gpointer record)
   return !visit_all (edits, record, is_none);
 }
 
+/* What only mentions the record loses nothing of its own by that, so whoever may take the record
+ * away lets go of it, also in what is somebody else's. */
 static gboolean
 let_go (BcEdits *edits, GType type, guint field, GPtrArray *found)
 {
   for (guint i = 0; found != NULL && i < found->len; i++)
     {
       if (belongs (type, field))
-        bc_removal_remove (edits, found->pdata[i]);
-      else
-        bc_edits_set_text (edits, found->pdata[i], field, "");
+        {
+          bc_removal_remove (edits, found->pdata[i]);
+          continue;
+        }
+      bc_edits_begin_agreed (edits, "");
+      bc_edits_set_text (edits, found->pdata[i], field, "");
+      bc_edits_end_agreed (edits);
     }
   return TRUE;
 }
@@ -110,6 +116,8 @@ let_go (BcEdits *edits, GType type, guint field, GPtrArray *found)
 void
 bc_removal_remove (BcEdits *edits, gpointer record)
 {
-  visit_all (edits, record, let_go);
   bc_edits_remove (edits, record);
+  /* It may have been refused. */
+  if (bc_record_is_removed (record))
+    visit_all (edits, record, let_go);
 }

@@ -183,6 +183,8 @@ raise_cb (GtkWidget *widget, const char *action, GVariant *target)
     return;
   system = bc_development_agenda_raise (self->context, question,
                                         bc_record_get_text (question, BC_QUESTION_TEXT));
+  if (system == NULL)
+    return;
   show_cards (self);
   focus_school_question (self, system);
   bc_page_offer_undo (
