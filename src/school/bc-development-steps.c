@@ -38,7 +38,7 @@ bc_development_steps_list (BcContext *context, GError **error)
 }
 
 BcDevelopmentStep *
-bc_development_steps_add (BcContext *context, const char *text, BcQuestion *question)
+bc_development_steps_add (BcContext *context, const char *text)
 {
   BcEdits *edits = bc_context_get_edits (context);
   g_autofree char *words = g_strstrip (g_strdup (text));
@@ -47,10 +47,20 @@ bc_development_steps_add (BcContext *context, const char *text, BcQuestion *ques
   if (*words == '\0')
     return NULL;
   step = bc_development_points_draft_step (context, NULL);
-  if (question != NULL)
-    bc_record_set_text (step, BC_DEVELOPMENT_STEP_QUESTION, bc_record_get_id (question));
   bc_edits_begin (edits, _("My step"));
   bc_edits_set_text (edits, step, BC_DEVELOPMENT_STEP_TEXT, words);
+  bc_edits_end (edits);
+  return step;
+}
+
+BcDevelopmentStep *
+bc_development_steps_begin (BcContext *context, BcQuestion *question)
+{
+  BcEdits *edits = bc_context_get_edits (context);
+  BcDevelopmentStep *step = bc_development_points_draft_step (context, NULL);
+
+  bc_edits_begin (edits, _("My step"));
+  bc_edits_set_text (edits, step, BC_DEVELOPMENT_STEP_QUESTION, bc_record_get_id (question));
   bc_edits_end (edits);
   return step;
 }

@@ -22,15 +22,24 @@ GPtrArray *bc_development_steps_list (BcContext  *context,
 /**
  * bc_development_steps_add:
  * @text: the step
- * @question: (nullable): the leervraag that it follows from
  *
  * Keeps a step of the user, shared with nobody, as one step.
  *
  * Returns: (transfer full) (nullable): the step; %NULL where @text says nothing
  */
 BcDevelopmentStep *bc_development_steps_add (BcContext  *context,
-                                             const char *text,
-                                             BcQuestion *question);
+                                             const char *text);
+
+/**
+ * bc_development_steps_begin:
+ * @question: a leervraag of the user
+ *
+ * The same for a step that is still to be written.
+ *
+ * Returns: (transfer full): the step
+ */
+BcDevelopmentStep *bc_development_steps_begin (BcContext  *context,
+                                               BcQuestion *question);
 
 /**
  * bc_development_steps_draft_promise:

@@ -41,19 +41,31 @@ set_integer (Desk *desk, gpointer record, guint field, gint64 number)
 }
 
 static void
-test_a_step_follows_from_a_question_and_is_undone_in_one_step (Desk *desk, gconstpointer data)
+test_anything_that_says_something_is_a_step_of_ones_own (Desk *desk, gconstpointer data)
 {
-  g_autoptr (BcQuestion) question = bc_questions_add (desk->context, "Wachten", TODAY);
   g_autoptr (BcDevelopmentStep) step =
-    bc_development_steps_add (desk->context, "  Een week tellen ", question);
+    bc_development_steps_add (desk->context, "  Een week tellen ");
 
   g_assert_cmpstr (bc_record_get_text (step, BC_DEVELOPMENT_STEP_TEXT), ==, "Een week tellen");
-  g_assert_cmpstr (bc_record_get_text (step, BC_DEVELOPMENT_STEP_QUESTION), ==,
-                   bc_record_get_id (question));
+  g_assert_cmpstr (bc_record_get_text (step, BC_DEVELOPMENT_STEP_OWNER), ==, me (desk));
   g_assert_cmpint (bc_record_get_integer (step, BC_DEVELOPMENT_STEP_SHARED), ==, 0);
-  g_assert_null (bc_development_steps_add (desk->context, "\n", question));
+  g_assert_null (bc_development_steps_add (desk->context, "\n"));
   bc_edits_undo (desk->edits);
   g_assert_true (bc_record_is_removed (step));
+}
+
+static void
+test_a_step_that_is_begun_for_a_question_belongs_to_it (Desk *desk, gconstpointer data)
+{
+  g_autoptr (BcQuestion) question = bc_questions_add (desk->context, "Wachten", TODAY);
+  g_autoptr (BcDevelopmentStep) step = bc_development_steps_begin (desk->context, question);
+
+  g_assert_cmpstr (bc_record_get_text (step, BC_DEVELOPMENT_STEP_QUESTION), ==,
+                   bc_record_get_id (question));
+  g_assert_false (bc_record_is_removed (step));
+  bc_edits_undo (desk->edits);
+  g_assert_true (bc_record_is_removed (step));
+  g_assert_false (bc_record_is_removed (question));
 }
 
 static void
@@ -214,8 +226,10 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  ADD ("a-step-follows-from-a-question-and-is-undone-in-one-step",
-       test_a_step_follows_from_a_question_and_is_undone_in_one_step);
+  ADD ("anything-that-says-something-is-a-step-of-ones-own",
+       test_anything_that_says_something_is_a_step_of_ones_own);
+  ADD ("a-step-that-is-begun-for-a-question-belongs-to-it",
+       test_a_step_that_is_begun_for_a_question_belongs_to_it);
   ADD ("ones-own-steps-come-by-their-day-and-those-that-were-taken-last",
        test_ones_own_steps_come_by_their_day_and_those_that_were_taken_last);
   ADD ("one-waits-for-what-was-promised-for-ones-own-steps-and-points",
