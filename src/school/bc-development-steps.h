@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  * @error: return location for an error in %BC_STORE_ERROR
  *
  * Returns: (transfer full) (element-type BcDevelopmentStep) (nullable): the user's own steps: those
- *   to take by their day, those without a day after them; then those that were taken, the last first
+ *   to take by their day, those without a day after them; then those that were taken, the last
+ *   first
  */
 GPtrArray *bc_development_steps_list (BcContext  *context,
                                       GError    **error);

@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 /**
  * BcKeepField:
  *
- * A growing text to begin something new in: Enter keeps it, with Ctrl too; Shift+Enter goes on below.
- * The vragenkantelaar stands beside it. It is empty again once it is kept.
+ * A growing text to begin something new in: Enter keeps it, with Ctrl too; Shift+Enter goes on
+ * below. The vragenkantelaar stands beside it. It is empty again once it is kept.
  *
  * Signal: `kept` (text) with what somebody wrote; never with nothing but white space.
  */

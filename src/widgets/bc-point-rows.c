@@ -193,7 +193,10 @@ bc_point_rows_write_step (GtkWidget *row, BcContext *context, gpointer step)
 {
   BcEdits *edits = bc_context_get_edits (context);
   GtkWidget *line = bc_wrap_box_new ();
+  GtkWidget *taken =
+    bc_check_field_new (_("Taken"), edits, step, BC_DEVELOPMENT_STEP_DONE);
 
+  gtk_widget_set_hexpand (taken, TRUE);
   add_text (row, context, step, BC_DEVELOPMENT_STEP_TEXT, _("My step"),
             _("What do I try, and see what it brings?"));
   gtk_box_append (GTK_BOX (line),
@@ -201,8 +204,7 @@ bc_point_rows_write_step (GtkWidget *row, BcContext *context, gpointer step)
   gtk_box_append (GTK_BOX (line),
                   bc_check_field_new (_("Share with colleagues"), edits, step,
                                       BC_DEVELOPMENT_STEP_SHARED));
-  gtk_box_append (GTK_BOX (line),
-                  bc_check_field_new (_("Taken"), edits, step, BC_DEVELOPMENT_STEP_DONE));
+  gtk_box_append (GTK_BOX (line), taken);
   gtk_box_append (GTK_BOX (line),
                   bc_remove_button_new (context, step, _("Take this step away")));
   gtk_box_append (GTK_BOX (row), line);

@@ -15,8 +15,8 @@ G_BEGIN_DECLS
  * @step: (type BcDevelopmentStep): a step that the user may read; one of a colleague is to be read
  *   alone
  *
- * Its action `point.promise` with the id of the step asks for a promise that goes with it; one's own
- * leads to one's steps.
+ * Its action `point.promise` with the id of the step asks for a promise that goes with it; one's
+ * own leads to one's steps.
  *
  * Returns: (transfer floating): the row
  */

@@ -111,7 +111,8 @@ test_one_waits_for_what_was_promised_for_ones_own_steps_and_points (Desk *desk,
   bc_edits_set_text (desk->edits, elsewhere, BC_FACILITATION_POINT, bc_record_get_id (other));
   bc_edits_end (desk->edits);
   step = demo_school_add (desk->edits, BC_TYPE_DEVELOPMENT_STEP, BC_DEVELOPMENT_STEP_OWNER,
-                          bc_record_get_id (joris->pdata[0]), BC_DEVELOPMENT_STEP_POINT, bc_record_get_id (point), -1);
+                          bc_record_get_id (joris->pdata[0]), BC_DEVELOPMENT_STEP_POINT,
+                          bc_record_get_id (point), -1);
   set_integer (desk, step, BC_DEVELOPMENT_STEP_SHARED, TRUE);
   of_colleague = promise (desk, bc_record_get_id (step), "");
   promises = bc_development_steps_list_promised (desk->context, NULL);

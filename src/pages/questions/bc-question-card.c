@@ -268,6 +268,7 @@ add_more (BcQuestionCard *self)
                   bc_check_field_new (_("Not clear yet"), bc_context_get_edits (self->context),
                                       self->question, BC_QUESTION_DIFFUSE));
   gtk_box_append (GTK_BOX (line), self->done_check);
+  bc_spoken_name_set (expander, _("Group and tags"));
   g_signal_connect_object (expander, "notify::expanded", G_CALLBACK (expanded_cb), self, 0);
   gtk_box_append (GTK_BOX (self), line);
   gtk_box_append (GTK_BOX (self), expander);
