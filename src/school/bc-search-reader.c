@@ -186,7 +186,8 @@ get_page (BcSearchReader *self, gpointer record, const BcSearchKind *kind, BcMee
     return g_str_equal (bc_record_get_text (record, BC_SEALED_ITEM_KIND), BC_SEALED_SELF)
              ? "self/%s"
              : "reflections/%r";
-  if (BC_IS_QUESTION (record) && !bc_record_get_integer (record, BC_QUESTION_SHARED))
+  /* One's own leervragen have a page; those of others are read where they are gathered. */
+  if (BC_IS_QUESTION (record) && !bc_search_rights_reads_nameless (self->me, record))
     return "questions/%r";
   if (meeting != NULL && *kind->page == '\0')
     return bc_talks_get_page (meeting);
