@@ -115,12 +115,18 @@ is_wanted (Run *run, const BcSearchKind *kind)
          && (run->wanted->family == BC_SEARCH_N_FAMILIES || run->wanted->family == kind->family);
 }
 
+static guint
+most_of (BcSearchFamily wanted)
+{
+  return wanted == BC_SEARCH_N_FAMILIES ? MOST_OF_EACH : MOST_OF_ONE;
+}
+
 /* All pupils are looked at, for they come by name. */
 static gboolean
 is_full (Run *run, BcSearchFamily family)
 {
   return family != BC_SEARCH_PUPILS
-         && run->hits[family]->len >= (run->wanted->family == family ? MOST_OF_ONE : MOST_OF_EACH);
+         && run->hits[family]->len >= most_of (run->wanted->family);
 }
 
 static void
@@ -304,6 +310,21 @@ bc_search_run (BcSearch *self, const BcSearchQuery *query, GCancellable *cancell
 
   wanted_free (wanted);
   return hits;
+}
+
+gboolean
+bc_search_is_cut_short (GPtrArray *hits, BcSearchFamily family)
+{
+  guint counts[BC_SEARCH_N_FAMILIES] = { 0 };
+
+  for (guint i = 0; i < hits->len; i++)
+    {
+      BcSearchHit *hit = hits->pdata[i];
+
+      if (hit->family != BC_SEARCH_PUPILS && ++counts[hit->family] >= most_of (family))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 void
