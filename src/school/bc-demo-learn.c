@@ -105,9 +105,9 @@ make_step (BcDemo *demo, JsonObject *entry, BcDevelopmentPoint *point)
 {
   BcDevelopmentStep *step = bc_demo_make (
     demo, BC_TYPE_DEVELOPMENT_STEP, BC_DEVELOPMENT_STEP_OWNER,
-    bc_record_get_id (bc_demo_find_staff (demo, bc_demo_text (entry, "of"))), BC_DEVELOPMENT_STEP_POINT,
-    bc_record_get_id (point), BC_DEVELOPMENT_STEP_DATE, demo->today, BC_DEVELOPMENT_STEP_TEXT,
-    bc_demo_text (entry, "text"), -1);
+    bc_record_get_id (bc_demo_find_staff (demo, bc_demo_text (entry, "of"))),
+    BC_DEVELOPMENT_STEP_POINT, bc_record_get_id (point), BC_DEVELOPMENT_STEP_DATE, demo->today,
+    BC_DEVELOPMENT_STEP_TEXT, bc_demo_text (entry, "text"), -1);
 
   bc_record_set_integer (step, BC_DEVELOPMENT_STEP_SHARED, has (entry, "shared"));
   bc_record_set_integer (step, BC_DEVELOPMENT_STEP_DONE, has (entry, "done"));

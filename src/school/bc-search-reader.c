@@ -175,6 +175,8 @@ get_page (BcSearchReader *self, gpointer record, const BcSearchKind *kind, BcMee
     return g_str_equal (bc_record_get_text (record, BC_SEALED_ITEM_KIND), BC_SEALED_REFLECTION)
              ? "reflections/%r"
              : "self/%r";
+  if (BC_IS_EXPERIMENT (record) && *bc_record_get_text (record, BC_EXPERIMENT_OWNER) != '\0')
+    return "reflections/%r";
   if (BC_IS_QUESTION (record) && !bc_record_get_integer (record, BC_QUESTION_SHARED))
     return "questions/%r";
   if (meeting != NULL && *kind->page == '\0')
@@ -187,10 +189,14 @@ static char *
 dup_page (BcSearchReader *self, gpointer record, const BcSearchKind *kind)
 {
   g_autoptr (BcMeeting) meeting = get_about (self, record, BC_TYPE_MEETING);
+  const char *reflection =
+    BC_IS_COMMENT (record) ? bc_record_get_text (record, BC_COMMENT_REFLECTION) : "";
   g_autoptr (GString) page = g_string_new (get_page (self, record, kind, meeting));
   const char *about = BC_IS_MEETING (record) ? bc_record_get_id (record)
                                              : bc_search_kind_get_text (record, kind->about);
 
+  if (*reflection != '\0')
+    return g_strconcat ("reflections/", reflection, NULL);
   if (*kind->page == '\0' && meeting != NULL)
     g_string_append (page, "/%s");
   g_string_replace (page, *about != '\0' ? "%s" : "/%s", about, 1);

@@ -91,13 +91,14 @@ bc_card_list_begin (BcCardList *self, gpointer draft)
   bc_card_list_open (self, draft);
 }
 
-void
+gboolean
 bc_card_list_open (BcCardList *self, gpointer record)
 {
   GtkWidget *card = bc_record_box_find (self->box, record);
 
   if (card != NULL)
     bc_fold_card_open (BC_FOLD_CARD (card));
+  return card != NULL;
 }
 
 void

@@ -76,9 +76,11 @@ void bc_card_list_begin (BcCardList *self,
  * @record: one of what is listed
  *
  * Opens its card.
+ *
+ * Returns: whether it is listed
  */
-void bc_card_list_open (BcCardList *self,
-                        gpointer    record);
+gboolean bc_card_list_open (BcCardList *self,
+                            gpointer    record);
 
 /**
  * bc_card_list_refresh:
