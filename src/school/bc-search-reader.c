@@ -184,13 +184,19 @@ get_page (BcSearchReader *self, gpointer record, const BcSearchKind *kind, BcMee
   return kind->page;
 }
 
+/* What a remark stands beside, where that is no plan. */
+static const char *
+get_reflection (gpointer record)
+{
+  return BC_IS_COMMENT (record) ? bc_record_get_text (record, BC_COMMENT_REFLECTION) : "";
+}
+
 /* Without what it is about there is no page about that, and the one of the group stays. */
 static char *
 dup_page (BcSearchReader *self, gpointer record, const BcSearchKind *kind)
 {
   g_autoptr (BcMeeting) meeting = get_about (self, record, BC_TYPE_MEETING);
-  const char *reflection =
-    BC_IS_COMMENT (record) ? bc_record_get_text (record, BC_COMMENT_REFLECTION) : "";
+  const char *reflection = get_reflection (record);
   g_autoptr (GString) page = g_string_new (get_page (self, record, kind, meeting));
   const char *about = BC_IS_MEETING (record) ? bc_record_get_id (record)
                                              : bc_search_kind_get_text (record, kind->about);
@@ -239,13 +245,18 @@ describe (BcSearchReader *self, gpointer record, BcSearchHit *hit)
   hit->where = dup_where (self, hit);
 }
 
-/* What belongs to a plan that is gone is on no page. */
+/* What belongs to a plan or a reflection that is gone is on no page. */
 static gboolean
 is_astray (BcSearchReader *self, gpointer record)
 {
   const BcSearchKind *kind = bc_search_kind_find (G_OBJECT_TYPE (record));
+  const char *id = get_reflection (record);
+  g_autoptr (BcReflection) shared =
+    *id != '\0' ? bc_store_get (self->store, BC_TYPE_REFLECTION, id, NULL) : NULL;
   g_autoptr (BcPlan) plan = NULL;
 
+  if (*id != '\0')
+    return shared == NULL || bc_record_is_removed (shared);
   if (kind->family != BC_SEARCH_PLANS)
     return FALSE;
   plan = get_about (self, record, BC_TYPE_PLAN);
