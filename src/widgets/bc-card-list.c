@@ -91,6 +91,13 @@ bc_card_list_begin (BcCardList *self, gpointer draft)
   bc_card_list_open (self, draft);
 }
 
+void
+bc_card_list_drop (BcCardList *self)
+{
+  g_clear_object (&self->draft);
+  bc_card_list_refresh (self);
+}
+
 gboolean
 bc_card_list_open (BcCardList *self, gpointer record)
 {

@@ -72,6 +72,13 @@ void bc_card_list_begin (BcCardList *self,
                          gpointer    draft);
 
 /**
+ * bc_card_list_drop:
+ *
+ * Lets go of what was begun and has no words.
+ */
+void bc_card_list_drop (BcCardList *self);
+
+/**
  * bc_card_list_open:
  * @record: one of what is listed
  *

@@ -315,8 +315,12 @@ remove_cb (GtkWidget *widget, const char *action, GVariant *target)
   g_autoptr (BcRecord) item = find (self, target);
   g_autofree char *stays = NULL;
 
+  /* Nothing was written in it yet. */
   if (item == NULL)
-    return;
+    {
+      bc_card_list_drop (self->own);
+      return;
+    }
   stays = bc_reflections_remove (self->context, BC_SEALED_ITEM (item));
   bc_page_offer_undo (BC_PAGE (self), stays != NULL ? stays : _("The reflection is taken away."));
 }
