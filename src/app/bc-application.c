@@ -153,6 +153,7 @@ bc_application_startup (GApplication *application)
   };
   const char *quit_keys[] = { "<Control>q", NULL };
   const char *agreement_keys[] = { "<Control>j", NULL };
+  const char *mirror_keys[] = { "<Control>m", NULL };
   g_autoptr (GtkCssProvider) style = gtk_css_provider_new ();
 
   G_APPLICATION_CLASS (bc_application_parent_class)->startup (application);
@@ -178,6 +179,7 @@ bc_application_startup (GApplication *application)
   gtk_application_set_accels_for_action (GTK_APPLICATION (self), "app.quit", quit_keys);
   gtk_application_set_accels_for_action (GTK_APPLICATION (self), "win.go::agreements",
                                          agreement_keys);
+  gtk_application_set_accels_for_action (GTK_APPLICATION (self), "win.go::mirror", mirror_keys);
 }
 
 static int

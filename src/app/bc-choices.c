@@ -188,24 +188,59 @@ bc_choices_choose_period (BcChoices *self, const char *id)
     gtk_drop_down_set_selected (self->period_drop_down, here);
 }
 
+static gboolean
+select_id (GtkDropDown *drop_down, GPtrArray *records, const char *id)
+{
+  guint here = records != NULL ? position_of (records, id, G_MAXUINT) : G_MAXUINT;
+
+  if (here == G_MAXUINT || here == gtk_drop_down_get_selected (drop_down))
+    return FALSE;
+  gtk_drop_down_set_selected (drop_down, here);
+  return TRUE;
+}
+
+void
+bc_choices_choose (BcChoices *self, const char *group, const char *period)
+{
+  gboolean changed;
+
+  self->filling = TRUE;
+  changed = select_id (self->group_drop_down, self->groups, group);
+  changed = select_id (self->period_drop_down, self->periods, period) || changed;
+  self->filling = FALSE;
+  if (changed)
+    selected_cb (self);
+}
+
 static void
 go_in_group_cb (GSimpleAction *action, GVariant *target, gpointer data)
 {
   BcChoices *self = data;
   const char *group, *page;
-  guint here;
 
   g_variant_get (target, "(&s&s)", &group, &page);
-  here = self->groups != NULL ? position_of (self->groups, group, G_MAXUINT) : G_MAXUINT;
-  if (here != G_MAXUINT)
-    gtk_drop_down_set_selected (self->group_drop_down, here);
+  bc_choices_choose (self, group, "");
+  gtk_widget_activate_action (GTK_WIDGET (self->group_drop_down), "win.go", "s", page);
+}
+
+static void
+go_in_period_cb (GSimpleAction *action, GVariant *target, gpointer data)
+{
+  BcChoices *self = data;
+  const char *group, *period, *page;
+
+  g_variant_get (target, "(&s&s&s)", &group, &period, &page);
+  bc_choices_choose (self, group, period);
   gtk_widget_activate_action (GTK_WIDGET (self->group_drop_down), "win.go", "s", page);
 }
 
 void
 bc_choices_add_actions (BcChoices *self, GActionMap *window)
 {
-  const GActionEntry actions[] = { { "go-in-group", go_in_group_cb, "(ss)", NULL, NULL, { 0 } } };
+  const GActionEntry actions[] = {
+    { "go-in-group", go_in_group_cb, "(ss)", NULL, NULL, { 0 } },
+    { "go-in-period", go_in_period_cb, "(sss)", NULL, NULL, { 0 } },
+  };
 
   g_action_map_add_action_entries (window, actions, G_N_ELEMENTS (actions), self);
 }

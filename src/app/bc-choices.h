@@ -64,11 +64,23 @@ void bc_choices_choose_period (BcChoices  *self,
                                const char *id);
 
 /**
+ * bc_choices_choose:
+ * @group: the id of a group, or ""
+ * @period: the id of a period, or ""
+ *
+ * Chooses both at once, as a person does. What is "" or is not there stays as it is chosen.
+ */
+void bc_choices_choose (BcChoices  *self,
+                        const char *group,
+                        const char *period);
+
+/**
  * bc_choices_add_actions:
  * @window: the window that the choices are of
  *
  * Adds the action `win.go-in-group`, of which the target is the id of a group and a page: chooses
- * the group, as a person does, and goes there. A group that is not there is not chosen.
+ * the group, as a person does, and goes there. A group that is not there is not chosen. And
+ * `win.go-in-period`, of which the target is the id of a group, that of a period, and a page.
  */
 void bc_choices_add_actions (BcChoices  *self,
                              GActionMap *window);

@@ -11,7 +11,6 @@
 #define CIRCLE "circle"
 #define MEETING "meeting"
 #define OVERVIEW "overview"
-#define PLACE "place"
 #define PUPIL "pupil"
 #define YEAR_PLANNER "year-planner"
 #define REPORT "report"
@@ -29,12 +28,10 @@ bc_page_stack_find (GtkStack *pages, const char *page, const char **target)
   GtkWidget *found = gtk_stack_get_child_by_name (pages, name);
 
   *target = slash != NULL ? slash + 1 : "";
-  if (found != NULL && BC_IS_PAGE (found) && !g_str_equal (name, PLACE))
+  if (found != NULL && BC_IS_PAGE (found))
     return found;
-  if (bc_place_from_id (name) == BC_N_PLACES)
-    return gtk_stack_get_child_by_name (pages, CIRCLE);
-  *target = bc_place_get_id (bc_place_from_id (name));
-  return gtk_stack_get_child_by_name (pages, PLACE);
+  *target = "";
+  return gtk_stack_get_child_by_name (pages, CIRCLE);
 }
 
 BcPlace
@@ -52,6 +49,21 @@ bc_page_stack_place_of (const char *page)
   if (g_strv_contains (of_teacher, parts[0]))
     return BC_PLACE_TEACHER;
   return bc_place_from_id (parts[0]);
+}
+
+void
+bc_page_stack_show_way_back (GtkButton *button, const char *page)
+{
+  BcPlace place = bc_page_stack_place_of (page);
+  g_auto (GStrv) parts = g_strsplit (page, "/", 2);
+  gboolean leads = place != BC_N_PLACES && !g_str_equal (bc_place_get_id (place), parts[0]);
+
+  gtk_widget_set_visible (GTK_WIDGET (button), leads);
+  if (!leads)
+    return;
+  adw_button_content_set_label (ADW_BUTTON_CONTENT (gtk_button_get_child (button)),
+                                bc_place_get_title (place));
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", bc_place_get_id (place));
 }
 
 void

@@ -15,8 +15,7 @@ G_BEGIN_DECLS
  * @page: where to go
  * @target: (out) (transfer none): what of that page, as bc_page_show() takes it
  *
- * A place without a page of its own is read on the one for all places, whose target is the place;
- * what is no page at all is the circle.
+ * What is no page is the circle.
  *
  * Returns: (transfer none): the page
  */
@@ -30,6 +29,17 @@ GtkWidget *bc_page_stack_find (GtkStack    *pages,
  * Returns: the place of the circle that a page belongs to; %BC_N_PLACES for the circle itself
  */
 BcPlace bc_page_stack_place_of (const char *page);
+
+/**
+ * bc_page_stack_show_way_back:
+ * @button: leads from a page to the place of the circle that it belongs to; its child is a
+ *   [class@Adw.ButtonContent]
+ * @page: where one is
+ *
+ * Shows @button with the name of the place, unless @page is the place itself or the circle.
+ */
+void bc_page_stack_show_way_back (GtkButton  *button,
+                                  const char *page);
 
 /* Lets go of all that the pages show: the school closes. */
 void bc_page_stack_clear (GtkStack *pages);

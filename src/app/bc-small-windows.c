@@ -3,6 +3,51 @@
 
 #include "app/bc-small-windows.h"
 
+#include "pages/people/bc-people-dialog.h"
+#include "pages/people/bc-personal-code-dialog.h"
+#include "pages/search/bc-search-window.h"
+#include "pages/settings/bc-settings-window.h"
+
+static GtkWindow *
+make_people (GtkWindow *parent, BcContext *context)
+{
+  return GTK_WINDOW (bc_people_dialog_new (parent, context));
+}
+
+static GtkWindow *
+make_personal_code (GtkWindow *parent, BcContext *context)
+{
+  return bc_personal_code_dialog_new (parent, bc_context_get_session (context));
+}
+
+static const struct
+{
+  const char *action;
+  GtkWindow *(*make) (GtkWindow *parent, BcContext *context);
+} openings[] = {
+  { "win.people", make_people },
+  { "win.personal-code", make_personal_code },
+  { "win.search", bc_search_window_new },
+  { "win.settings", bc_settings_window_new },
+};
+
+void
+bc_small_windows_install (GtkWidgetClass *klass, GtkWidgetActionActivateFunc callback)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
+    gtk_widget_class_install_action (klass, openings[i].action, NULL, callback);
+}
+
+void
+bc_small_windows_open (GtkWindow *parent, const char *action, BcContext *context)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
+    {
+      if (g_str_equal (action, openings[i].action))
+        gtk_window_present (openings[i].make (parent, context));
+    }
+}
+
 gboolean
 bc_small_windows_close (GtkWindow *parent)
 {

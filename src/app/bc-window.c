@@ -8,27 +8,24 @@
 #include <glib/gi18n.h>
 
 #include "app/bc-choices.h"
-#include "app/bc-note-window.h"
 #include "app/bc-page-stack.h"
 #include "app/bc-person-menu.h"
+#include "app/bc-record-jump.h"
+#include "app/bc-quick-windows.h"
 #include "app/bc-small-windows.h"
 #include "app/bc-window-title.h"
-#include "domain/bc-day.h"
 #include "pages/bc-pages.h"
 #include "pages/bc-place-ring.h"
 #include "pages/circle/bc-circle-page.h"
-#include "pages/people/bc-people-dialog.h"
 #include "pages/plan/bc-plan-page.h"
 #include "pages/roster/bc-roster-dialog.h"
 #include "pages/roster/bc-roster-drop.h"
-#include "pages/settings/bc-settings-window.h"
 #include "pages/start/bc-recent-schools.h"
 #include "pages/start/bc-start-page.h"
 #include "school/bc-demo.h"
 #include "school/bc-groups.h"
 #include "school/bc-plan-openings.h"
 #include "school/bc-rights.h"
-#include "school/bc-school-calendar.h"
 #include "widgets/bc-save-state.h"
 #include "widgets/bc-say.h"
 
@@ -50,6 +47,7 @@ struct _BcWindow
   AdwWindowTitle       *window_title;
   GtkButton            *back_button;
   BcPlaceRing          *place_ring;
+  GtkButton            *place_button;
   GMenu                *main_menu;
   GMenu                *person_menu;
   GtkDropDown          *group_drop_down;
@@ -106,6 +104,10 @@ show_page (BcWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.note",
                                  bc_rights_may_see (bc_context_get_me (self->context),
                                                     BC_PLACE_OBSERVE));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.reflect",
+                                 !bc_context_is_read_only (self->context)
+                                   && bc_rights_may_see (bc_context_get_me (self->context),
+                                                         BC_PLACE_TEACHER));
   if (!may_see (self))
     {
       gtk_stack_set_visible_child_name (self->pages, CLOSED);
@@ -181,6 +183,7 @@ go (BcWindow *self, const char *page)
   show_page (self);
   gtk_widget_set_visible (GTK_WIDGET (self->back_button), !to_circle);
   bc_place_ring_set_place (self->place_ring, bc_page_stack_place_of (self->page));
+  bc_page_stack_show_way_back (self->place_button, self->page);
   if (!self->is_demo)
     g_settings_set_string (self->settings, "last-place", self->page);
 }
@@ -246,38 +249,23 @@ redo_cb (GtkWidget *widget, const char *action, GVariant *target)
     bc_say_about (self->toasts, _("Done again: %s"), bc_edits_redo (self->edits));
 }
 
-/* It is on the disk; from now on it can be taken back. The digibord may show this: no names. */
-static void
-note_saved_cb (BcWindow *self, BcNote *note)
-{
-  bc_edits_begin (self->edits, _("Note"));
-  bc_edits_add (self->edits, note);
-  bc_edits_end (self->edits);
-  bc_say_undoable (self->toasts, _("The note is saved."), "win.undo");
-}
-
-/* A note belongs to today, whatever period is looked at. */
 static void
 note_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
   BcWindow *self = BC_WINDOW (widget);
-  g_autofree char *today = bc_day_today ();
-  g_autoptr (BcPeriod) period = NULL;
-  GtkWindow *note;
 
-  if (self->session == NULL)
-    return;
-  period = bc_school_calendar_current_period (bc_session_get_store (self->session), today);
-  if (current_group (self) == NULL)
-    {
-      bc_window_say (self, _("Import a roster first: a note belongs to a group."));
-      return;
-    }
-  note = bc_note_window_new (GTK_WINDOW (self), bc_context_get_settings (self->context),
-                             current_group (self), period,
-                             target != NULL ? g_variant_get_string (target, NULL) : "");
-  g_signal_connect_object (note, "saved", G_CALLBACK (note_saved_cb), self, G_CONNECT_SWAPPED);
-  gtk_window_present (note);
+  if (self->session != NULL)
+    bc_quick_windows_note (GTK_WINDOW (self), self->context, self->toasts,
+                           target != NULL ? g_variant_get_string (target, NULL) : "");
+}
+
+static void
+reflect_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  BcWindow *self = BC_WINDOW (widget);
+
+  if (self->session != NULL)
+    bc_quick_windows_reflect (GTK_WINDOW (self), self->context, self->toasts, self->page);
 }
 
 static void
@@ -421,12 +409,9 @@ static void
 small_window_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
   BcWindow *self = BC_WINDOW (widget);
-  GtkWindow *parent = GTK_WINDOW (widget);
 
   if (self->session != NULL)
-    gtk_window_present (g_str_equal (action, "win.people")
-                          ? GTK_WINDOW (bc_people_dialog_new (parent, self->context))
-                          : bc_settings_window_new (parent, self->context));
+    bc_small_windows_open (GTK_WINDOW (widget), action, self->context);
 }
 
 static void
@@ -527,6 +512,7 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcWindow, window_title);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, back_button);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, place_ring);
+  gtk_widget_class_bind_template_child (widget_class, BcWindow, place_button);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, main_menu);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, person_menu);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, group_drop_down);
@@ -538,14 +524,17 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.show-period", "s", show_period_cb);
   gtk_widget_class_install_action (widget_class, "win.note", NULL, note_cb);
   gtk_widget_class_install_action (widget_class, "win.note-about", "s", note_cb);
+  gtk_widget_class_install_action (widget_class, "win.reflect", NULL, reflect_cb);
   gtk_widget_class_install_action (widget_class, "win.import-roster", NULL, import_roster_cb);
-  gtk_widget_class_install_action (widget_class, "win.people", NULL, small_window_cb);
-  gtk_widget_class_install_action (widget_class, "win.settings", NULL, small_window_cb);
+  bc_small_windows_install (widget_class, small_window_cb);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_cb);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_cb);
   gtk_widget_class_install_action (widget_class, "win.switch-person", NULL, switch_person_cb);
   gtk_widget_class_install_action (widget_class, "win.close-school", NULL, close_school_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "win.note", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "win.search", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "win.reflect", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.go", "s",
                                        CIRCLE);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_g, GDK_CONTROL_MASK, "win.go", "s",
@@ -564,6 +553,7 @@ bc_window_init (BcWindow *self)
   self->choices = bc_choices_new (self->group_drop_down, self->period_drop_down);
   g_signal_connect_swapped (self->choices, "chosen", G_CALLBACK (choice_changed_cb), self);
   bc_choices_add_actions (self->choices, G_ACTION_MAP (self));
+  bc_record_jump_add_action (G_ACTION_MAP (self), self->choices, self->pages);
   self->settings = g_settings_new (APPLICATION_ID);
 }
 

@@ -5,6 +5,7 @@
 
 #include "ctl/bc-ctl-listing.h"
 #include "school/bc-acting.h"
+#include "school/bc-context.h"
 
 #define MOST_COLUMNS 12
 
@@ -18,8 +19,8 @@ typedef struct
   int field;
 } Column;
 
-/* What belongs to a group says so itself, or by way of its plan. What is not for everybody says for
- * whom it is. */
+/* What belongs to a group says so itself, or by way of its plan; what says neither belongs to none.
+ * What is not for everybody says for whom it is. */
 typedef struct
 {
   const char *name;
@@ -34,6 +35,18 @@ static gboolean
 solution_is_for (gpointer record, BcStaff *me)
 {
   return bc_acting_may_read_solution (record, me);
+}
+
+static gboolean
+experiment_is_for (gpointer record, BcStaff *me)
+{
+  return bc_acting_is_for (record, me);
+}
+
+static gboolean
+shareable_is_for (gpointer record, BcStaff *me)
+{
+  return bc_context_may_read (me, record);
 }
 
 static const Kind kinds[] = {
@@ -146,7 +159,27 @@ static const Kind kinds[] = {
       { "cluster", BC_PLAN_CARD_CLUSTER },
       { "card", BC_PLAN_CARD_CARD },
       { "fits_pupils", BC_PLAN_CARD_FITS_PUPILS },
-      { "fits_teacher", BC_PLAN_CARD_FITS_TEACHER } } },
+      { "fits_teacher", BC_PLAN_CARD_FITS_TEACHER },
+      { "effect", BC_PLAN_CARD_EFFECT } } },
+  { "repertoire",
+    bc_repertoire_card_get_type,
+    -1,
+    -1,
+    { { "owner", BC_REPERTOIRE_CARD_OWNER },
+      { "title", BC_REPERTOIRE_CARD_TITLE },
+      { "text", BC_REPERTOIRE_CARD_TEXT },
+      { "shared", BC_REPERTOIRE_CARD_SHARED },
+      { "starter", BC_REPERTOIRE_CARD_STARTER } },
+    shareable_is_for },
+  { "talents",
+    bc_talent_get_type,
+    -1,
+    -1,
+    { { "owner", BC_TALENT_OWNER },
+      { "title", BC_TALENT_TITLE },
+      { "text", BC_TALENT_TEXT },
+      { "shared", BC_TALENT_SHARED } },
+    shareable_is_for },
   { "week",
     bc_week_slot_get_type,
     -1,
@@ -194,7 +227,8 @@ static const Kind kinds[] = {
       { "attempt", BC_EXPERIMENT_ATTEMPT },
       { "until", BC_EXPERIMENT_UNTIL },
       { "effect", BC_EXPERIMENT_EFFECT },
-      { "diffuse", BC_EXPERIMENT_DIFFUSE } } },
+      { "diffuse", BC_EXPERIMENT_DIFFUSE } },
+    experiment_is_for },
   { "solutions",
     bc_solution_get_type,
     BC_SOLUTION_GROUP,
@@ -229,6 +263,9 @@ add_value (BcCtlListing *listing, const char *member, gpointer record, guint fie
                                  bc_record_get_text (record, field));
       else if (g_str_equal (of->target, "pupil"))
         bc_ctl_listing_add_name (listing, member, BC_TYPE_PUPIL,
+                                 bc_record_get_text (record, field));
+      else if (g_str_equal (of->target, "staff"))
+        bc_ctl_listing_add_name (listing, member, BC_TYPE_STAFF,
                                  bc_record_get_text (record, field));
       else
         bc_ctl_listing_add_text (listing, member, record, field);
@@ -293,6 +330,8 @@ is_of_group (BcCtlListing *listing, const Kind *kind, gpointer record)
   g_autoptr (BcPlan) plan = NULL;
   const char *group = bc_record_get_id (listing->group);
 
+  if (kind->group < 0 && kind->plan < 0)
+    return FALSE;
   if (kind->group >= 0)
     return g_str_equal (bc_record_get_text (record, kind->group), group);
   plan = bc_store_get (listing->store, BC_TYPE_PLAN, bc_record_get_text (record, kind->plan), NULL);

@@ -111,6 +111,13 @@ bc_day_format (const char *day)
   return format (day, _("%-d %B"));
 }
 
+char *
+bc_day_format_with_year (const char *day)
+{
+  /* Translators: a day, its month in full and its year, as in "24 November 2026"; see strftime. */
+  return format (day, _("%-d %B %Y"));
+}
+
 static char *
 begin_with_capital (const char *words)
 {

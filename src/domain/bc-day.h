@@ -70,6 +70,14 @@ gboolean bc_day_is_valid (const char *day);
 char *bc_day_format (const char *day);
 
 /**
+ * bc_day_format_with_year:
+ *
+ * Returns: (transfer full): the day, its month and its year in the language of the user, for what
+ *   may be years ago
+ */
+char *bc_day_format_with_year (const char *day);
+
+/**
  * bc_day_format_near:
  * @day: a day
  * @today: today

@@ -6,6 +6,9 @@
 /* Fewer than this many lines at level 4 and 5 are no drift. */
 #define FEWEST_HIGH 2
 
+/* Over fewer periods than this nothing is seen to grow. */
+#define FEWEST_PERIODS 3
+
 void
 bc_levels_add (BcLevels *self, gint64 level)
 {
@@ -35,18 +38,21 @@ count_said (const BcLevels *self)
 gboolean
 bc_levels_drift (const BcLevels *periods, guint n_periods)
 {
-  const BcLevels *now, *before;
+  /* The last ones that say something, the newest first. */
+  const BcLevels *last[FEWEST_PERIODS];
+  guint n_last = 0;
 
-  if (n_periods < 2)
-    return FALSE;
-  now = &periods[n_periods - 1];
-  before = &periods[n_periods - 2];
-  if (n_periods > 2 && bc_levels_count_high (before) < bc_levels_count_high (before - 1))
-    return FALSE;
-  return bc_levels_count_high (now) >= FEWEST_HIGH
-         && bc_levels_count_high (now) > bc_levels_count_high (before)
-         && bc_levels_count_high (now) * count_said (before)
-              >= bc_levels_count_high (before) * count_said (now);
+  for (guint i = n_periods; i > 0 && n_last < FEWEST_PERIODS; i--)
+    {
+      if (count_said (&periods[i - 1]) > 0)
+        last[n_last++] = &periods[i - 1];
+    }
+  return n_last == FEWEST_PERIODS
+         && bc_levels_count_high (last[1]) >= bc_levels_count_high (last[2])
+         && bc_levels_count_high (last[0]) >= FEWEST_HIGH
+         && bc_levels_count_high (last[0]) > bc_levels_count_high (last[1])
+         && bc_levels_count_high (last[0]) * count_said (last[1])
+              >= bc_levels_count_high (last[1]) * count_said (last[0]);
 }
 
 gboolean

@@ -42,7 +42,8 @@ guint bc_levels_count_high (const BcLevels *self);
  * @n_periods: how many
  *
  * The article's “wassende water van de leerlingenzorg”: whether levels 4 and 5 grow, in number and
- * as part of the whole, after a period in which they did not shrink. One such line alone is no
+ * as part of the whole, after a period in which they did not shrink. It takes three periods to see
+ * water rise, and those in which no line says its level are passed over. One such line alone is no
  * tide.
  */
 gboolean bc_levels_drift (const BcLevels *periods,

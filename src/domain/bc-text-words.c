@@ -177,3 +177,28 @@ bc_text_words_are_near (const gunichar *one, guint n_one, const gunichar *other,
   return at + 1 < n_one && one[at] == other[at + 1] && one[at + 1] == other[at]
          && same (one + at + 2, other + at + 2, n_one - at - 2);
 }
+
+static gboolean
+is_begun_among (const BcTextWord *begin, const BcTextWords *words)
+{
+  for (guint i = 0; i < words->n_words; i++)
+    {
+      if (words->words[i].length >= begin->length
+          && same (words->words[i].letters, begin->letters, begin->length))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+bc_text_words_are_begun_in (const BcTextWords *self, const char *text)
+{
+  g_autoptr (BcTextWords) words = bc_text_words_new (text);
+
+  for (guint i = 0; i < self->n_words; i++)
+    {
+      if (!is_begun_among (&self->words[i], words))
+        return FALSE;
+    }
+  return TRUE;
+}

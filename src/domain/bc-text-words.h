@@ -65,6 +65,18 @@ gboolean bc_text_words_are_near (const gunichar *one,
                                  const gunichar *other,
                                  guint           n_other);
 
+/**
+ * bc_text_words_are_begun_in:
+ * @self: the words that somebody looks for, as far as they were typed
+ * @text: any text
+ *
+ * For a search as one types: "reken een" finds “Eén rekenrek”.
+ *
+ * Returns: whether each of the words begins a word of @text; also where there are no words
+ */
+gboolean bc_text_words_are_begun_in (const BcTextWords *self,
+                                     const char        *text);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BcTextWords, bc_text_words_free)
 
 G_END_DECLS

@@ -12,15 +12,19 @@
 #include "pages/consult/bc-consult-page.h"
 #include "pages/group-review/bc-group-review-page.h"
 #include "pages/meeting/bc-meeting-page.h"
+#include "pages/mirror/bc-mirror-page.h"
 #include "pages/observe/bc-observe-page.h"
 #include "pages/overview/bc-overview-page.h"
-#include "pages/place/bc-place-page.h"
 #include "pages/plan/bc-plan-page.h"
 #include "pages/pupil/bc-pupil-page.h"
 #include "pages/pupil-review/bc-pupil-review-page.h"
 #include "pages/questions/bc-questions-page.h"
 #include "pages/report/bc-report-page.h"
 #include "pages/steps/bc-steps-page.h"
+#include "pages/reflections/bc-reflections-page.h"
+#include "pages/repertoire/bc-repertoire-page.h"
+#include "pages/teacher/bc-teacher-page.h"
+#include "pages/self/bc-self-page.h"
 #include "pages/trace/bc-trace-page.h"
 #include "pages/understand/bc-understand-page.h"
 #include "pages/year-planner/bc-year-planner-page.h"
@@ -37,15 +41,19 @@ bc_pages_ensure_types (void)
   g_type_ensure (BC_TYPE_CONSULT_PAGE);
   g_type_ensure (BC_TYPE_GROUP_REVIEW_PAGE);
   g_type_ensure (BC_TYPE_MEETING_PAGE);
+  g_type_ensure (BC_TYPE_MIRROR_PAGE);
   g_type_ensure (BC_TYPE_OBSERVE_PAGE);
   g_type_ensure (BC_TYPE_OVERVIEW_PAGE);
-  g_type_ensure (BC_TYPE_PLACE_PAGE);
   g_type_ensure (BC_TYPE_PLAN_PAGE);
   g_type_ensure (BC_TYPE_PUPIL_PAGE);
   g_type_ensure (BC_TYPE_PUPIL_REVIEW_PAGE);
   g_type_ensure (BC_TYPE_QUESTIONS_PAGE);
   g_type_ensure (BC_TYPE_REPORT_PAGE);
   g_type_ensure (BC_TYPE_STEPS_PAGE);
+  g_type_ensure (BC_TYPE_REFLECTIONS_PAGE);
+  g_type_ensure (BC_TYPE_REPERTOIRE_PAGE);
+  g_type_ensure (BC_TYPE_TEACHER_PAGE);
+  g_type_ensure (BC_TYPE_SELF_PAGE);
   g_type_ensure (BC_TYPE_TRACE_PAGE);
   g_type_ensure (BC_TYPE_UNDERSTAND_PAGE);
   g_type_ensure (BC_TYPE_YEAR_PLANNER_PAGE);

@@ -3,8 +3,6 @@
 
 #include "pages/bc-place-view.h"
 
-#include "widgets/bc-read-row.h"
-
 /* The hinge between the last and the first of the binnencirkel stands at the top. */
 static const BcWheelSector sectors[BC_N_PLACES] = {
   [BC_PLACE_TEACHER] = { BC_WHEEL_CENTRE, 0, 360 },
@@ -49,10 +47,4 @@ bc_place_view_tint (BcPlace place)
     default:
       return "neutral";
     }
-}
-
-GtkWidget *
-bc_place_view_row (const BcEntry *entry)
-{
-  return bc_read_row_new (entry->title, entry->text);
 }

@@ -14,26 +14,49 @@
 
 struct _BcRecoverySheet
 {
-  char *school;
-  char *code;
-  char *day;
+  char       *owner;
+  const char *what;
+  const char *care;
+  char       *code;
+  char       *day;
 };
 
-BcRecoverySheet *
-bc_recovery_sheet_new (const char *school, const char *code, const char *day)
+static BcRecoverySheet *
+make_sheet (const char *owner, const char *what, const char *care, const char *code,
+            const char *day)
 {
   BcRecoverySheet *self = g_new0 (BcRecoverySheet, 1);
 
-  self->school = g_strdup (school);
+  self->owner = g_strdup (owner);
+  self->what = what;
+  self->care = care;
   self->code = g_strdup (code);
   self->day = bc_day_format (day);
   return self;
 }
 
+BcRecoverySheet *
+bc_recovery_sheet_new (const char *school, const char *code, const char *day)
+{
+  return make_sheet (school, _("The recovery code of this school"),
+                     _("Whoever holds this page can open the school's file without a password. "
+                       "Keep it in the safe, and not beside the file."),
+                     code, day);
+}
+
+BcRecoverySheet *
+bc_recovery_sheet_new_personal (const char *person, const char *code, const char *day)
+{
+  return make_sheet (person, _("The personal recovery code of what I write for myself alone"),
+                     _("Whoever holds this page beside the school's recovery code can read what "
+                       "you write for yourself alone. Keep it at home, and not at school."),
+                     code, day);
+}
+
 void
 bc_recovery_sheet_free (BcRecoverySheet *self)
 {
-  g_free (self->school);
+  g_free (self->owner);
   bc_secret_free_text (self->code);
   g_free (self->day);
   g_free (self);
@@ -54,12 +77,10 @@ bc_recovery_sheet_draw (cairo_t *cr, double width, double height, guint page, gp
   double y = MARGIN;
 
   cairo_set_source_rgb (cr, 0, 0, 0);
-  y = draw_text (cr, self->school, 22, PANGO_WEIGHT_BOLD, y, room);
-  y = draw_text (cr, _("The recovery code of this school"), 13, PANGO_WEIGHT_NORMAL, y, room);
+  y = draw_text (cr, self->owner, 22, PANGO_WEIGHT_BOLD, y, room);
+  y = draw_text (cr, self->what, 13, PANGO_WEIGHT_NORMAL, y, room);
   y = draw_text (cr, self->code, 20, PANGO_WEIGHT_BOLD, y + 18, room);
-  y = draw_text (cr, _("Whoever holds this page can open the school's file without a password. "
-                       "Keep it in the safe, and not beside the file."),
-                 11, PANGO_WEIGHT_NORMAL, y + 18, room);
+  y = draw_text (cr, self->care, 11, PANGO_WEIGHT_NORMAL, y + 18, room);
   draw_text (cr, self->day, 11, PANGO_WEIGHT_NORMAL, y, room);
   return TRUE;
 }

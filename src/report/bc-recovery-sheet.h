@@ -8,13 +8,17 @@ G_BEGIN_DECLS
 /**
  * BcRecoverySheet:
  *
- * The recovery code of a school on paper, for its safe.
+ * The recovery code of a school on paper, for its safe; or that of a person, for their home.
  */
 typedef struct _BcRecoverySheet BcRecoverySheet;
 
 BcRecoverySheet *bc_recovery_sheet_new (const char *school,
                                         const char *code,
                                         const char *day);
+
+BcRecoverySheet *bc_recovery_sheet_new_personal (const char *person,
+                                                 const char *code,
+                                                 const char *day);
 
 /* Wipes the code from memory. */
 void bc_recovery_sheet_free (BcRecoverySheet *self);

@@ -18,6 +18,8 @@ typedef struct
   char      *old;
   char      *password;
   char      *code;
+  char      *personal;
+  BcVault   *vault;
 } Request;
 
 static void
@@ -31,6 +33,8 @@ request_free (Request *request)
   bc_secret_free_text (request->old);
   bc_secret_free_text (request->password);
   bc_secret_free_text (request->code);
+  bc_secret_free_text (request->personal);
+  g_clear_object (&request->vault);
   g_free (request);
 }
 
@@ -46,6 +50,15 @@ task_for (gpointer source, GFile *file, const char *person_id, const char *passw
   request->password = g_strdup (password);
   g_task_set_task_data (task, request, (GDestroyNotify) request_free);
   return task;
+}
+
+/* What is done to the key file by somebody who knows the password of the open school. */
+static GTask *
+task_of_me (BcSession *session, const char *password, GAsyncReadyCallback callback,
+            gpointer user_data)
+{
+  return task_for (session, bc_store_get_file (bc_session_get_store (session)),
+                   bc_record_get_id (bc_session_get_me (session)), password, callback, user_data);
 }
 
 /* ---- a colleague ---- */
@@ -136,6 +149,17 @@ bc_access_admit_async (BcSession *session, BcStaff *staff, const char *password,
 
 /* ---- a password ---- */
 
+static gboolean
+set_password (BcVault *vault, Request *request, GError **error)
+{
+  if (request->personal != NULL)
+    return bc_vault_reset_password (vault, request->keyring, request->person_id,
+                                    request->personal, request->password, BC_VAULT_COST_STANDARD,
+                                    error);
+  return bc_vault_set_password (vault, request->keyring, request->person_id, request->password,
+                                BC_VAULT_COST_STANDARD, error);
+}
+
 static void
 set_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
@@ -147,9 +171,7 @@ set_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancel
     request->keyring = request->old != NULL
                          ? bc_vault_unlock (vault, request->person_id, request->old, &error)
                          : bc_vault_unlock_with_recovery (vault, request->code, &error);
-  if (vault != NULL && request->keyring != NULL
-      && bc_vault_set_password (vault, request->keyring, request->person_id, request->password,
-                                BC_VAULT_COST_STANDARD, &error))
+  if (vault != NULL && request->keyring != NULL && set_password (vault, request, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -159,10 +181,7 @@ void
 bc_access_change_password_async (BcSession *session, const char *old, const char *password,
                                  GAsyncReadyCallback callback, gpointer user_data)
 {
-  g_autoptr (GTask) task = task_for (session,
-                                     bc_store_get_file (bc_session_get_store (session)),
-                                     bc_record_get_id (bc_session_get_me (session)), password,
-                                     callback, user_data);
+  g_autoptr (GTask) task = task_of_me (session, password, callback, user_data);
   Request *request = g_task_get_task_data (task);
 
   request->old = g_strdup (old);
@@ -171,14 +190,101 @@ bc_access_change_password_async (BcSession *session, const char *old, const char
 
 void
 bc_access_reset_password_async (GFile *file, const char *person_id, const char *code,
-                                const char *password, GAsyncReadyCallback callback,
-                                gpointer user_data)
+                                const char *personal, const char *password,
+                                GAsyncReadyCallback callback, gpointer user_data)
 {
   g_autoptr (GTask) task = task_for (NULL, file, person_id, password, callback, user_data);
   Request *request = g_task_get_task_data (task);
 
   request->code = g_strdup (code);
+  request->personal = *personal != '\0' ? g_strdup (personal) : NULL;
   g_task_run_in_thread (task, set_in_thread);
+}
+
+/* ---- the personal recovery code ---- */
+
+static void
+code_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  Request *request = data;
+  GError *error = NULL;
+  char *code = NULL;
+
+  request->vault = bc_vault_load (request->keys, &error);
+  if (request->vault != NULL)
+    request->keyring = bc_vault_unlock (request->vault, request->person_id, request->password,
+                                        &error);
+  if (request->keyring != NULL)
+    code = bc_vault_make_personal_code (request->vault, request->keyring, BC_VAULT_COST_STANDARD,
+                                        &error);
+  if (code != NULL)
+    g_task_return_pointer (task, code, (GDestroyNotify) bc_secret_free_text);
+  else
+    g_task_return_error (task, error);
+}
+
+void
+bc_access_make_personal_code_async (BcSession *session, const char *password,
+                                    GAsyncReadyCallback callback, gpointer user_data)
+{
+  g_autoptr (GTask) task = task_of_me (session, password, callback, user_data);
+
+  g_task_set_source_tag (task, bc_access_make_personal_code_async);
+  g_task_run_in_thread (task, code_in_thread);
+}
+
+char *
+bc_access_make_personal_code_finish (BcSession *session, GAsyncResult *result, GError **error)
+{
+  Request *request = g_task_get_task_data (G_TASK (result));
+  char *code = g_task_propagate_pointer (G_TASK (result), error);
+
+  if (code != NULL)
+    bc_session_look_in_vault (session, request->vault);
+  return code;
+}
+
+static void
+find_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  Request *request = data;
+  GError *error = NULL;
+  GPtrArray *pairs = NULL;
+
+  request->vault = bc_vault_load (request->keys, &error);
+  if (request->vault != NULL)
+    pairs = bc_vault_find_lost_texts (request->vault, request->keyring, request->personal,
+                                      BC_VAULT_COST_STANDARD, &error);
+  if (pairs != NULL)
+    g_task_return_pointer (task, pairs, (GDestroyNotify) g_ptr_array_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+void
+bc_access_find_lost_texts_async (BcSession *session, const char *personal,
+                                 GAsyncReadyCallback callback, gpointer user_data)
+{
+  g_autoptr (GTask) task = task_of_me (session, NULL, callback, user_data);
+  Request *request = g_task_get_task_data (task);
+
+  request->keyring = g_object_ref (bc_session_get_keyring (session));
+  request->personal = g_strdup (personal);
+  g_task_set_source_tag (task, bc_access_find_lost_texts_async);
+  g_task_run_in_thread (task, find_in_thread);
+}
+
+gboolean
+bc_access_find_lost_texts_finish (BcSession *session, GAsyncResult *result, GError **error)
+{
+  Request *request = g_task_get_task_data (G_TASK (result));
+  g_autoptr (GPtrArray) pairs = g_task_propagate_pointer (G_TASK (result), error);
+
+  for (guint i = 0; pairs != NULL && i < pairs->len; i++)
+    bc_keyring_add_older (bc_session_get_keyring (session), pairs->pdata[i]);
+  if (pairs != NULL)
+    bc_session_look_in_vault (session, request->vault);
+  return pairs != NULL;
 }
 
 gboolean

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "domain/bc-day.h"
 #include "domain/bc-terms.h"
 
 static int
@@ -100,11 +101,12 @@ bc_acting_list_feedback (BcEdits *edits, BcPlan *plan, GError **error)
 /* ---- trying out ---- */
 
 BcExperiment *
-bc_acting_draft_experiment (BcGroup *group, const char *today)
+bc_acting_draft_experiment (BcGroup *group, BcStaff *me, const char *today)
 {
   BcExperiment *draft = bc_record_new_draft (BC_TYPE_EXPERIMENT);
 
   bc_record_set_text (draft, BC_EXPERIMENT_GROUP, id_or_nothing (group));
+  bc_record_set_text (draft, BC_EXPERIMENT_OWNER, group == NULL ? bc_record_get_id (me) : "");
   bc_record_set_text (draft, BC_EXPERIMENT_DATE, today);
   return draft;
 }
@@ -115,6 +117,63 @@ bc_acting_list_experiments (BcEdits *edits, BcGroup *group, GError **error)
   return newest_first (bc_edits_list (edits, BC_TYPE_EXPERIMENT, error, BC_EXPERIMENT_GROUP,
                                       bc_record_get_id (group), -1),
                        BC_EXPERIMENT_DATE);
+}
+
+void
+bc_acting_place_experiment (BcEdits *edits, BcExperiment *experiment, BcGroup *group, BcStaff *me)
+{
+  bc_edits_begin (edits, _ ("Who sees the experiment"));
+  bc_edits_set_text (edits, experiment, BC_EXPERIMENT_GROUP, id_or_nothing (group));
+  bc_edits_set_text (edits, experiment, BC_EXPERIMENT_OWNER,
+                     group == NULL ? bc_record_get_id (me) : "");
+  bc_edits_end (edits);
+}
+
+/* Whoever began one without a group before it could say whose it is, sees it still. */
+gboolean
+bc_acting_is_for (BcExperiment *experiment, BcStaff *me)
+{
+  const char *owner = bc_record_get_text (experiment, BC_EXPERIMENT_OWNER);
+
+  if (*owner != '\0')
+    return g_str_equal (owner, bc_record_get_id (me));
+  return *bc_record_get_text (experiment, BC_EXPERIMENT_GROUP) != '\0'
+         || bc_acting_is_own (experiment, me);
+}
+
+static gboolean
+is_running (gpointer experiment)
+{
+  return *bc_record_get_text (experiment, BC_EXPERIMENT_EFFECT) == '\0';
+}
+
+/* Sorting keeps the order of what is equal: the newest first. */
+static int
+compare_running (gconstpointer a, gconstpointer b)
+{
+  gpointer one = *(gpointer *) a, other = *(gpointer *) b;
+
+  if (is_running (one) != is_running (other))
+    return is_running (one) ? -1 : 1;
+  return is_running (one) ? bc_day_compare (bc_record_get_text (one, BC_EXPERIMENT_UNTIL),
+                                            bc_record_get_text (other, BC_EXPERIMENT_UNTIL))
+                          : 0;
+}
+
+GPtrArray *
+bc_acting_list_own_experiments (BcEdits *edits, BcStaff *me, GError **error)
+{
+  GPtrArray *found =
+    newest_first (bc_edits_list (edits, BC_TYPE_EXPERIMENT, error, -1), BC_EXPERIMENT_DATE);
+
+  for (guint i = found != NULL ? found->len : 0; i > 0; i--)
+    {
+      if (!bc_acting_is_own (found->pdata[i - 1], me) || !bc_acting_is_for (found->pdata[i - 1], me))
+        g_ptr_array_remove_index (found, i - 1);
+    }
+  if (found != NULL)
+    g_ptr_array_sort (found, compare_running);
+  return found;
 }
 
 BcSolution *

@@ -72,13 +72,29 @@ GPtrArray *bc_acting_list_feedback (BcEdits  *edits,
 
 /**
  * bc_acting_draft_experiment:
- * @group: (nullable): the group it is tried in
+ * @group: (nullable): the group it is tried in; %NULL for one that is @me's alone
+ * @me: who tries it
  * @today: the day it begins
  *
  * Returns: (transfer full): a draft for something to try (proef)
  */
 BcExperiment *bc_acting_draft_experiment (BcGroup    *group,
+                                          BcStaff    *me,
                                           const char *today);
+
+/**
+ * bc_acting_place_experiment:
+ * @experiment: an experiment of @me
+ * @group: (nullable): the group it is about from now on; %NULL for none
+ * @me: whose it is
+ *
+ * Says, as one step, for whom an experiment is: what is tried in a group is seen by who works with
+ * it, what is about no group by its owner alone.
+ */
+void bc_acting_place_experiment (BcEdits      *edits,
+                                 BcExperiment *experiment,
+                                 BcGroup      *group,
+                                 BcStaff      *me);
 
 /**
  * bc_acting_list_experiments:
@@ -91,6 +107,28 @@ BcExperiment *bc_acting_draft_experiment (BcGroup    *group,
 GPtrArray *bc_acting_list_experiments (BcEdits  *edits,
                                        BcGroup  *group,
                                        GError  **error);
+
+/**
+ * bc_acting_is_for:
+ * @experiment: an experiment
+ * @me: who wants to see it
+ *
+ * Returns: whether it is about a group, or @me's own
+ */
+gboolean bc_acting_is_for (BcExperiment *experiment,
+                           BcStaff      *me);
+
+/**
+ * bc_acting_list_own_experiments:
+ * @me: whose
+ * @error: return location for an error in %BC_STORE_ERROR
+ *
+ * Returns: (transfer full) (element-type BcExperiment): what @me tries, about a group or not: first
+ *   what has no effect yet, by the day until when, then the others, the newest first; or %NULL
+ */
+GPtrArray *bc_acting_list_own_experiments (BcEdits  *edits,
+                                           BcStaff  *me,
+                                           GError  **error);
 
 /**
  * bc_acting_draft_solution:

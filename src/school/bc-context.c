@@ -4,6 +4,7 @@
 #include "school/bc-context.h"
 
 #include "school/bc-acting.h"
+#include "school/bc-rights.h"
 
 struct _BcContext
 {
@@ -124,32 +125,59 @@ bc_context_is_mine (BcContext *self, gpointer record)
   return bc_acting_is_own (record, bc_context_get_me (self));
 }
 
-/* What is its owner's alone until it is shared. */
+/* What is its owner's alone until it is shared; some of it then only for who works with groups. */
 static const struct
 {
   GType (*type) (void);
   guint owner;
   guint shared;
+  gboolean among_teachers;
 } shareable[] = {
-  { bc_question_get_type, BC_QUESTION_OWNER, BC_QUESTION_SHARED },
-  { bc_development_step_get_type, BC_DEVELOPMENT_STEP_OWNER, BC_DEVELOPMENT_STEP_SHARED },
-  { bc_support_need_get_type, BC_SUPPORT_NEED_OWNER, BC_SUPPORT_NEED_SHARED },
-  { bc_repertoire_card_get_type, BC_REPERTOIRE_CARD_OWNER, BC_REPERTOIRE_CARD_SHARED },
-  { bc_talent_get_type, BC_TALENT_OWNER, BC_TALENT_SHARED },
+  { bc_question_get_type, BC_QUESTION_OWNER, BC_QUESTION_SHARED, FALSE },
+  { bc_development_step_get_type, BC_DEVELOPMENT_STEP_OWNER, BC_DEVELOPMENT_STEP_SHARED, FALSE },
+  { bc_support_need_get_type, BC_SUPPORT_NEED_OWNER, BC_SUPPORT_NEED_SHARED, FALSE },
+  { bc_repertoire_card_get_type, BC_REPERTOIRE_CARD_OWNER, BC_REPERTOIRE_CARD_SHARED, TRUE },
+  { bc_talent_get_type, BC_TALENT_OWNER, BC_TALENT_SHARED, TRUE },
 };
+
+gboolean
+bc_context_may_read (BcStaff *me, gpointer record)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (shareable); i++)
+    {
+      if (G_OBJECT_TYPE (record) != shareable[i].type ())
+        continue;
+      if (g_str_equal (bc_record_get_text (record, shareable[i].owner), bc_record_get_id (me)))
+        return TRUE;
+      return bc_record_get_integer (record, shareable[i].shared)
+             && (!shareable[i].among_teachers || bc_rights_may_see (me, BC_PLACE_TEACHER));
+    }
+  if (BC_IS_EXPERIMENT (record))
+    return bc_acting_is_for (record, me);
+  if (BC_IS_REFLECTION (record))
+    return bc_rights_may_see (me, BC_PLACE_TEACHER);
+  if (BC_IS_SEALED_ITEM (record))
+    return g_str_equal (bc_record_get_text (record, BC_SEALED_ITEM_OWNER), bc_record_get_id (me));
+  return TRUE;
+}
+
+GHashTable *
+bc_context_list_my_groups (BcContext *self)
+{
+  GHashTable *ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GPtrArray) mine =
+    bc_edits_list (self->edits, BC_TYPE_ASSIGNMENT, NULL, BC_ASSIGNMENT_STAFF,
+                   bc_record_get_id (bc_context_get_me (self)), -1);
+
+  for (guint i = 0; mine != NULL && i < mine->len; i++)
+    g_hash_table_add (ids, g_strdup (bc_record_get_text (mine->pdata[i], BC_ASSIGNMENT_GROUP)));
+  return ids;
+}
 
 gboolean
 bc_context_may_see (BcContext *self, gpointer record)
 {
-  const char *me = bc_record_get_id (bc_context_get_me (self));
-
-  for (guint i = 0; i < G_N_ELEMENTS (shareable); i++)
-    {
-      if (G_OBJECT_TYPE (record) == shareable[i].type ())
-        return bc_record_get_integer (record, shareable[i].shared)
-               || g_str_equal (bc_record_get_text (record, shareable[i].owner), me);
-    }
-  return TRUE;
+  return bc_context_may_read (bc_context_get_me (self), record);
 }
 
 BcOverview *

@@ -87,11 +87,30 @@ gboolean bc_context_is_mine (BcContext *self,
  * bc_context_may_see:
  * @record: a record
  *
- * Returns: whether @record is the user's to see: a leervraag, an ontwikkelstap and an
- *   ondersteuningsbehoefte are their owner's alone until they are shared
+ * Returns: whether @record is the user's to see: a leervraag, an ontwikkelstap, an
+ *   ondersteuningsbehoefte, a repertoire card and a talent are their owner's alone until they are
+ *   shared, a proef that is about no group and a sealed text always; a shared card, talent or
+ *   reflection is for who sees the centre
  */
 gboolean bc_context_may_see (BcContext *self,
                              gpointer   record);
+
+/**
+ * bc_context_list_my_groups:
+ *
+ * Returns: (transfer full) (element-type utf8): the set of ids of the groups that the user teaches
+ */
+GHashTable *bc_context_list_my_groups (BcContext *self);
+
+/**
+ * bc_context_may_read:
+ * @me: somebody of the school
+ * @record: a record
+ *
+ * Returns: the same for @me, without an open window
+ */
+gboolean bc_context_may_read (BcStaff  *me,
+                              gpointer  record);
 
 /**
  * bc_context_get_overview:

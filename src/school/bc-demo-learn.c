@@ -6,59 +6,12 @@
 #include "domain/bc-day.h"
 #include "domain/bc-terms.h"
 
-static void
-make_own_learning (BcDemo *demo)
-{
-  for (guint i = 0; i < demo->staff->len; i++)
-    {
-      const char *owner = bc_record_get_id (demo->staff->pdata[i]);
-      g_autofree char *day = bc_day_shift (demo->today, -3 - (int) i);
-      g_autoptr (GBytes) public_key = bc_vault_get_public_key (demo->vault, owner);
-      g_autoptr (GBytes) box =
-        bc_keyring_seal_for (public_key, bc_demo_text (demo->data, "reflection"));
-      BcSealedItem *item;
-
-      if (!g_str_equal (bc_record_get_text (demo->staff->pdata[i], BC_STAFF_ROLE), BC_ROLE_TEACHER))
-        continue;
-      item = bc_demo_make (demo, BC_TYPE_SEALED_ITEM, BC_SEALED_ITEM_OWNER, owner,
-                           BC_SEALED_ITEM_KIND, BC_SEALED_REFLECTION, BC_SEALED_ITEM_DATE, day, -1);
-      bc_record_set_sealed (item, BC_SEALED_ITEM_BOX, box);
-      for (guint c = 0; c < json_array_get_length (bc_demo_list (demo, "cards")); c++)
-        bc_demo_make (demo, BC_TYPE_REPERTOIRE_CARD, BC_REPERTOIRE_CARD_OWNER, owner,
-                      BC_REPERTOIRE_CARD_TITLE, bc_demo_part (demo, "cards", c, 0),
-                      BC_REPERTOIRE_CARD_TEXT, bc_demo_part (demo, "cards", c, 1), -1);
-    }
-}
-
 /* ---- what the school learns together ---- */
 
 static gboolean
 has (JsonObject *entry, const char *member)
 {
   return json_object_has_member (entry, member) && json_object_get_boolean_member (entry, member);
-}
-
-static BcStaff *
-find_staff (BcDemo *demo, JsonObject *entry)
-{
-  for (guint i = 0; i < demo->staff->len; i++)
-    {
-      if (g_str_equal (bc_record_get_text (demo->staff->pdata[i], BC_STAFF_GIVEN_NAME),
-                       bc_demo_text (entry, "of")))
-        return demo->staff->pdata[i];
-    }
-  return NULL;
-}
-
-static const char *
-find_group (BcDemo *demo, BcStaff *teacher)
-{
-  for (guint i = 0; i < demo->groups->len; i++)
-    {
-      if (demo->teachers->pdata[i] == teacher)
-        return bc_record_get_id (demo->groups->pdata[i]);
-    }
-  return "";
 }
 
 static const char *
@@ -72,32 +25,17 @@ find_group_called (BcDemo *demo, const char *name)
   return "";
 }
 
-/* The last note of the group that ends like this. */
-static const char *
-find_note (BcDemo *demo, const char *group, const char *end)
-{
-  for (guint i = demo->records->len; *end != '\0' && i > 0; i--)
-    {
-      gpointer record = demo->records->pdata[i - 1];
-
-      if (BC_IS_NOTE (record) && g_str_equal (bc_record_get_text (record, BC_NOTE_GROUP), group)
-          && g_str_has_suffix (bc_record_get_text (record, BC_NOTE_FACT), end))
-        return bc_record_get_id (record);
-    }
-  return "";
-}
-
 static BcQuestion *
 make_question (BcDemo *demo, JsonObject *entry, guint number, GPtrArray *system)
 {
-  BcStaff *owner = find_staff (demo, entry);
-  const char *group = find_group (demo, owner);
+  BcStaff *owner = bc_demo_find_staff (demo, bc_demo_text (entry, "of"));
+  const char *group = bc_demo_find_group (demo, owner);
   g_autofree char *day = bc_day_shift (demo->today, -30 + (int) number);
   BcQuestion *question = bc_demo_make (
     demo, BC_TYPE_QUESTION, BC_QUESTION_OWNER, bc_record_get_id (owner), BC_QUESTION_GROUP, group,
     BC_QUESTION_DATE, day, BC_QUESTION_TEXT, bc_demo_text (entry, "text"), BC_QUESTION_TAGS,
     bc_demo_text (entry, "tags"), BC_QUESTION_OUTCOME, bc_demo_text (entry, "outcome"),
-    BC_QUESTION_NOTE, find_note (demo, group, bc_demo_text (entry, "note")), -1);
+    BC_QUESTION_NOTE, bc_demo_find_note (demo, group, bc_demo_text (entry, "note")), -1);
 
   bc_record_set_integer (question, BC_QUESTION_SHARED, has (entry, "shared"));
   if (json_object_has_member (entry, "system"))
@@ -110,11 +48,11 @@ make_question (BcDemo *demo, JsonObject *entry, guint number, GPtrArray *system)
 static void
 make_support_need (BcDemo *demo, JsonObject *entry, guint number)
 {
-  BcStaff *owner = find_staff (demo, entry);
+  BcStaff *owner = bc_demo_find_staff (demo, bc_demo_text (entry, "of"));
   g_autofree char *day = bc_day_shift (demo->today, -20 + (int) number);
   BcSupportNeed *need = bc_demo_make (
     demo, BC_TYPE_SUPPORT_NEED, BC_SUPPORT_NEED_OWNER, bc_record_get_id (owner),
-    BC_SUPPORT_NEED_GROUP, find_group (demo, owner), BC_SUPPORT_NEED_DATE, day,
+    BC_SUPPORT_NEED_GROUP, bc_demo_find_group (demo, owner), BC_SUPPORT_NEED_DATE, day,
     BC_SUPPORT_NEED_REACH, bc_demo_text (entry, "reach"), BC_SUPPORT_NEED_DOING,
     bc_demo_text (entry, "doing"), BC_SUPPORT_NEED_NEEDED, bc_demo_text (entry, "needed"),
     BC_SUPPORT_NEED_KIND, bc_demo_text (entry, "kind"), -1);
@@ -169,7 +107,7 @@ make_step (BcDemo *demo, JsonObject *entry, BcDevelopmentPoint *point, GPtrArray
 {
   BcDevelopmentStep *step = bc_demo_make (
     demo, BC_TYPE_DEVELOPMENT_STEP, BC_DEVELOPMENT_STEP_OWNER,
-    bc_record_get_id (find_staff (demo, entry)), BC_DEVELOPMENT_STEP_POINT,
+    bc_record_get_id (bc_demo_find_staff (demo, bc_demo_text (entry, "of"))), BC_DEVELOPMENT_STEP_POINT,
     bc_record_get_id (point), BC_DEVELOPMENT_STEP_DATE, demo->today, BC_DEVELOPMENT_STEP_TEXT,
     bc_demo_text (entry, "text"), -1);
 
@@ -232,7 +170,6 @@ bc_demo_make_learning (BcDemo *demo)
   g_autoptr (GPtrArray) questions = g_ptr_array_new ();
   g_autoptr (GPtrArray) system = NULL;
 
-  make_own_learning (demo);
   system = make_system_questions (demo);
   for (guint i = 0; i < json_array_get_length (learning); i++)
     g_ptr_array_add (questions, make_question (demo, json_array_get_object_element (learning, i),

@@ -84,3 +84,39 @@ bc_demo_get_teacher (BcDemo *demo, BcGroup *group)
   g_ptr_array_find (demo->groups, group, &position);
   return demo->teachers->pdata[position];
 }
+
+BcStaff *
+bc_demo_find_staff (BcDemo *demo, const char *name)
+{
+  for (guint i = 0; i < demo->staff->len; i++)
+    {
+      if (g_str_equal (bc_record_get_text (demo->staff->pdata[i], BC_STAFF_GIVEN_NAME), name))
+        return demo->staff->pdata[i];
+    }
+  return NULL;
+}
+
+const char *
+bc_demo_find_group (BcDemo *demo, BcStaff *teacher)
+{
+  for (guint i = 0; i < demo->groups->len; i++)
+    {
+      if (demo->teachers->pdata[i] == teacher)
+        return bc_record_get_id (demo->groups->pdata[i]);
+    }
+  return "";
+}
+
+const char *
+bc_demo_find_note (BcDemo *demo, const char *group, const char *end)
+{
+  for (guint i = demo->records->len; *end != '\0' && i > 0; i--)
+    {
+      gpointer record = demo->records->pdata[i - 1];
+
+      if (BC_IS_NOTE (record) && g_str_equal (bc_record_get_text (record, BC_NOTE_GROUP), group)
+          && g_str_has_suffix (bc_record_get_text (record, BC_NOTE_FACT), end))
+        return bc_record_get_id (record);
+    }
+  return "";
+}

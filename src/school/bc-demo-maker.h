@@ -86,6 +86,44 @@ gboolean bc_demo_is_past (guint round);
 BcStaff *bc_demo_get_teacher (BcDemo  *demo,
                               BcGroup *group);
 
+/**
+ * bc_demo_find_staff:
+ * @name: a given name
+ *
+ * Returns: (transfer none) (nullable): who is called so
+ */
+BcStaff *bc_demo_find_staff (BcDemo     *demo,
+                             const char *name);
+
+/**
+ * bc_demo_find_group:
+ *
+ * Returns: (transfer none): the id of the group of @teacher, or ""
+ */
+const char *bc_demo_find_group (BcDemo  *demo,
+                                BcStaff *teacher);
+
+/**
+ * bc_demo_find_note:
+ * @group: the id of a group
+ * @end: how its words end, or ""
+ *
+ * Returns: (transfer none): the id of the last note of the group that ends so, or ""
+ */
+const char *bc_demo_find_note (BcDemo     *demo,
+                               const char *group,
+                               const char *end);
+
+/**
+ * bc_demo_make_present:
+ * @meeting: a talk that was held
+ *
+ * Has the teacher of @group and the coordinator be at it.
+ */
+void bc_demo_make_present (BcDemo    *demo,
+                           BcGroup   *group,
+                           BcMeeting *meeting);
+
 /* The parts. @round is the number of the period, from 0. */
 void    bc_demo_make_observing     (BcDemo    *demo,
                                     BcGroup   *group,
@@ -117,5 +155,12 @@ void    bc_demo_make_talks         (BcDemo    *demo,
                                     guint      round);
 void    bc_demo_make_external      (BcDemo    *demo);
 void    bc_demo_make_learning      (BcDemo    *demo);
+void    bc_demo_make_self          (BcDemo    *demo);
+/* What @staff wrote, to be saved as theirs: their reflections, and what they say to others'. */
+void    bc_demo_make_reflections   (BcDemo    *demo,
+                                    BcStaff   *staff);
+void    bc_demo_make_answers       (BcDemo    *demo,
+                                    BcStaff   *staff);
+void    bc_demo_make_repertoire    (BcDemo    *demo);
 
 G_END_DECLS

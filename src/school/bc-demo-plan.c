@@ -78,14 +78,33 @@ make_arrangement (BcDemo *demo, Plan *plan, JsonObject *entry, BcCluster *cluste
                          json_object_get_int_member_with_default (entry, "level", 0));
 }
 
+/* Who has two groups has the card once. */
+static BcRepertoireCard *
+find_card (BcDemo *demo, const char *owner, const char *title)
+{
+  for (guint i = 0; i < demo->records->len; i++)
+    {
+      gpointer record = demo->records->pdata[i];
+
+      if (BC_IS_REPERTOIRE_CARD (record)
+          && g_str_equal (bc_record_get_text (record, BC_REPERTOIRE_CARD_OWNER), owner)
+          && g_str_equal (bc_record_get_text (record, BC_REPERTOIRE_CARD_TITLE), title))
+        return record;
+    }
+  return NULL;
+}
+
 static void
 draw_card (BcDemo *demo, Plan *plan, JsonObject *entry, BcCluster *cluster)
 {
-  BcStaff *teacher = bc_demo_get_teacher (demo, plan->group);
-  BcRepertoireCard *card = bc_demo_make (
-    demo, BC_TYPE_REPERTOIRE_CARD, BC_REPERTOIRE_CARD_OWNER,
-    teacher != NULL ? bc_record_get_id (teacher) : "", BC_REPERTOIRE_CARD_TITLE,
-    bc_demo_text (entry, "title"), BC_REPERTOIRE_CARD_TEXT, bc_demo_text (entry, "text"), -1);
+  const char *owner = bc_record_get_id (bc_demo_get_teacher (demo, plan->group));
+  BcRepertoireCard *found = find_card (demo, owner, bc_demo_text (entry, "title"));
+  BcRepertoireCard *card =
+    found != NULL ? found
+                  : bc_demo_make (demo, BC_TYPE_REPERTOIRE_CARD, BC_REPERTOIRE_CARD_OWNER, owner,
+                                  BC_REPERTOIRE_CARD_TITLE, bc_demo_text (entry, "title"),
+                                  BC_REPERTOIRE_CARD_TEXT, bc_demo_text (entry, "text"),
+                                  BC_REPERTOIRE_CARD_STARTER, bc_demo_text (entry, "starter"), -1);
   BcPlanCard *drawn =
     bc_demo_make (demo, BC_TYPE_PLAN_CARD, BC_PLAN_CARD_PLAN, bc_record_get_id (plan->record),
                   BC_PLAN_CARD_CLUSTER, bc_record_get_id (cluster), BC_PLAN_CARD_CARD,

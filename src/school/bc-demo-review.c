@@ -105,6 +105,16 @@ dup_day (BcDemo *demo, BcGroup *group, guint round)
 }
 
 void
+bc_demo_make_present (BcDemo *demo, BcGroup *group, BcMeeting *meeting)
+{
+  const char *const roles[] = { BC_ROLE_TEACHER, BC_ROLE_COORDINATOR };
+
+  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
+    bc_demo_make (demo, BC_TYPE_PARTICIPANT, BC_PARTICIPANT_MEETING, bc_record_get_id (meeting),
+                  BC_PARTICIPANT_STAFF, bc_record_get_id (who_does (demo, group, roles[i])), -1);
+}
+
+void
 bc_demo_make_review (BcDemo *demo, BcGroup *group, guint round)
 {
   BcPeriod *period = demo->periods[round];
@@ -120,6 +130,9 @@ bc_demo_make_review (BcDemo *demo, BcGroup *group, guint round)
   bc_record_set_integer (review, BC_MEETING_HELD, held);
   make_points (demo, review, texts, held);
   if (held)
-    make_agreements (demo, group, review,
-                     json_object_get_array_member (texts, "agreements"), round);
+    {
+      make_agreements (demo, group, review,
+                       json_object_get_array_member (texts, "agreements"), round);
+      bc_demo_make_present (demo, group, review);
+    }
 }

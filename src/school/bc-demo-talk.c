@@ -179,6 +179,7 @@ make_reviews (Talks *self, BcPlan *plan, GPtrArray *pupils)
                     bc_record_get_text (place, BC_CLUSTER_PUPIL_PUPIL), HELD_DAYS);
   make_outcome (self, held, plan, cluster);
   make_agreements (self, held, "review_held");
+  bc_demo_make_present (self->demo, self->group, held);
   bc_record_set_text (held, BC_MEETING_ORIGIN, find_origin (self));
 }
 
@@ -200,19 +201,15 @@ make_need (Talks *self, BcMeeting *talk, const char *name, gboolean shared)
 }
 
 static void
-make_cards (Talks *self, BcMeeting *talk)
+make_cards (BcDemo *demo, BcMeeting *talk, JsonArray *cards)
 {
-  JsonObject *words = json_object_get_object_member (self->words, "consult_held");
-  JsonArray *cards = json_object_get_array_member (words, "cards");
-
   for (guint i = 0; i < json_array_get_length (cards); i++)
     {
       JsonObject *entry = json_array_get_object_element (cards, i);
 
-      bc_demo_make (self->demo, BC_TYPE_CONSULT_CARD, BC_CONSULT_CARD_MEETING,
-                    bc_record_get_id (talk), BC_CONSULT_CARD_CARD, get_text (entry, "card"),
-                    BC_CONSULT_CARD_WORD, get_text (entry, "word"), BC_CONSULT_CARD_TEXT,
-                    get_text (entry, "text"), -1);
+      bc_demo_make (demo, BC_TYPE_CONSULT_CARD, BC_CONSULT_CARD_MEETING, bc_record_get_id (talk),
+                    BC_CONSULT_CARD_CARD, get_text (entry, "card"), BC_CONSULT_CARD_WORD,
+                    get_text (entry, "word"), BC_CONSULT_CARD_TEXT, get_text (entry, "text"), -1);
     }
 }
 
@@ -238,9 +235,12 @@ make_consultations (Talks *self, BcPlan *plan)
 
   make_need (self, held, "consult_held", TRUE);
   make_need (self, coming, "consult_coming", FALSE);
-  make_cards (self, held);
+  make_cards (self->demo, held,
+              json_object_get_array_member (
+                json_object_get_object_member (self->words, "consult_held"), "cards"));
   make_team (self, held, plan);
   make_agreements (self, held, "consult_held");
+  bc_demo_make_present (self->demo, self->group, held);
 }
 
 /* ---- all ---- */
@@ -288,4 +288,9 @@ bc_demo_make_talks (BcDemo *demo, BcGroup *group, GPtrArray *pupils, guint round
                   teacher, -1);
   bc_record_set_integer (pupil_review, BC_MEETING_HELD, TRUE);
   bc_record_set_integer (consultation, BC_MEETING_HELD, TRUE);
+  if (bc_demo_is_past (round))
+    make_cards (demo, consultation,
+                json_array_get_array_element (json_object_get_array_member (words, "past_cards"),
+                                              round));
+  bc_demo_make_present (demo, group, consultation);
 }

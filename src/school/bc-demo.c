@@ -206,6 +206,20 @@ save (BcDemo *demo, BcStore *store, guint *saved, BcStaff *author, GError **erro
   return bc_store_save (store, records, error);
 }
 
+/* What each writes for themselves, saved as theirs. */
+static gboolean
+make_own (BcDemo *demo, BcStore *store, guint *saved, void (*make) (BcDemo *, BcStaff *),
+          GError **error)
+{
+  for (guint i = 0; i < demo->staff->len; i++)
+    {
+      make (demo, demo->staff->pdata[i]);
+      if (!save (demo, store, saved, demo->staff->pdata[i], error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static gboolean
 fill (BcDemo *demo, GFile *file, GError **error)
 {
@@ -231,7 +245,11 @@ fill (BcDemo *demo, GFile *file, GError **error)
     }
   bc_demo_make_external (demo);
   bc_demo_make_learning (demo);
-  return save (demo, store, &saved, demo->staff->pdata[0], error);
+  bc_demo_make_self (demo);
+  bc_demo_make_repertoire (demo);
+  return save (demo, store, &saved, demo->staff->pdata[0], error)
+         && make_own (demo, store, &saved, bc_demo_make_reflections, error)
+         && make_own (demo, store, &saved, bc_demo_make_answers, error);
 }
 
 GFile *

@@ -79,8 +79,8 @@ bc_external_get_missing (BcExternalSupport *support)
   return deed ? _("A draft: write what the teacher does, when you know.") : "";
 }
 
-static gboolean
-is_in_period (BcExternalSupport *support, BcPeriod *period)
+gboolean
+bc_external_is_in_period (BcExternalSupport *support, BcPeriod *period)
 {
   const char *start = bc_record_get_text (support, BC_EXTERNAL_SUPPORT_START);
 
@@ -102,7 +102,7 @@ bc_external_count (BcContext *context, const char *group, BcPeriod *period,
 
       if ((group != NULL
            && !g_str_equal (bc_record_get_text (all->pdata[i], BC_EXTERNAL_SUPPORT_GROUP), group))
-          || !is_in_period (all->pdata[i], period))
+          || !bc_external_is_in_period (all->pdata[i], period))
         continue;
       if (g_str_equal (direction, BC_DIRECTION_TO_CLASS))
         count->to_class++;

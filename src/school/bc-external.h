@@ -65,6 +65,14 @@ gboolean bc_external_is_ended (BcExternalSupport *support,
 const char *bc_external_get_missing (BcExternalSupport *support);
 
 /**
+ * bc_external_is_in_period:
+ *
+ * Returns: whether @support was under way on some day of @period
+ */
+gboolean bc_external_is_in_period (BcExternalSupport *support,
+                                   BcPeriod          *period);
+
+/**
  * bc_external_count:
  * @group: (nullable): the id of a group; %NULL for the whole school
  * @period: a period

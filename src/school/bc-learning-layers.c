@@ -17,19 +17,6 @@ bc_noticed_free (BcNoticed *self)
 
 /* ---- what the groups notice ---- */
 
-static GHashTable *
-list_my_groups (BcContext *context)
-{
-  GHashTable *ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GPtrArray) mine = bc_edits_list (
-    bc_context_get_edits (context), BC_TYPE_ASSIGNMENT, NULL, BC_ASSIGNMENT_STAFF,
-    bc_record_get_id (bc_context_get_me (context)), -1);
-
-  for (guint i = 0; mine != NULL && i < mine->len; i++)
-    g_hash_table_add (ids, g_strdup (bc_record_get_text (mine->pdata[i], BC_ASSIGNMENT_GROUP)));
-  return ids;
-}
-
 static BcNoticed *
 find_group (GPtrArray *noticed, const char *id)
 {
@@ -65,7 +52,7 @@ count_records (BcContext *context, GPtrArray *noticed, GType type, guint group, 
 static void
 add_groups (BcContext *context, GPtrArray *noticed, GPtrArray *groups)
 {
-  g_autoptr (GHashTable) mine = list_my_groups (context);
+  g_autoptr (GHashTable) mine = bc_context_list_my_groups (context);
 
   for (guint i = 0; i < groups->len; i++)
     {

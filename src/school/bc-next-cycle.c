@@ -481,6 +481,17 @@ make_open (Making *making)
   return found != NULL;
 }
 
+/* What a card brought in one round is not yet what it brings in the next. */
+static void
+forget_effects (Making *making)
+{
+  for (guint i = 0; i < making->made->len; i++)
+    {
+      if (BC_IS_PLAN_CARD (making->made->pdata[i]))
+        bc_record_set_text (making->made->pdata[i], BC_PLAN_CARD_EFFECT, "");
+    }
+}
+
 static gboolean
 make_all (Making *making)
 {
@@ -498,6 +509,7 @@ make_all (Making *making)
   cards = list_cards (self, making->error);
   if (!make_of_plan (making, BC_CARRY_CARDS, cards, BC_PLAN_CARD_PLAN, BC_PLAN_CARD_CLUSTER))
     return FALSE;
+  forget_effects (making);
   feasible = list_feasible (self, making->error);
   return make_of_plan (making, BC_CARRY_FEASIBLE, feasible, BC_ARRANGEMENT_PLAN,
                        BC_ARRANGEMENT_CLUSTER) &&

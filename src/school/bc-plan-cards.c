@@ -19,23 +19,8 @@ bc_plan_cards_list (BcGroupPlan *plan, BcCluster *cluster)
 BcRepertoireCard *
 bc_plan_cards_get_card (BcGroupPlan *plan, BcPlanCard *drawn)
 {
-  const char *id = bc_record_get_text (drawn, BC_PLAN_CARD_CARD);
-  BcEdits *edits = bc_group_plan_get_edits (plan);
-  BcRepertoireCard *kept =
-    *id != '\0' ? bc_store_get (bc_edits_get_store (edits), BC_TYPE_REPERTOIRE_CARD, id, NULL)
-                : NULL;
-  g_autoptr (GPtrArray) cards = NULL;
-
-  if (kept != NULL)
-    return kept;
-  /* One that was made a moment ago is not in the store yet. */
-  cards = bc_edits_list (edits, BC_TYPE_REPERTOIRE_CARD, NULL, -1);
-  for (guint i = 0; cards != NULL && i < cards->len; i++)
-    {
-      if (g_str_equal (bc_record_get_id (cards->pdata[i]), id))
-        return g_object_ref (cards->pdata[i]);
-    }
-  return NULL;
+  return bc_edits_get (bc_group_plan_get_edits (plan), BC_TYPE_REPERTOIRE_CARD,
+                       bc_record_get_text (drawn, BC_PLAN_CARD_CARD), NULL);
 }
 
 static gboolean

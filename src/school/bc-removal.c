@@ -94,21 +94,24 @@ bc_removal_is_used (BcEdits *edits, gpointer record)
   return !visit_all (edits, record, is_none);
 }
 
-/* What only mentions the record loses nothing of its own by that, so whoever may take the record
- * away lets go of it, also in what is somebody else's. */
+/* Also in what is a colleague's own: it says the same, only of nothing that is there no more. */
+static void
+forget (BcEdits *edits, gpointer record, guint field)
+{
+  bc_edits_begin_agreed (edits, "");
+  bc_edits_set_text (edits, record, field, "");
+  bc_edits_end_agreed (edits);
+}
+
 static gboolean
 let_go (BcEdits *edits, GType type, guint field, GPtrArray *found)
 {
   for (guint i = 0; found != NULL && i < found->len; i++)
     {
       if (belongs (type, field))
-        {
-          bc_removal_remove (edits, found->pdata[i]);
-          continue;
-        }
-      bc_edits_begin_agreed (edits, "");
-      bc_edits_set_text (edits, found->pdata[i], field, "");
-      bc_edits_end_agreed (edits);
+        bc_removal_remove (edits, found->pdata[i]);
+      else
+        forget (edits, found->pdata[i], field);
     }
   return TRUE;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/bc-records.h"
+#include "domain/bc-text-words.h"
 #include "school/bc-settings.h"
 
 G_BEGIN_DECLS
@@ -26,6 +27,7 @@ typedef enum
  * @title: in a few words
  * @text: how it goes
  * @author: whose it is; "" where it is the teacher's own or nobody's
+ * @starter: for a starter what tells it from the others; else ""
  * @card: (nullable): the card itself; %NULL for a starter
  *
  * A repertoire card that can be taken into a plan.
@@ -36,10 +38,27 @@ typedef struct
   char              *title;
   char              *text;
   char              *author;
+  char              *starter;
   BcRepertoireCard  *card;
 } BcShelfCard;
 
 void bc_shelf_card_free (BcShelfCard *self);
+
+/**
+ * bc_shelf_card_get_key:
+ *
+ * Returns: (transfer none): what tells the card from all others on the shelf
+ */
+const char *bc_shelf_card_get_key (const BcShelfCard *self);
+
+/**
+ * bc_shelf_card_has:
+ * @words: the words that somebody looks for
+ *
+ * Returns: whether each of @words begins a word of the card or of its author's name
+ */
+gboolean bc_shelf_card_has (const BcShelfCard *self,
+                            const BcTextWords *words);
 
 /**
  * bc_repertoire_list:
@@ -47,14 +66,44 @@ void bc_shelf_card_free (BcShelfCard *self);
  * @settings: what the school says; its section "cards" has the starters
  * @me: whose shelf it is
  *
- * What a teacher can choose from: own cards, what colleagues share, and the starters that are not
- * among the own ones yet.
+ * What a teacher can choose from: own cards, what colleagues share by title, and the starters that
+ * are not among the own ones yet and were not put aside. Who does not work with groups sees no cards
+ * of others.
  *
  * Returns: (transfer full) (element-type BcShelfCard): the cards
  */
 GPtrArray *bc_repertoire_list (BcEdits    *edits,
                                BcSettings *settings,
                                BcStaff    *me);
+
+/**
+ * bc_repertoire_list_aside:
+ *
+ * Returns: (transfer full) (element-type BcShelfCard): the starters that @me put aside
+ */
+GPtrArray *bc_repertoire_list_aside (BcEdits    *edits,
+                                     BcSettings *settings,
+                                     BcStaff    *me);
+
+/**
+ * bc_repertoire_put_aside:
+ * @card: a starter
+ *
+ * Takes a starter off the shelf of @me, as one step; for others it stays.
+ */
+void bc_repertoire_put_aside (BcEdits           *edits,
+                              const BcShelfCard *card,
+                              BcStaff           *me);
+
+/**
+ * bc_repertoire_bring_back:
+ * @card: a starter that was put aside
+ *
+ * Puts it back on the shelf of @me, as one step.
+ */
+void bc_repertoire_bring_back (BcEdits           *edits,
+                               const BcShelfCard *card,
+                               BcStaff           *me);
 
 /**
  * bc_repertoire_take:
@@ -68,6 +117,36 @@ GPtrArray *bc_repertoire_list (BcEdits    *edits,
 BcRepertoireCard *bc_repertoire_take (BcEdits           *edits,
                                       const BcShelfCard *card,
                                       BcStaff           *me);
+
+/**
+ * bc_repertoire_take_over:
+ * @card: a starter, or a card of a colleague
+ *
+ * Makes a card of @me of it, to be changed freely, as one step. That of a colleague stays as it is;
+ * the new one says after whose it was made.
+ *
+ * Returns: (transfer full): the card
+ */
+BcRepertoireCard *bc_repertoire_take_over (BcEdits           *edits,
+                                           const BcShelfCard *card,
+                                           BcStaff           *me);
+
+/**
+ * bc_repertoire_draft:
+ *
+ * Returns: (transfer full): an empty card of @me, kept as soon as something is written on it
+ */
+BcRepertoireCard *bc_repertoire_draft (BcStaff *me);
+
+/**
+ * bc_repertoire_remove:
+ * @card: a card of the user's own
+ *
+ * Takes a card off the shelf, as one step. A plan that uses it goes on telling its title: then the
+ * card stays, as nobody's, and is on no shelf any more.
+ */
+void bc_repertoire_remove (BcEdits          *edits,
+                           BcRepertoireCard *card);
 
 /**
  * bc_repertoire_dup_author:

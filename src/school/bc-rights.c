@@ -51,6 +51,7 @@ static const struct
   { bc_talent_get_type, BC_TALENT_OWNER },
   { bc_question_get_type, BC_QUESTION_OWNER },
   { bc_development_step_get_type, BC_DEVELOPMENT_STEP_OWNER },
+  { bc_experiment_get_type, BC_EXPERIMENT_OWNER },
 };
 
 /* What a role sees of the circle when that is not all of it. */
@@ -370,6 +371,9 @@ guard (gpointer record, gpointer data)
     return guard_approval (rights, record);
   if (BC_IS_MEETING (record) || BC_IS_AGENDA_POINT (record))
     return guard_talk (rights, record);
+  if (BC_IS_COMMENT (record) && *bc_record_get_text (record, BC_COMMENT_REFLECTION) != '\0'
+      && !bc_rights_may_see (rights->me, BC_PLACE_TEACHER))
+    return g_strdup (_("What a colleague shared is read by who works with groups."));
   if (is_own_of_other (rights, record))
     return g_strdup (_("These are a colleague’s own words. You can read them."));
   if (BC_IS_FACILITATION (record))

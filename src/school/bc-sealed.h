@@ -5,9 +5,9 @@
 
 G_BEGIN_DECLS
 
-/* What a teacher writes for themselves alone: each part of it sealed apart with the author's own key
- * (article: Kelchtermans; domain rows 31 and 35). The school's key opens none of it. A part is a
- * sealed field of [class@Bc.SealedItem], so that a field of a page binds to it as to any other. */
+/* What a teacher writes for themselves alone: each part of it sealed apart with the author's own
+ * key (article: Kelchtermans; domain rows 31 and 35). The school's key opens none of it. A part is
+ * a sealed field of [class@Bc.SealedItem], so that a page binds a field to it as to any other. */
 
 /**
  * bc_sealed_list:

@@ -19,9 +19,19 @@ struct _BcSession
   BcStore   *store;
   BcKeyring *keyring;
   BcStaff   *me;
+  gboolean   has_personal_code;
+  gboolean   has_lost_texts;
+  gboolean   is_told;
 };
 
 G_DEFINE_FINAL_TYPE (BcSession, bc_session, G_TYPE_OBJECT)
+
+enum
+{
+  SIGNAL_SEALING_CHANGED,
+  N_SIGNALS
+};
+static guint signals[N_SIGNALS];
 
 static void
 bc_session_finalize (GObject *object)
@@ -39,6 +49,9 @@ static void
 bc_session_class_init (BcSessionClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = bc_session_finalize;
+  signals[SIGNAL_SEALING_CHANGED] =
+    g_signal_new ("sealing-changed", BC_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
 }
 
 static void
@@ -207,6 +220,14 @@ bc_session_create (GFile *file, const BcNewSchool *school, BcVaultCost cost, cha
   return self;
 }
 
+void
+bc_session_look_in_vault (BcSession *self, BcVault *vault)
+{
+  self->has_personal_code = bc_vault_has_personal_code (vault, bc_record_get_id (self->me));
+  self->has_lost_texts = bc_vault_has_lost_texts (vault, bc_record_get_id (self->me));
+  g_signal_emit (self, signals[SIGNAL_SEALING_CHANGED], 0);
+}
+
 /* After the summer there must be a year to write in. Where that cannot be kept the school opens all
  * the same, and the next opening tries again. */
 static BcSession *
@@ -228,6 +249,7 @@ bc_session_unlock (GFile *file, const char *person_id, const char *password, BcS
   g_autoptr (BcKeyring) keyring = NULL;
   g_autoptr (BcStore) store = NULL;
   g_autoptr (BcStaff) me = NULL;
+  BcSession *self;
 
   if (vault == NULL)
     return NULL;
@@ -245,7 +267,9 @@ bc_session_unlock (GFile *file, const char *person_id, const char *password, BcS
                              _("You are not in this school's file. Ask a colleague to add you."));
       return NULL;
     }
-  return go_on (session_for (store, keyring, me));
+  self = session_for (store, keyring, me);
+  bc_session_look_in_vault (self, vault);
+  return go_on (self);
 }
 
 typedef struct
@@ -379,6 +403,31 @@ BcStaff *
 bc_session_get_me (BcSession *self)
 {
   return self->me;
+}
+
+gboolean
+bc_session_has_personal_code (BcSession *self)
+{
+  return self->has_personal_code;
+}
+
+gboolean
+bc_session_has_lost_texts (BcSession *self)
+{
+  return self->has_lost_texts;
+}
+
+gboolean
+bc_session_is_told (BcSession *self)
+{
+  return self->is_told || self->has_personal_code;
+}
+
+void
+bc_session_set_told (BcSession *self)
+{
+  self->is_told = TRUE;
+  g_signal_emit (self, signals[SIGNAL_SEALING_CHANGED], 0);
 }
 
 char *

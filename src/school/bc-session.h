@@ -123,6 +123,39 @@ BcKeyring *bc_session_get_keyring (BcSession *self);
 BcStaff   *bc_session_get_me      (BcSession *self);
 
 /**
+ * bc_session_has_personal_code:
+ *
+ * Returns: whether the user has a personal recovery code for what they seal
+ */
+gboolean bc_session_has_personal_code (BcSession *self);
+
+/**
+ * bc_session_has_lost_texts:
+ *
+ * Returns: whether an earlier personal code may still open what was lost with a password
+ */
+gboolean bc_session_has_lost_texts (BcSession *self);
+
+/**
+ * bc_session_look_in_vault:
+ * @vault: the key file of the school as it is now
+ *
+ * Takes from it what both of the above say.
+ */
+void bc_session_look_in_vault (BcSession *self,
+                               BcVault   *vault);
+
+/**
+ * bc_session_is_told:
+ *
+ * Returns: whether the user knows that what they seal is lost with their password: they were told
+ *   since the school was opened, or have a personal code
+ */
+gboolean bc_session_is_told (BcSession *self);
+
+void bc_session_set_told (BcSession *self);
+
+/**
  * bc_session_dup_school_name:
  *
  * Returns: (transfer full): the school's name
@@ -135,5 +168,7 @@ char *bc_session_dup_school_name (BcSession *self);
  * Finishes the writes, closes the file and wipes the keys.
  */
 void bc_session_close (BcSession *self);
+
+/* BcSession::sealing-changed (BcSession *): there is a personal code now, or the user was told. */
 
 G_END_DECLS

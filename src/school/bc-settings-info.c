@@ -48,13 +48,18 @@ static const struct
   { "agenda", N_ ("Agenda of the group review"),
     N_ ("The points of a new group review, in order, with how long each may take."), NULL },
   { "year-rhythm", N_ ("Rhythm of the year"),
-    N_ ("In which weeks of the calendar the group reviews are, and which weeks are free of "
-        "school. The year planner proposes its days from this."),
+    N_ ("In which weeks of the calendar the group reviews are, which weeks are free of school, "
+        "and when a teacher is asked a question about themselves. The year planner proposes its "
+        "days from this."),
     NULL },
   { "incident-method", N_ ("Incident method"),
     N_ ("The steps of a pupil review by the incident method, with how long each may take."), NULL },
   { "consult-cards", N_ ("Cards of a consultation"),
     N_ ("Four questions that a consultation may answer; none of them has to be."), "card" },
+  { "self-questions", N_ ("Understanding oneself"),
+    N_ ("The five questions that a teacher may answer for themselves alone, over the years. Nobody "
+        "else sees the answers."),
+    "component" },
 };
 
 /* What is called the same everywhere has no section. */
@@ -76,6 +81,7 @@ static const struct
   { "agenda", "kind", N_ ("What stands ready") },
   { "year-rhythm", "rounds", N_ ("Rounds of group reviews") },
   { "year-rhythm", "free", N_ ("Weeks without school") },
+  { "year-rhythm", "self", N_ ("When a question about oneself comes") },
   { "year-rhythm", "first-week", N_ ("From week") },
   { "year-rhythm", "last-week", N_ ("Up to week") },
   { "incident-method", "text", N_ ("What one does") },
@@ -141,6 +147,11 @@ static const struct
   { "consult-cards", "nature", N_ ("Card 2") },
   { "consult-cards", "load", N_ ("Card 3") },
   { "consult-cards", "together", N_ ("Card 4") },
+  { "self-questions", "self-image", N_ ("Self-image") },
+  { "self-questions", "self-esteem", N_ ("Self-esteem") },
+  { "self-questions", "motivation", N_ ("Job motivation") },
+  { "self-questions", "task", N_ ("Task perception") },
+  { "self-questions", "future", N_ ("Future perspective") },
 };
 
 static int

@@ -46,7 +46,7 @@ section_free (Section *self)
 static const char *const section_names[] = {
   "steps", "levels", "names", "limits", "basic-questions", "talk-questions", "sentence-starters",
   "counter-questions", "cards", "plan-templates", "tags", "agenda", "year-rhythm",
-  "incident-method", "consult-cards", NULL,
+  "incident-method", "consult-cards", "self-questions", NULL,
 };
 
 static void

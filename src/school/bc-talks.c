@@ -139,19 +139,22 @@ bc_talks_dup_from (BcEdits *edits, const char *id)
   return g_string_free (g_steal_pointer (&words), FALSE);
 }
 
+const char *
+bc_talks_get_page (BcMeeting *meeting)
+{
+  /* A group review is led on one page, and read on another. */
+  if (kind_of (meeting) == 0 && bc_record_get_integer (meeting, BC_MEETING_HELD))
+    return "report";
+  return kinds[kind_of (meeting)].page;
+}
+
 char *
 bc_talks_dup_page (BcEdits *edits, const char *id)
 {
   g_autoptr (BcMeeting) meeting = bc_meetings_find (edits, id);
-  const char *page;
 
-  if (meeting == NULL)
-    return g_strdup ("");
-  page = kinds[kind_of (meeting)].page;
-  /* A group review is led on one page, and read on another. */
-  if (kind_of (meeting) == 0 && bc_record_get_integer (meeting, BC_MEETING_HELD))
-    page = "report";
-  return g_strdup_printf ("%s/%s", page, id);
+  return meeting != NULL ? g_strdup_printf ("%s/%s", bc_talks_get_page (meeting), id)
+                         : g_strdup ("");
 }
 
 /* ---- lines of a plan ---- */

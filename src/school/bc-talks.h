@@ -80,6 +80,14 @@ char *bc_talks_dup_from (BcEdits    *edits,
                          const char *id);
 
 /**
+ * bc_talks_get_page:
+ * @meeting: a talk
+ *
+ * Returns: (transfer none): the name of the page where it is read
+ */
+const char *bc_talks_get_page (BcMeeting *meeting);
+
+/**
  * bc_talks_dup_page:
  * @id: the id of a talk, or ""
  *

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "storage/bc-log.h"
+#include "storage/bc-search-index.h"
 
 #include "storage/bc-migrations-resource.h"
 
@@ -15,7 +16,7 @@
 #define APPLICATION_MARK 0x42696e6e
 
 /* Step n brings version n to n + 1. A released step is never edited. */
-static const char *const steps[] = { "001.sql", "002.sql", "003.sql", "004.sql" };
+static const char *const steps[] = { "001.sql", "002.sql", "003.sql", "004.sql", "005.sql" };
 
 gint64
 bc_migrations_newest (void)
@@ -62,9 +63,10 @@ take_step (BcDatabase *database, gint64 version, GError **error)
   text = g_strndup (g_bytes_get_data (sql, NULL), g_bytes_get_size (sql));
   if (!bc_database_run (database, "BEGIN IMMEDIATE", error))
     return FALSE;
-  /* The newest tables and the triggers that log them come together or not at all. */
+  /* The newest tables and the triggers that follow them come together or not at all. */
   if (bc_database_run (database, text, error) && bc_database_run (database, bump, error)
-      && (version + 1 < bc_migrations_newest () || bc_log_make_triggers (database, error))
+      && (version + 1 < bc_migrations_newest ()
+          || (bc_log_make_triggers (database, error) && bc_search_index_make (database, error)))
       && bc_database_run (database, "COMMIT", error))
     return TRUE;
   bc_database_run (database, "ROLLBACK", NULL);

@@ -13,6 +13,7 @@
 #include "storage/bc-log.h"
 #include "storage/bc-mapper.h"
 #include "storage/bc-migrations.h"
+#include "storage/bc-search-index.h"
 #include "storage/bc-still-copy.h"
 #include "storage/bc-write-queue.h"
 
@@ -498,6 +499,19 @@ bc_store_list (BcStore *self, GType type, GError **error, ...)
   records = bc_store_list_valist (self, type, args, error);
   va_end (args);
   return records;
+}
+
+GPtrArray *
+bc_store_search (BcStore *self, BcWordMatch *words, GError **error)
+{
+  return refuse_closed (self, error) ? NULL : bc_search_index_find (self->reader, words, error);
+}
+
+GPtrArray *
+bc_store_list_sealed (BcStore *self, const char *author, GError **error)
+{
+  return refuse_closed (self, error) ? NULL
+                                     : bc_search_index_list_sealed (self->reader, author, error);
 }
 
 gboolean

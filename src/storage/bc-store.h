@@ -4,6 +4,8 @@
 #include <gio/gio.h>
 #include <stdarg.h>
 
+#include "domain/bc-word-match.h"
+#include "storage/bc-found.h"
 #include "vault/bc-secret.h"
 
 G_BEGIN_DECLS
@@ -162,6 +164,32 @@ GPtrArray *bc_store_list_valist (BcStore  *self,
                                  GType     type,
                                  va_list   args,
                                  GError  **error);
+
+/**
+ * bc_store_search:
+ * @words: what is looked for
+ * @error: return location for an error in %BC_STORE_ERROR
+ *
+ * Asks the index of all that is written. It knows no rights: who shows what was found asks them.
+ *
+ * Returns: (transfer full) (element-type BcFound): the records with all of @words, the newest
+ *   first, or %NULL
+ */
+GPtrArray *bc_store_search (BcStore      *self,
+                            BcWordMatch  *words,
+                            GError      **error);
+
+/**
+ * bc_store_list_sealed:
+ * @author: the id of a member of staff
+ * @error: return location for an error in %BC_STORE_ERROR
+ *
+ * Returns: (transfer full) (element-type BcFound): the records of @author in which something is
+ *   sealed, or %NULL
+ */
+GPtrArray *bc_store_list_sealed (BcStore     *self,
+                                 const char  *author,
+                                 GError     **error);
 
 /**
  * bc_store_save:

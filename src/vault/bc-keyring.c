@@ -13,12 +13,13 @@
 
 struct _BcKeyring
 {
-  GObject   parent_instance;
+  GObject    parent_instance;
 
-  char     *person_id;
-  BcSecret *school_key;
-  GBytes   *public_key;
-  BcSecret *secret_key;
+  char      *person_id;
+  BcSecret  *school_key;
+  GBytes    *public_key;
+  BcSecret  *secret_key;
+  GPtrArray *older;
 };
 
 G_DEFINE_FINAL_TYPE (BcKeyring, bc_keyring, G_TYPE_OBJECT)
@@ -34,6 +35,7 @@ bc_keyring_finalize (GObject *object)
   g_clear_pointer (&self->school_key, bc_secret_unref);
   g_clear_pointer (&self->public_key, g_bytes_unref);
   g_clear_pointer (&self->secret_key, bc_secret_unref);
+  g_clear_pointer (&self->older, g_ptr_array_unref);
 
   G_OBJECT_CLASS (bc_keyring_parent_class)->finalize (object);
 }
@@ -47,6 +49,7 @@ bc_keyring_class_init (BcKeyringClass *klass)
 static void
 bc_keyring_init (BcKeyring *self)
 {
+  self->older = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 BcKeyring *
@@ -109,8 +112,8 @@ bc_keyring_seal (BcKeyring *self, const char *text)
   return bc_keyring_seal_for (self->public_key, text);
 }
 
-char *
-bc_keyring_unseal (BcKeyring *self, GBytes *sealed, GError **error)
+static char *
+open_sealed (BcKeyring *self, GBytes *sealed)
 {
   gsize length = 0;
   const guint8 *data = g_bytes_get_data (sealed, &length);
@@ -118,29 +121,41 @@ bc_keyring_unseal (BcKeyring *self, GBytes *sealed, GError **error)
   gsize plain_length = 0;
 
   if (self->secret_key == NULL || length <= crypto_box_SEALBYTES)
-    {
-      g_set_error_literal (error, BC_VAULT_ERROR, BC_VAULT_ERROR_NOT_FOUND,
-                           _("This text can only be opened by whoever wrote it."));
-      return NULL;
-    }
-
+    return NULL;
   plain = bc_secret_new (length - crypto_box_SEALBYTES);
   if (crypto_box_seal_open (bc_secret_get_data (plain), data, length,
                             g_bytes_get_data (self->public_key, NULL),
                             bc_secret_get_data (self->secret_key)) != 0
       || sodium_unpad (&plain_length, bc_secret_get_data (plain), bc_secret_get_length (plain),
                        PADDING) != 0)
-    {
-      g_set_error_literal (error, BC_VAULT_ERROR, BC_VAULT_ERROR_NOT_FOUND,
-                           _("This text can only be opened by whoever wrote it."));
-      return NULL;
-    }
+    return NULL;
   return g_strndup ((const char *) bc_secret_get_data (plain), plain_length);
+}
+
+char *
+bc_keyring_unseal (BcKeyring *self, GBytes *sealed, GError **error)
+{
+  char *text = open_sealed (self, sealed);
+
+  for (guint i = 0; text == NULL && i < self->older->len; i++)
+    text = open_sealed (self->older->pdata[i], sealed);
+  if (text == NULL)
+    g_set_error_literal (error, BC_VAULT_ERROR, BC_VAULT_ERROR_NOT_FOUND,
+                         _("This text can only be opened by whoever wrote it."));
+  return text;
+}
+
+void
+bc_keyring_add_older (BcKeyring *self, BcKeyring *older)
+{
+  g_ptr_array_add (self->older, g_object_ref (older));
 }
 
 void
 bc_keyring_wipe (BcKeyring *self)
 {
+  for (guint i = 0; i < self->older->len; i++)
+    bc_keyring_wipe (self->older->pdata[i]);
   bc_secret_wipe (self->school_key);
   if (self->secret_key != NULL)
     bc_secret_wipe (self->secret_key);

@@ -72,6 +72,15 @@ char *bc_keyring_unseal (BcKeyring  *self,
                          GError    **error);
 
 /**
+ * bc_keyring_add_older:
+ * @older: a key pair that the person lost and found again
+ *
+ * From here on what was sealed for @older opens as well; nothing new is sealed for it.
+ */
+void bc_keyring_add_older (BcKeyring *self,
+                           BcKeyring *older);
+
+/**
  * bc_keyring_wipe:
  *
  * Overwrites the keys: from here on nothing can be opened.

@@ -38,15 +38,4 @@ BcKeyring *bc_slot_open (JsonObject  *slot,
                          const char  *password,
                          GError     **error);
 
-/**
- * bc_slot_get_bytes:
- *
- * Returns: (transfer full) (nullable): a member of @slot that holds bytes in base64
- */
-GBytes *bc_slot_get_bytes (JsonObject *slot,
-                           const char *member);
-
-const char *bc_slot_get_text (JsonObject *slot,
-                              const char *member);
-
 G_END_DECLS

@@ -9,6 +9,8 @@
 #include <json-glib/json-glib.h>
 #include <sodium.h>
 
+#include "vault/bc-box.h"
+#include "vault/bc-personal.h"
 #include "vault/bc-recovery-code.h"
 #include "vault/bc-slot.h"
 
@@ -62,7 +64,7 @@ find_slot (BcVault *self, const char *id, guint *position)
 {
   for (guint i = 0; i < self->slots->len; i++)
     {
-      if (g_str_equal (bc_slot_get_text (self->slots->pdata[i], "id"), id))
+      if (g_str_equal (bc_box_get_text (self->slots->pdata[i], "id"), id))
         {
           if (position != NULL)
             *position = i;
@@ -274,12 +276,12 @@ bc_vault_list_people (BcVault *self)
       JsonObject *slot = self->slots->pdata[i];
       BcVaultPerson *person;
 
-      if (g_str_equal (bc_slot_get_text (slot, "id"), BC_SLOT_RECOVERY))
+      if (g_str_equal (bc_box_get_text (slot, "id"), BC_SLOT_RECOVERY))
         continue;
       person = g_new0 (BcVaultPerson, 1);
-      person->id = g_strdup (bc_slot_get_text (slot, "id"));
-      person->name = g_strdup (bc_slot_get_text (slot, "name"));
-      person->role = g_strdup (bc_slot_get_text (slot, "role"));
+      person->id = g_strdup (bc_box_get_text (slot, "id"));
+      person->name = g_strdup (bc_box_get_text (slot, "name"));
+      person->role = g_strdup (bc_box_get_text (slot, "role"));
       g_ptr_array_add (people, person);
     }
   return people;
@@ -358,6 +360,18 @@ bc_vault_add_person (BcVault *self, BcKeyring *keyring, const char *person_id, c
   return slot != NULL && replace_slot (self, self->slots->len, slot, error);
 }
 
+/* The slot of the same person, closed with another password; what else it holds goes along. */
+static JsonObject *
+close_again (JsonObject *old, BcKeyring *keys, const char *password, BcVaultCost cost,
+             GError **error)
+{
+  JsonObject *slot = bc_slot_close (bc_box_get_text (old, "id"), bc_box_get_text (old, "name"),
+                                    bc_box_get_text (old, "role"), password, keys, cost, error);
+
+  bc_personal_carry (old, slot);
+  return slot;
+}
+
 gboolean
 bc_vault_set_password (BcVault *self, BcKeyring *keyring, const char *person_id,
                        const char *password, BcVaultCost cost, GError **error)
@@ -373,9 +387,134 @@ bc_vault_set_password (BcVault *self, BcKeyring *keyring, const char *person_id,
     keys = g_object_ref (keyring);
   else
     keys = make_person_keyring (person_id, bc_keyring_get_school_key (keyring));
-  slot = bc_slot_close (person_id, bc_slot_get_text (old, "name"), bc_slot_get_text (old, "role"),
-                        password, keys, cost, error);
+  slot = close_again (old, keys, password, cost, error);
   return slot != NULL && replace_slot (self, position, slot, error);
+}
+
+/* ---- the personal recovery code ---- */
+
+gboolean
+bc_vault_has_personal_code (BcVault *self, const char *person_id)
+{
+  JsonObject *slot = find_slot (self, person_id, NULL);
+
+  return slot != NULL && bc_personal_has (slot);
+}
+
+gboolean
+bc_vault_has_lost_texts (BcVault *self, const char *person_id)
+{
+  JsonObject *slot = find_slot (self, person_id, NULL);
+
+  return slot != NULL && bc_personal_has_lost (slot);
+}
+
+char *
+bc_vault_make_personal_code (BcVault *self, BcKeyring *keyring, BcVaultCost cost, GError **error)
+{
+  guint position = 0;
+  JsonObject *old = require_slot (self, bc_keyring_get_person_id (keyring), &position, error);
+  char *code = bc_recovery_code_new ();
+  JsonObject *slot = old != NULL ? bc_personal_close (old, keyring, code, cost, error) : NULL;
+
+  if (slot != NULL && replace_slot (self, position, slot, error))
+    return code;
+  bc_secret_free_text (code);
+  return NULL;
+}
+
+/* The key pair that the slot has now, where the code opened it. */
+static BcKeyring *
+find_present (JsonObject *slot, GPtrArray *pairs)
+{
+  g_autoptr (GBytes) present = bc_box_get_bytes (slot, "public_key");
+
+  for (guint i = 0; present != NULL && i < pairs->len; i++)
+    {
+      if (g_bytes_equal (bc_keyring_get_public_key (pairs->pdata[i]), present))
+        return g_object_ref (pairs->pdata[i]);
+    }
+  return NULL;
+}
+
+/* What was found again is sealed for the person, and the code they turned out to keep goes on
+ * opening all of it. */
+static JsonObject *
+give_back (JsonObject *slot, BcKeyring *keyring, GPtrArray *pairs, const char *code,
+           BcVaultCost cost, GError **error)
+{
+  g_autoptr (JsonObject) kept = bc_personal_keep_older (slot, keyring, pairs);
+
+  return bc_personal_has (kept) ? json_object_ref (kept)
+                                : bc_personal_close (kept, keyring, code, cost, error);
+}
+
+static char *
+normalize_personal (const char *personal, GError **error)
+{
+  char *code = bc_recovery_code_normalize (personal, error);
+
+  if (code == NULL)
+    g_prefix_error (error, "%s ", _("About the personal recovery code:"));
+  return code;
+}
+
+gboolean
+bc_vault_reset_password (BcVault *self, BcKeyring *keyring, const char *person_id,
+                         const char *personal, const char *password, BcVaultCost cost,
+                         GError **error)
+{
+  BcSecret *school_key = bc_keyring_get_school_key (keyring);
+  guint position = 0;
+  JsonObject *old = require_slot (self, person_id, &position, error);
+  g_autofree char *code = old != NULL ? normalize_personal (personal, error) : NULL;
+  g_autoptr (GPtrArray) pairs = NULL;
+  g_autoptr (BcKeyring) keys = NULL;
+  g_autoptr (JsonObject) slot = NULL;
+  JsonObject *whole;
+
+  if (code == NULL || !bc_vault_check_password (password, error))
+    return FALSE;
+  pairs = bc_personal_open (old, code, school_key, error);
+  if (pairs == NULL)
+    return FALSE;
+  keys = find_present (old, pairs);
+  if (keys == NULL)
+    keys = make_person_keyring (person_id, school_key);
+  slot = close_again (old, keys, password, cost, error);
+  whole = slot != NULL ? give_back (slot, keys, pairs, code, cost, error) : NULL;
+  return whole != NULL && replace_slot (self, position, whole, error);
+}
+
+GPtrArray *
+bc_vault_find_lost_texts (BcVault *self, BcKeyring *keyring, const char *personal,
+                          BcVaultCost cost, GError **error)
+{
+  guint position = 0;
+  JsonObject *old = require_slot (self, bc_keyring_get_person_id (keyring), &position, error);
+  g_autofree char *code = old != NULL ? normalize_personal (personal, error) : NULL;
+  g_autoptr (GPtrArray) pairs = NULL;
+  g_autoptr (BcKeyring) present = NULL;
+  JsonObject *whole;
+
+  pairs = code != NULL
+            ? bc_personal_open (old, code, bc_keyring_get_school_key (keyring), error)
+            : NULL;
+  if (pairs == NULL)
+    return NULL;
+  present = find_present (old, pairs);
+  if (present != NULL)
+    g_ptr_array_remove (pairs, present);
+  if (pairs->len == 0)
+    {
+      g_set_error_literal (error, BC_VAULT_ERROR, BC_VAULT_ERROR_WRONG_PASSWORD,
+                           _("That is the personal recovery code of now. What was lost needs the "
+                             "one from before."));
+      return NULL;
+    }
+  whole = give_back (old, keyring, pairs, code, cost, error);
+  return whole != NULL && replace_slot (self, position, whole, error) ? g_steal_pointer (&pairs)
+                                                                      : NULL;
 }
 
 gboolean
@@ -407,5 +546,5 @@ bc_vault_get_public_key (BcVault *self, const char *person_id)
 {
   JsonObject *slot = find_slot (self, person_id, NULL);
 
-  return slot != NULL ? bc_slot_get_bytes (slot, "public_key") : NULL;
+  return slot != NULL ? bc_box_get_bytes (slot, "public_key") : NULL;
 }

@@ -132,7 +132,8 @@ gboolean bc_vault_add_person (BcVault      *self,
  * @keyring: the person's own keys, or those of the recovery code
  *
  * Closes the slot with a new password. With the person's own keys what they sealed stays
- * readable; with the recovery code's a new key pair is made, and older sealed texts stay shut.
+ * readable; with the recovery code's a new key pair is made, and older sealed texts stay shut
+ * until the personal recovery code turns up.
  *
  * Returns: whether the key file on the disk holds the change
  */
@@ -142,6 +143,70 @@ gboolean bc_vault_set_password (BcVault      *self,
                                 const char   *password,
                                 BcVaultCost   cost,
                                 GError      **error);
+
+/**
+ * bc_vault_has_personal_code:
+ *
+ * Returns: whether @person_id has a personal recovery code for what they seal now
+ */
+gboolean bc_vault_has_personal_code (BcVault    *self,
+                                     const char *person_id);
+
+/**
+ * bc_vault_has_lost_texts:
+ *
+ * Returns: whether @person_id lost a password, and a personal code may still open what was sealed
+ *   before
+ */
+gboolean bc_vault_has_lost_texts (BcVault    *self,
+                                  const char *person_id);
+
+/**
+ * bc_vault_make_personal_code:
+ * @keyring: the person's own keys
+ *
+ * Makes a code that opens what the person sealed, for when their password is lost. It opens
+ * nothing else, and the one before opens it no more. Takes half a second.
+ *
+ * Returns: (transfer full): the code, known from here on to its reader alone, or %NULL
+ */
+char *bc_vault_make_personal_code (BcVault      *self,
+                                   BcKeyring    *keyring,
+                                   BcVaultCost   cost,
+                                   GError      **error);
+
+/**
+ * bc_vault_reset_password:
+ * @keyring: the keys of the school's recovery code
+ * @personal: the person's own recovery code
+ *
+ * Closes the slot with a new password, and gives back what the person sealed. @personal stays
+ * their code.
+ *
+ * Returns: whether the key file on the disk holds the change
+ */
+gboolean bc_vault_reset_password (BcVault      *self,
+                                  BcKeyring    *keyring,
+                                  const char   *person_id,
+                                  const char   *personal,
+                                  const char   *password,
+                                  BcVaultCost   cost,
+                                  GError      **error);
+
+/**
+ * bc_vault_find_lost_texts:
+ * @keyring: the person's own keys
+ * @personal: a personal code that was made before a password was lost
+ *
+ * Gives back what the person sealed before. Where they have no code for now, this one is it.
+ *
+ * Returns: (transfer full) (element-type BcKeyring): what to give bc_keyring_add_older(), or %NULL
+ */
+GPtrArray *bc_vault_find_lost_texts (BcVault      *self,
+                                     BcKeyring    *keyring,
+                                     const char   *personal,
+                                     BcVaultCost   cost,
+                                     GError      **error);
 
 gboolean bc_vault_remove_person (BcVault     *self,
                                  const char  *person_id,

@@ -5,6 +5,7 @@
 
 #include "widgets/bc-fold-card.h"
 
+#include "widgets/bc-mark.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-spoken-name.h"
 #include "widgets/bc-text-field.h"
@@ -14,12 +15,14 @@ struct _BcFoldCard
   GtkBox parent_instance;
 
   GtkWidget *expander;
+  GtkImage *icon;
   GtkLabel *title_label;
   GtkLabel *summary_label;
   GtkBox *body;
   BcEdits *edits;
   BcRecord *record;
   BcFoldCardShow show;
+  BcFoldCardFill fill;
   gpointer data;
 };
 
@@ -39,6 +42,19 @@ show_summary (BcFoldCard *self)
 
   gtk_widget_set_visible (GTK_WIDGET (self->summary_label),
                           folded && *gtk_label_get_text (self->summary_label) != '\0');
+}
+
+static void
+expanded_cb (BcFoldCard *self)
+{
+  BcFoldCardFill fill = self->fill;
+
+  if (fill != NULL && gtk_expander_get_expanded (GTK_EXPANDER (self->expander)))
+    {
+      self->fill = NULL;
+      fill (self, self->record, self->data);
+    }
+  show_summary (self);
 }
 
 static void
@@ -64,11 +80,17 @@ static void
 bc_fold_card_init (BcFoldCard *self)
 {
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *body = gtk_box_new (GTK_ORIENTATION_VERTICAL, 10);
 
   self->title_label = GTK_LABEL (bc_wrapped_label_new ("", "caption-heading"));
   self->summary_label = GTK_LABEL (bc_wrapped_label_new ("", "body"));
-  gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->title_label));
+  self->icon = GTK_IMAGE (gtk_image_new ());
+  gtk_widget_set_visible (GTK_WIDGET (self->icon), FALSE);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->title_label), TRUE);
+  gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->icon));
+  gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->title_label));
+  gtk_box_append (GTK_BOX (line), head);
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->summary_label));
   gtk_widget_set_hexpand (line, TRUE);
   gtk_widget_set_margin_start (line, 4);
@@ -81,7 +103,7 @@ bc_fold_card_init (BcFoldCard *self)
   gtk_box_append (GTK_BOX (self), self->expander);
   gtk_widget_add_css_class (GTK_WIDGET (self), "card");
   gtk_widget_add_css_class (GTK_WIDGET (self), "fold-card");
-  g_signal_connect_swapped (self->expander, "notify::expanded", G_CALLBACK (show_summary), self);
+  g_signal_connect_swapped (self->expander, "notify::expanded", G_CALLBACK (expanded_cb), self);
 }
 
 GtkWidget *
@@ -93,6 +115,7 @@ bc_fold_card_new (BcEdits *edits, gpointer record, BcFoldCardShow show, gpointer
   self->record = g_object_ref (record);
   self->show = show;
   self->data = data;
+  bc_mark_tell (GTK_WIDGET (self), record, G_MAXUINT);
   g_signal_connect_object (edits, "edited", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);
   edited_cb (self);
   return GTK_WIDGET (self);
@@ -110,6 +133,19 @@ bc_fold_card_say (BcFoldCard *self, const char *title, const char *summary)
 }
 
 void
+bc_fold_card_set_icon (BcFoldCard *self, const char *name)
+{
+  gtk_image_set_from_icon_name (self->icon, name);
+  gtk_widget_set_visible (GTK_WIDGET (self->icon), TRUE);
+}
+
+void
+bc_fold_card_fill_later (BcFoldCard *self, BcFoldCardFill fill)
+{
+  self->fill = fill;
+}
+
+void
 bc_fold_card_append (BcFoldCard *self, GtkWidget *field)
 {
   gtk_box_append (self->body, field);
@@ -121,6 +157,22 @@ is_empty (GtkWidget *field)
   GtkTextView *view = bc_text_field_get_view (BC_TEXT_FIELD (field));
 
   return gtk_text_buffer_get_char_count (gtk_text_view_get_buffer (view)) == 0;
+}
+
+/* The first text that is empty, or else the first. */
+static GtkWidget *
+find_text (GtkWidget *widget, GtkWidget *first)
+{
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+
+  if (BC_IS_TEXT_FIELD (widget))
+    return first == NULL || (is_empty (widget) && !is_empty (first)) ? widget : first;
+  for (; child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      if (gtk_widget_get_visible (child))
+        first = find_text (child, first);
+    }
+  return first;
 }
 
 /* The card grows with its next frame: only then it is clear how far to scroll. */
@@ -148,16 +200,13 @@ wait_for_frame_cb (GtkWidget *card, GdkFrameClock *clock, gpointer data)
 void
 bc_fold_card_open (BcFoldCard *self)
 {
-  GtkWidget *field = gtk_widget_get_first_child (GTK_WIDGET (self->body));
-  GtkWidget *first = NULL;
+  GtkWidget *first;
 
   gtk_expander_set_expanded (GTK_EXPANDER (self->expander), TRUE);
-  for (; field != NULL; field = gtk_widget_get_next_sibling (field))
-    {
-      if (BC_IS_TEXT_FIELD (field) && (first == NULL || (is_empty (field) && !is_empty (first))))
-        first = field;
-    }
+  first = find_text (GTK_WIDGET (self->body), NULL);
   if (first != NULL)
     bc_text_field_focus (BC_TEXT_FIELD (first));
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->body), GTK_DIR_TAB_FORWARD);
   gtk_widget_add_tick_callback (GTK_WIDGET (self), wait_for_frame_cb, NULL, NULL);
 }

@@ -51,6 +51,33 @@ void bc_fold_card_say (BcFoldCard *self,
                        const char *summary);
 
 /**
+ * bc_fold_card_set_icon:
+ * @name: an icon before the title, which says it in words too
+ */
+void bc_fold_card_set_icon (BcFoldCard *self,
+                            const char *name);
+
+/**
+ * BcFoldCardFill:
+ * @card: the card
+ * @record: its record
+ *
+ * Appends the fields.
+ */
+typedef void (*BcFoldCardFill) (BcFoldCard *card,
+                                gpointer    record,
+                                gpointer    data);
+
+/**
+ * bc_fold_card_fill_later:
+ * @fill: called once, when the card is opened for the first time; with the data of the card
+ *
+ * For what is sealed, or much: while the card is folded its words are nowhere on the screen.
+ */
+void bc_fold_card_fill_later (BcFoldCard     *self,
+                              BcFoldCardFill  fill);
+
+/**
  * bc_fold_card_append:
  * @field: what comes under the fold
  */

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "widgets/bc-record-box.h"
 
+#include "widgets/bc-mark.h"
+
 static gpointer
 record_of (GtkWidget *child)
 {
@@ -67,8 +69,7 @@ bc_record_box_show (GtkBox *box, GPtrArray *records, BcRecordBoxMake make, gpoin
       if (child == NULL)
         {
           child = make (records->pdata[i], data);
-          g_object_set_data_full (G_OBJECT (child), "record", g_object_ref (records->pdata[i]),
-                                  g_object_unref);
+          bc_mark_tell (child, records->pdata[i], G_MAXUINT);
           gtk_box_insert_child_after (box, child, before);
         }
       else if (gtk_widget_get_prev_sibling (child) != before)

@@ -15,6 +15,7 @@ struct _BcTagChoice
   GHashTable *buttons;
   char       *title;
   BcEdits    *edits;
+  BcKeyring  *keyring;
   BcRecord   *record;
   guint       field;
   gboolean    filling;
@@ -28,24 +29,54 @@ word_of (gpointer button)
   return g_object_get_data (button, "word");
 }
 
+/* The words of the record, to be freed with bc_secret_free_text(). */
+static char *
+dup_words (BcTagChoice *self)
+{
+  GBytes *box;
+  char *words;
+
+  if (self->keyring == NULL)
+    return g_strdup (bc_record_get_text (self->record, self->field));
+  box = bc_record_get_sealed (self->record, self->field);
+  words = box != NULL ? bc_keyring_unseal (self->keyring, box, NULL) : NULL;
+  return words != NULL ? words : g_strdup ("");
+}
+
+static void
+keep_words (BcTagChoice *self, const char *words)
+{
+  g_autoptr (GBytes) box = NULL;
+
+  if (self->keyring == NULL)
+    {
+      bc_edits_set_text (self->edits, self->record, self->field, words);
+      return;
+    }
+  box = *words != '\0' ? bc_keyring_seal (self->keyring, words) : NULL;
+  bc_edits_set_sealed (self->edits, self->record, self->field, box);
+}
+
 static void
 toggled_cb (BcTagChoice *self, GtkToggleButton *button)
 {
-  g_autofree char *words = NULL;
+  char *words, *others;
 
   if (self->filling)
     return;
-  words = bc_tags_dup_with (bc_record_get_text (self->record, self->field), word_of (button),
-                            gtk_toggle_button_get_active (button));
+  words = dup_words (self);
+  others = bc_tags_dup_with (words, word_of (button), gtk_toggle_button_get_active (button));
   bc_edits_begin (self->edits, self->title);
-  bc_edits_set_text (self->edits, self->record, self->field, words);
+  keep_words (self, others);
   bc_edits_end (self->edits);
+  bc_secret_free_text (words);
+  bc_secret_free_text (others);
 }
 
 static void
 show (BcTagChoice *self)
 {
-  const char *words = bc_record_get_text (self->record, self->field);
+  char *words = dup_words (self);
   GHashTableIter buttons;
   gpointer button;
 
@@ -54,6 +85,7 @@ show (BcTagChoice *self)
   while (g_hash_table_iter_next (&buttons, &button, NULL))
     gtk_toggle_button_set_active (button, bc_tags_contain (words, word_of (button)));
   self->filling = FALSE;
+  bc_secret_free_text (words);
 }
 
 static void
@@ -64,6 +96,7 @@ bc_tag_choice_dispose (GObject *object)
   if (self->edits != NULL)
     g_signal_handlers_disconnect_by_data (self->edits, self);
   g_clear_object (&self->edits);
+  g_clear_object (&self->keyring);
   g_clear_object (&self->record);
   g_clear_pointer (&self->buttons, g_hash_table_unref);
   g_clear_pointer (&self->title, g_free);
@@ -114,11 +147,19 @@ GtkWidget *
 bc_tag_choice_new (const char *title, GPtrArray *tags, BcEdits *edits, gpointer record,
                    guint field)
 {
+  return bc_tag_choice_new_sealed (title, tags, edits, NULL, record, field);
+}
+
+GtkWidget *
+bc_tag_choice_new_sealed (const char *title, GPtrArray *tags, BcEdits *edits, BcKeyring *keyring,
+                          gpointer record, guint field)
+{
   BcTagChoice *self = g_object_new (BC_TYPE_TAG_CHOICE, NULL);
   GtkWidget *family = NULL;
 
   self->title = g_strdup (title);
   self->edits = g_object_ref (edits);
+  g_set_object (&self->keyring, keyring);
   self->record = g_object_ref (record);
   self->field = field;
   bc_spoken_name_set (GTK_WIDGET (self), title);

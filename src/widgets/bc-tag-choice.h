@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "school/bc-edits.h"
+#include "vault/bc-keyring.h"
 
 G_BEGIN_DECLS
 
@@ -32,5 +33,25 @@ GtkWidget *bc_tag_choice_new (const char *title,
                               BcEdits    *edits,
                               gpointer    record,
                               guint       field);
+
+/**
+ * bc_tag_choice_new_sealed:
+ * @title: what it chooses, for “Undo: …” and for who cannot see it
+ * @tags: (element-type BcTag): the tags, as bc_tags_list() gives them
+ * @edits: where changes go
+ * @keyring: (nullable): who seals and reads the words; %NULL where the field is not sealed
+ * @record: whose tags they are
+ * @field: the sealed field of @record that keeps the words
+ *
+ * The same for words that nobody but their author can read.
+ *
+ * Returns: (transfer floating): the choice
+ */
+GtkWidget *bc_tag_choice_new_sealed (const char *title,
+                                     GPtrArray  *tags,
+                                     BcEdits    *edits,
+                                     BcKeyring  *keyring,
+                                     gpointer    record,
+                                     guint       field);
 
 G_END_DECLS

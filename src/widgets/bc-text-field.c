@@ -10,6 +10,7 @@
 #include "school/bc-counter-questions.h"
 #include "widgets/bc-counter-question.h"
 #include "widgets/bc-growing-text.h"
+#include "widgets/bc-mark.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-spoken-name.h"
 
@@ -298,6 +299,7 @@ bc_text_field_new_sealed (const char *title, const char *question, BcEdits *edit
   self->edits = g_object_ref (edits);
   self->record = g_object_ref (record);
   self->field = field;
+  bc_mark_tell (GTK_WIDGET (self), record, field);
   self->may_change = bc_edits_may_change (edits, record);
   self->heading = bc_wrapped_label_new (title, "caption-heading");
   gtk_widget_add_css_class (self->heading, "text-field-title");

@@ -85,7 +85,7 @@ def scroll_up(desk):
 
 def go_to_note(desk, program, pupil):
     """The way by the keyboard: its name, and an arrow down."""
-    desk.key('ctrl+f')
+    desk.key('ctrl+shift+f')
     program.wait_focus('text', 'Toon de notities met een naam of label')
     desk.key('ctrl+a')
     desk.type(pupil.lower())
@@ -272,7 +272,7 @@ def begin_anew(desk, file):
         desk.key('Return')
         assert note_of(program, 'De start was rustig').name.startswith('De groep')
     with step('a need is a child’s: the note asks about whom it is, and a name is typed'):
-        desk.key('ctrl+f')
+        desk.key('ctrl+shift+f')
         program.wait_focus('text', 'Toon de notities met een naam of label')
         desk.key('Down')
         program.wait_focus('list item', re.compile('^De groep'))

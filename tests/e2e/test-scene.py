@@ -67,7 +67,7 @@ def need_after_school(hands, program):
     with step('after school one key makes a need of the note'):
         hands.click(program.wait('button', 'Waarnemen'))
         program.wait('label', 'Wie heb ik niet gezien?')
-        hands.key('ctrl+f')
+        hands.key('ctrl+shift+f')
         program.wait_focus('text', 'Toon de notities met een naam of label')
         hands.type('noor z')
         hands.key('Down')

@@ -213,7 +213,7 @@ def recover(desk, file, code):
     with step('a forgotten password gives way to the recovery code'):
         program = desk.run(file)
         program.wait('button', button('Wachtwoord vergeten?')).click()
-        program.wait('text', 'Herstelcode')
+        program.wait('text', 'Herstelcode van de school')
         desk.type(code)
         for name in ('Een nieuw wachtwoord van minstens acht tekens', 'Het nieuwe wachtwoord nog eens'):
             program.fill(name, 'een heel nieuwe zin')

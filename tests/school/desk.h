@@ -23,9 +23,21 @@ desk_set_up (Desk *desk, gconstpointer data)
     bc_context_new (desk->demo.session, desk->edits, desk->demo.group, desk->demo.period);
 }
 
-/* From now on it is the one with this first name who works, with what that one may. */
 static inline void
-desk_take_person (Desk *desk, const char *name)
+desk_tear_down (Desk *desk, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (bc_edits_finish (desk->edits, &error));
+  g_assert_no_error (error);
+  g_clear_object (&desk->context);
+  g_clear_object (&desk->edits);
+  demo_school_tear_down (&desk->demo, data);
+}
+
+/* Somebody else sits down at it; what they may not write is refused. */
+static inline void
+desk_become (Desk *desk, const char *name)
 {
   g_assert_true (bc_edits_finish (desk->edits, NULL));
   g_clear_object (&desk->context);
@@ -38,16 +50,4 @@ desk_take_person (Desk *desk, const char *name)
   bc_rights_guard (desk->edits, bc_session_get_me (desk->demo.session));
   desk->context =
     bc_context_new (desk->demo.session, desk->edits, desk->demo.group, desk->demo.period);
-}
-
-static inline void
-desk_tear_down (Desk *desk, gconstpointer data)
-{
-  g_autoptr (GError) error = NULL;
-
-  g_assert_true (bc_edits_finish (desk->edits, &error));
-  g_assert_no_error (error);
-  g_clear_object (&desk->context);
-  g_clear_object (&desk->edits);
-  demo_school_tear_down (&desk->demo, data);
 }

@@ -3,7 +3,7 @@
 
 #include "domain/bc-person.h"
 #include "school/bc-demo.h"
-#include "school/bc-entries.h"
+#include "school/bc-centre.h"
 #include "school/bc-groups.h"
 #include "school/bc-route.h"
 #include "school/bc-school-calendar.h"
@@ -175,7 +175,7 @@ test_what_cannot_be_read_is_not_called_empty (void)
 
   bc_session_close (session);
   g_assert_null (bc_route_gather (context, "2026-11-24", &errors[0]));
-  g_assert_null (bc_entries_list (context, BC_PLACE_TEACHER, &errors[1]));
+  g_assert_null (bc_centre_dup_line (context, BC_CENTRE_QUESTIONS, &errors[1]));
   for (guint i = 0; i < G_N_ELEMENTS (errors); i++)
     {
       g_assert_nonnull (errors[i]);

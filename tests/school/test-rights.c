@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "school/bc-plan-comments.h"
+#include "school/bc-comments.h"
 #include "school/bc-rights.h"
 
 typedef struct
@@ -141,15 +141,17 @@ static void
 test_a_remark_beside_the_plan_is_kept_with_who_made_it (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (BcStaff) femke = find_staff (fixture, BC_STAFF_ROLE, BC_ROLE_COORDINATOR);
-  g_autoptr (BcComment) comment = bc_plan_comments_draft (fixture->own.plan, "2026-11-24");
+  g_autoptr (BcComment) comment = bc_comments_draft (BC_COMMENT_PLAN, bc_group_plan_get_id (fixture->own.plan),
+                                                    "2026-11-24");
   g_autoptr (GPtrArray) comments = NULL;
   g_autofree char *title = NULL;
 
   bc_rights_guard (fixture->own.edits, femke);
   own_plan_set_text (&fixture->own, comment, BC_COMMENT_TEXT, "Wie kijkt er mee?");
-  comments = bc_plan_comments_list (fixture->own.plan);
+  comments = bc_comments_list (fixture->own.edits, BC_COMMENT_PLAN,
+                               bc_group_plan_get_id (fixture->own.plan));
   g_assert_cmpuint (comments->len, ==, 1);
-  title = bc_plan_comments_dup_title (fixture->own.plan, comments->pdata[0], femke);
+  title = bc_comments_dup_title (fixture->own.edits, comments->pdata[0], femke);
   g_assert_true (g_str_has_prefix (title, "Femke Boersma"));
   g_assert_cmpuint (fixture->refusals->len, ==, 0);
 }

@@ -21,7 +21,7 @@ G_DECLARE_FINAL_TYPE (BcReflection, bc_reflection, BC, REFLECTION, BcRecord)
  * @BC_REFLECTION_ACTING: what one did oneself
  * @BC_REFLECTION_EFFECT: what came of that
  * @BC_REFLECTION_ATTEMPT: what one wants to try
- * @BC_REFLECTION_TAGS: words to find it by, one a line
+ * @BC_REFLECTION_TAGS: words to find it by, separated by a space
  *
  * The fields of a [class@Bc.Reflection], for bc_record_get_text() and its kin.
  */

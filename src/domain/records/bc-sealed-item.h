@@ -15,11 +15,11 @@ G_DECLARE_FINAL_TYPE (BcSealedItem, bc_sealed_item, BC, SEALED_ITEM, BcRecord)
  * @BC_SEALED_ITEM_KIND: one of the BC_SEALED_ words
  * @BC_SEALED_ITEM_DATE: when
  * @BC_SEALED_ITEM_BOX: the sealed text
- * @BC_SEALED_ITEM_ABOUT: sealed: the question it answers, or the record it belongs to (“plan/ID”), or nothing
+ * @BC_SEALED_ITEM_ABOUT: sealed: the question it answers, or the record it is about (“plan/ID”)
  * @BC_SEALED_ITEM_ACTING: sealed: of a reflection, what one did oneself
  * @BC_SEALED_ITEM_EFFECT: sealed: what came of that
  * @BC_SEALED_ITEM_ATTEMPT: sealed: what one wants to try
- * @BC_SEALED_ITEM_TAGS: sealed: words to find it by, one a line
+ * @BC_SEALED_ITEM_TAGS: sealed: words to find it by, separated by a space
  *
  * The fields of a [class@Bc.SealedItem], for bc_record_get_text() and its kin.
  */

@@ -10,9 +10,9 @@
 #include "domain/bc-day.h"
 #include "domain/bc-terms.h"
 #include "pages/act/bc-act-cards.h"
+#include "pages/bc-cards.h"
 #include "school/bc-acting.h"
-#include "widgets/bc-fold-card.h"
-#include "widgets/bc-record-box.h"
+#include "widgets/bc-card-list.h"
 #include "widgets/bc-section.h"
 
 struct _BcActList
@@ -20,11 +20,9 @@ struct _BcActList
   GtkBox parent_instance;
 
   BcActListKind kind;
-  GtkWidget *section;
-  GtkBox *card_box;
+  GtkWidget *list;
   BcContext *context;
   BcPlan *plan;
-  BcRecord *draft;
 };
 
 G_DEFINE_FINAL_TYPE (BcActList, bc_act_list, GTK_TYPE_BOX)
@@ -53,7 +51,18 @@ list_experiments (BcActList *self)
 static gpointer
 draft_experiment (BcActList *self, const char *word, const char *today)
 {
-  return bc_acting_draft_experiment (bc_context_get_group (self->context), today);
+  return bc_acting_draft_experiment (bc_context_get_group (self->context),
+                                     bc_context_get_me (self->context), today);
+}
+
+static GtkWidget *
+make_experiment (BcContext *context, gpointer experiment)
+{
+  GtkWidget *card = bc_card_new_experiment (context, experiment);
+
+  bc_card_append_removal (card, context, experiment, _("Take this experiment _away"),
+                          _("The experiment is taken away."));
+  return card;
 }
 
 static GPtrArray *
@@ -86,7 +95,7 @@ static const struct
   [BC_ACT_LIST_EXPERIMENTS] = { N_ ("Experiments"),
                                 N_ ("What would I like to try, and see what it brings?"),
                                 N_ ("Try _something"), list_experiments, draft_experiment,
-                                bc_act_card_experiment },
+                                make_experiment },
   [BC_ACT_LIST_SOLUTIONS] = { N_ ("Solutions of our own"),
                               N_ ("What could we arrange ourselves? A title is enough."),
                               N_ ("Add a so_lution"), list_solutions, draft_solution,
@@ -99,14 +108,9 @@ static void
 begin (BcActList *self, const char *word)
 {
   g_autofree char *today = bc_day_today ();
-  GtkWidget *card;
+  g_autoptr (BcRecord) draft = kinds[self->kind].draft (self, word, today);
 
-  g_clear_object (&self->draft);
-  self->draft = kinds[self->kind].draft (self, word, today);
-  bc_act_list_refresh (self);
-  card = bc_record_box_find (self->card_box, self->draft);
-  if (card != NULL)
-    bc_fold_card_open (BC_FOLD_CARD (card));
+  bc_card_list_begin (BC_CARD_LIST (self->list), draft);
 }
 
 static void
@@ -139,19 +143,28 @@ make_menu_button (BcActList *self)
 static void
 add_button (BcActList *self)
 {
+  GtkWidget *section = bc_card_list_get_section (BC_CARD_LIST (self->list));
   GtkWidget *button;
 
   if (self->kind == BC_ACT_LIST_FEEDBACK)
     {
-      bc_section_add_end (BC_SECTION (self->section), make_menu_button (self));
+      bc_section_add_end (BC_SECTION (section), make_menu_button (self));
       return;
     }
-  button = bc_section_add_action (BC_SECTION (self->section), _ (kinds[self->kind].add));
+  button = bc_section_add_action (BC_SECTION (section), _ (kinds[self->kind].add));
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", "");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "list.begin");
 }
 
 /* ---- the section ---- */
+
+static GPtrArray *
+read_records (gpointer data)
+{
+  BcActList *self = data;
+
+  return kinds[self->kind].list (self);
+}
 
 static GtkWidget *
 make_card (gpointer record, gpointer data)
@@ -168,7 +181,6 @@ bc_act_list_dispose (GObject *object)
 
   g_clear_object (&self->context);
   g_clear_object (&self->plan);
-  g_clear_object (&self->draft);
 
   G_OBJECT_CLASS (bc_act_list_parent_class)->dispose (object);
 }
@@ -184,7 +196,6 @@ static void
 bc_act_list_init (BcActList *self)
 {
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
-  self->card_box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
 }
 
 GtkWidget *
@@ -195,28 +206,18 @@ bc_act_list_new (BcActListKind kind, BcContext *context, BcPlan *plan)
   self->kind = kind;
   self->context = g_object_ref (context);
   g_set_object (&self->plan, plan);
-  self->section = bc_section_new (_ (kinds[kind].title));
-  gtk_box_append (GTK_BOX (self), self->section);
+  self->list = bc_card_list_new (_ (kinds[kind].title), _ (kinds[kind].hint), read_records,
+                                 make_card, self);
+  gtk_box_append (GTK_BOX (self), self->list);
   add_button (self);
-  gtk_box_append (GTK_BOX (self->section), GTK_WIDGET (self->card_box));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "list.begin",
                                  !bc_context_is_read_only (context));
   bc_act_list_refresh (self);
   return GTK_WIDGET (self);
 }
 
-/* What was begun and has no words yet stands first, and is nowhere but here. */
 void
 bc_act_list_refresh (BcActList *self)
 {
-  g_autoptr (GPtrArray) records = kinds[self->kind].list (self);
-
-  if (records == NULL)
-    return;
-  if (self->draft != NULL && !g_ptr_array_find (records, self->draft, NULL))
-    g_ptr_array_insert (records, 0, g_object_ref (self->draft));
-  bc_section_set_hint (BC_SECTION (self->section),
-                       records->len == 0 ? _ (kinds[self->kind].hint) : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->card_box), records->len > 0);
-  bc_record_box_show (self->card_box, records, make_card, self);
+  bc_card_list_refresh (BC_CARD_LIST (self->list));
 }

@@ -9,8 +9,8 @@
 
 #include "domain/bc-day.h"
 #include "domain/bc-terms.h"
-#include "pages/act/bc-act-cards.h"
 #include "pages/act/bc-note-choice.h"
+#include "pages/bc-cards.h"
 #include "pages/bc-page.h"
 #include "school/bc-plan-history.h"
 #include "widgets/bc-date-field.h"
@@ -275,8 +275,8 @@ make_card (gpointer version, gpointer data)
                        bc_text_field_new (_ ("Why"), _ ("What did I see, or hear?"), edits, version,
                                           BC_ADJUSTMENT_WHY));
   bc_fold_card_append (BC_FOLD_CARD (card), line);
-  bc_act_card_append_removal (card, self->context, version, _ ("Take this version _away"),
-                              _ ("The version is taken away; the plan stays as it is."));
+  bc_card_append_removal (card, self->context, version, _ ("Take this version _away"),
+                          _ ("The version is taken away; the plan stays as it is."));
   return card;
 }
 

@@ -9,15 +9,16 @@
 
 #include "domain/bc-terms.h"
 #include "pages/cascade/bc-cascade-plot.h"
-#include "pages/cascade/bc-cascade-table.h"
 #include "school/bc-cascade.h"
 #include "school/bc-development-agenda.h"
 #include "school/bc-groups.h"
 #include "school/bc-level-names.h"
+#include "school/bc-mirror.h"
 #include "school/bc-school-calendar.h"
 #include "widgets/bc-board-layout.h"
 #include "widgets/bc-column.h"
 #include "widgets/bc-columns-layout.h"
+#include "widgets/bc-count-table.h"
 #include "widgets/bc-level-badge.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-spoken-name.h"
@@ -33,12 +34,14 @@ struct _BcCascadePage
   GtkToggleButton *group_button;
   GtkToggleButton *school_button;
   GtkWidget       *choice_box;
+  GtkWidget       *mirror_button;
   GtkWidget       *empty_label;
+  GtkWidget       *kept_back_label;
   GtkWidget       *spread_box;
-  GtkWidget       *drift_label;
+  GtkLabel        *drift_label;
   GtkBox          *level_board;
   BcCascadePlot   *plot;
-  BcCascadeTable  *table;
+  BcCountTable    *table;
 
   BcContext       *context;
   char            *counts_shown;
@@ -63,7 +66,24 @@ dup_counts (const BcCascade *cascade)
       for (guint level = 0; level <= BC_LEVELS; level++)
         g_string_append_printf (counts, " %u", cascade->levels[i].count[level]);
     }
+  g_string_append_printf (counts, " %d", cascade->kept_back);
   return g_string_free (g_steal_pointer (&counts), FALSE);
+}
+
+static void
+fill_table (BcCascadePage *self, const BcCascade *cascade)
+{
+  g_auto (GStrv) columns = g_new0 (char *, BC_LEVELS + 1);
+
+  for (int level = 1; level <= BC_LEVELS; level++)
+    columns[level - 1] = g_strdup_printf (_("Level %d"), level);
+  bc_count_table_begin (self->table, _("Period"), (const char *const *) columns);
+  for (guint i = 0; i < cascade->periods->len; i++)
+    {
+      g_autofree char *name = bc_period_dup_name (cascade->periods->pdata[i]);
+
+      bc_count_table_add_row (self->table, name, cascade->levels[i].count + 1);
+    }
 }
 
 static void
@@ -74,6 +94,7 @@ show_counts (BcCascadePage *self)
                      ? bc_context_get_group (self->context) : NULL;
   g_autoptr (BcCascade) cascade = NULL;
   g_autofree char *counts = NULL;
+  const char *drift;
 
   if (period == NULL)
     return;
@@ -84,10 +105,14 @@ show_counts (BcCascadePage *self)
   g_free (self->counts_shown);
   self->counts_shown = g_steal_pointer (&counts);
   bc_cascade_plot_show (self->plot, cascade);
-  bc_cascade_table_show (self->table, cascade);
+  fill_table (self, cascade);
   gtk_widget_set_visible (self->spread_box, bc_cascade_count_most (cascade) > 0);
-  gtk_widget_set_visible (self->empty_label, bc_cascade_count_most (cascade) == 0);
-  gtk_widget_set_visible (self->drift_label, bc_cascade_drifts (cascade));
+  gtk_widget_set_visible (self->kept_back_label, cascade->kept_back);
+  gtk_widget_set_visible (self->empty_label,
+                          bc_cascade_count_most (cascade) == 0 && !cascade->kept_back);
+  drift = bc_cascade_tell_drift (cascade->levels, cascade->periods->len);
+  gtk_label_set_text (self->drift_label, drift);
+  gtk_widget_set_visible (GTK_WIDGET (self->drift_label), *drift != '\0');
 }
 
 static gboolean
@@ -119,6 +144,7 @@ show_choice (BcCascadePage *self)
 
   gtk_button_set_label (GTK_BUTTON (self->group_button), name);
   gtk_widget_set_visible (self->choice_box, works && !teaches);
+  gtk_widget_set_visible (self->mirror_button, bc_mirror_may_look (self->context));
   if (!works)
     gtk_toggle_button_set_active (self->school_button, TRUE);
   else if (teaches)
@@ -219,7 +245,7 @@ forget (BcCascadePage *self)
   g_clear_handle_id (&self->reading, g_source_remove);
   clear_board (self);
   bc_cascade_plot_show (self->plot, NULL);
-  bc_cascade_table_show (self->table, NULL);
+  bc_count_table_clear (self->table);
   g_clear_pointer (&self->counts_shown, g_free);
   g_clear_pointer (&self->texts_shown, g_free);
   g_clear_object (&self->context);
@@ -271,14 +297,16 @@ bc_cascade_page_class_init (BcCascadePageClass *klass)
   g_type_ensure (BC_TYPE_COLUMNS_LAYOUT);
   g_type_ensure (BC_TYPE_WRAP_LAYOUT);
   g_type_ensure (BC_TYPE_CASCADE_PLOT);
-  g_type_ensure (BC_TYPE_CASCADE_TABLE);
+  g_type_ensure (BC_TYPE_COUNT_TABLE);
   G_OBJECT_CLASS (klass)->dispose = bc_cascade_page_dispose;
   BC_PAGE_CLASS (klass)->refresh = bc_cascade_page_refresh;
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/cascade-page.ui");
   gtk_widget_class_bind_template_child (widget_class, BcCascadePage, group_button);
   gtk_widget_class_bind_template_child (widget_class, BcCascadePage, school_button);
   gtk_widget_class_bind_template_child (widget_class, BcCascadePage, choice_box);
+  gtk_widget_class_bind_template_child (widget_class, BcCascadePage, mirror_button);
   gtk_widget_class_bind_template_child (widget_class, BcCascadePage, empty_label);
+  gtk_widget_class_bind_template_child (widget_class, BcCascadePage, kept_back_label);
   gtk_widget_class_bind_template_child (widget_class, BcCascadePage, spread_box);
   gtk_widget_class_bind_template_child (widget_class, BcCascadePage, drift_label);
   gtk_widget_class_bind_template_child (widget_class, BcCascadePage, level_board);
@@ -291,4 +319,5 @@ static void
 bc_cascade_page_init (BcCascadePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  bc_spoken_name_set (GTK_WIDGET (self->table), _("How many lines stand at each level"));
 }

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * BcCascadePlot:
  *
  * The levels of support over the periods, a stack for each period: a colour, a pattern and a number
- * for each level. It is a picture; bc-cascade-table has the same numbers for who cannot see it.
+ * for each level. It is a picture; bc-count-table has the same numbers for who cannot see it.
  */
 G_DECLARE_FINAL_TYPE (BcCascadePlot, bc_cascade_plot, BC, CASCADE_PLOT, GtkWidget)
 

@@ -12,6 +12,7 @@
 #include "pages/bc-place-view.h"
 #include "school/bc-agreements.h"
 #include "school/bc-route.h"
+#include "school/bc-self-understanding.h"
 #include "school/bc-steps.h"
 #include "wheel/bc-wheel.h"
 #include "widgets/bc-section.h"
@@ -79,19 +80,23 @@ show_next_steps (BcCirclePage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->step_section), steps->len > 0);
 }
 
-/* A number and a day: the digibord may mirror this screen. */
+/* A number and a day, and not which question: the digibord may mirror this screen. */
 static void
-show_agreements (BcCirclePage *self)
+show_mine (BcCirclePage *self)
 {
+  BcContext *context = bc_page_get_context (BC_PAGE (self));
   g_autofree char *today = bc_day_today ();
-  g_autofree char *summary =
-    bc_agreements_dup_summary (bc_page_get_context (BC_PAGE (self)), today);
+  g_autofree char *summary = bc_agreements_dup_summary (context, today);
+  g_autofree char *asked = bc_self_dup_asked (context, today);
 
   bc_section_clear (self->agreement_section);
   if (summary != NULL)
     bc_section_append (self->agreement_section,
                        make_row (_("Your agreements"), summary, "agreements"));
-  gtk_widget_set_visible (GTK_WIDGET (self->agreement_box), summary != NULL);
+  if (asked != NULL)
+    bc_section_append (self->agreement_section,
+                       make_row (_("A question for you"), _("For yourself alone"), "self"));
+  gtk_widget_set_visible (GTK_WIDGET (self->agreement_box), summary != NULL || asked != NULL);
 }
 
 static void
@@ -206,7 +211,7 @@ show_route (BcCirclePage *self)
   for (BcPlace place = 0; place < BC_N_PLACES; place++)
     show_segment (self, place);
   bc_wheel_set_hand (self->wheel, bc_route_state_hand (&self->route->facts));
-  show_agreements (self);
+  show_mine (self);
 }
 
 static void

@@ -16,6 +16,7 @@
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-tag-choice.h"
 #include "widgets/bc-term-choice.h"
+#include "widgets/bc-sealed-notice.h"
 #include "widgets/bc-text-field.h"
 #include "widgets/bc-wrap-layout.h"
 
@@ -80,6 +81,7 @@ add_texts (BcNoteEditor *self)
   BcEdits *edits = get_edits (self);
   BcContext *context = bc_notes_get_context (self->notes);
   BcKeyring *keyring = bc_session_get_keyring (bc_context_get_session (context));
+  GtkWidget *lens;
 
   gtk_box_append (GTK_BOX (self), bc_text_field_new (_("What I saw"), _("What do you see?"), edits,
                                                      self->note, BC_NOTE_FACT));
@@ -89,10 +91,10 @@ add_texts (BcNoteEditor *self)
   /* Of somebody else's bril nothing is to be seen, not even that it is there. */
   if (!bc_context_is_mine (context, self->note) || bc_keyring_get_public_key (keyring) == NULL)
     return;
-  gtk_box_append (GTK_BOX (self),
-                  bc_text_field_new_sealed (_("My own glasses, sealed: only I can read this"),
-                                            _("Through which glasses do I look?"), edits, keyring,
-                                            self->note, BC_NOTE_LENS));
+  lens = bc_text_field_new_sealed (_("My own glasses, sealed: only I can read this"),
+                                   _("Through which glasses do I look?"), edits, keyring,
+                                   self->note, BC_NOTE_LENS);
+  gtk_box_append (GTK_BOX (self), bc_sealed_notice_new (context, lens));
 }
 
 static void

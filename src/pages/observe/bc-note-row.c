@@ -13,6 +13,7 @@
 #include "pages/observe/bc-note-editor.h"
 #include "pages/observe/bc-note-way.h"
 #include "school/bc-tags.h"
+#include "widgets/bc-mark.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-spoken-name.h"
 #include "widgets/bc-wrap-layout.h"
@@ -354,6 +355,7 @@ bc_note_row_new (BcNotes *notes, BcNote *note, GPtrArray *tags)
   self->notes = g_object_ref (notes);
   self->note = g_object_ref (note);
   self->tags = g_ptr_array_ref (tags);
+  bc_mark_tell (GTK_WIDGET (self), note, G_MAXUINT);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "note.become", !read_only);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "note.remove", !read_only);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE, -1);

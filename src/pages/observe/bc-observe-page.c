@@ -297,7 +297,7 @@ bc_observe_page_map (GtkWidget *widget)
                                      GTK_SHORTCUT_SCOPE_GLOBAL);
   gtk_shortcut_controller_add_shortcut (
     GTK_SHORTCUT_CONTROLLER (self->shortcuts),
-    gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_f, GDK_CONTROL_MASK),
+    gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_f, GDK_CONTROL_MASK | GDK_SHIFT_MASK),
                       gtk_named_action_new ("observe.find")));
   gtk_widget_add_controller (widget, self->shortcuts);
 }

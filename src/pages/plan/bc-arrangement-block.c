@@ -11,10 +11,9 @@
 #include "pages/bc-page.h"
 #include "pages/plan/bc-arrangement-row.h"
 #include "pages/plan/bc-card-chooser.h"
+#include "pages/plan/bc-drawn-card.h"
 #include "pages/plan/bc-fit-asker.h"
 #include "school/bc-plan-cards.h"
-#include "widgets/bc-check-field.h"
-#include "widgets/bc-read-row.h"
 #include "widgets/bc-record-box.h"
 #include "widgets/bc-spoken-name.h"
 #include "widgets/bc-wrap-layout.h"
@@ -54,76 +53,20 @@ choose_card_cb (BcArrangementBlock *self)
 }
 
 static void
-put_back_cb (GtkWidget *button, BcPlanCard *drawn)
+put_back_cb (BcArrangementBlock *self, BcDrawnCard *card)
 {
-  BcArrangementBlock *self =
-    BC_ARRANGEMENT_BLOCK (gtk_widget_get_ancestor (button, BC_TYPE_ARRANGEMENT_BLOCK));
-
-  bc_plan_cards_remove (self->plan, drawn);
+  bc_plan_cards_remove (self->plan, bc_drawn_card_get_drawn (card));
   offer_undo (self, _("The card is back on the shelf."));
-}
-
-static GtkWidget *
-make_card_words (BcArrangementBlock *self, BcRepertoireCard *card)
-{
-  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  const char *owner = bc_record_get_text (card, BC_REPERTOIRE_CARD_OWNER);
-  g_autofree char *author = bc_repertoire_dup_author (bc_group_plan_get_edits (self->plan), card);
-  /* Translators: the name of the colleague who shares a card. */
-  g_autofree char *from = g_strdup_printf (_("Shared by %s"), author);
-
-  gtk_box_append (GTK_BOX (words),
-                  bc_wrapped_label_new (bc_record_get_text (card, BC_REPERTOIRE_CARD_TITLE),
-                                        "body"));
-  if (*author != '\0'
-      && !g_str_equal (owner, bc_record_get_id (bc_context_get_me (self->context))))
-    {
-      GtkWidget *label = bc_wrapped_label_new (from, "caption");
-
-      gtk_widget_add_css_class (label, "dim-label");
-      gtk_box_append (GTK_BOX (words), label);
-    }
-  gtk_widget_set_hexpand (words, TRUE);
-  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
-  return words;
-}
-
-static GtkWidget *
-make_put_back (BcArrangementBlock *self, BcPlanCard *drawn)
-{
-  GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
-
-  gtk_widget_set_tooltip_text (button, _("Put this card back"));
-  bc_spoken_name_set (button, _("Put this card back"));
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_sensitive (button, !bc_group_plan_is_read_only (self->plan));
-  g_signal_connect_object (button, "clicked", G_CALLBACK (put_back_cb), drawn, 0);
-  return button;
 }
 
 static GtkWidget *
 make_card (gpointer drawn, gpointer data)
 {
   BcArrangementBlock *self = data;
-  BcEdits *edits = bc_group_plan_get_edits (self->plan);
-  g_autoptr (BcRepertoireCard) card = bc_plan_cards_get_card (self->plan, drawn);
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *card = bc_drawn_card_new (self->context, self->plan, drawn);
 
-  gtk_widget_set_layout_manager (row, g_object_new (BC_TYPE_WRAP_LAYOUT, NULL));
-  gtk_widget_add_css_class (row, "card");
-  gtk_widget_add_css_class (row, "plan-card");
-  if (card != NULL)
-    {
-      gtk_widget_set_tooltip_text (row, bc_record_get_text (card, BC_REPERTOIRE_CARD_TEXT));
-      gtk_box_append (GTK_BOX (row), make_card_words (self, card));
-    }
-  gtk_box_append (GTK_BOX (row), bc_check_field_new (_("Fits the children"), edits, drawn,
-                                                     BC_PLAN_CARD_FITS_PUPILS));
-  gtk_box_append (GTK_BOX (row), bc_check_field_new (_("Fits me"), edits, drawn,
-                                                     BC_PLAN_CARD_FITS_TEACHER));
-  gtk_box_append (GTK_BOX (row), make_put_back (self, drawn));
-  return row;
+  g_signal_connect_object (card, "put-back", G_CALLBACK (put_back_cb), self, G_CONNECT_SWAPPED);
+  return card;
 }
 
 /* ---- arrangements ---- */
@@ -315,6 +258,9 @@ bc_arrangement_block_refresh (BcArrangementBlock *self)
   gtk_label_set_text (GTK_LABEL (self->heading), name);
   bc_spoken_name_set (GTK_WIDGET (self), name);
   bc_record_box_show (self->card_box, cards, make_card, self);
+  for (guint i = 0; i < cards->len; i++)
+    bc_drawn_card_refresh (
+      BC_DRAWN_CARD (bc_record_box_find (self->card_box, cards->pdata[i])));
   gtk_widget_set_visible (GTK_WIDGET (self->card_box), cards->len > 0);
   refresh_rows (self, arrangements);
   /* What the team arranges is agreed on in a talk; here is nothing to begin with. */

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "school/bc-cascade.h"
 #include "school/bc-plan-load.h"
 #include "school/bc-school-calendar.h"
 #include "widgets/bc-level-badge.h"
@@ -89,8 +90,7 @@ bc_level_spread_init (BcLevelSpread *self)
   self->grid = gtk_grid_new ();
   gtk_grid_set_column_spacing (GTK_GRID (self->grid), 18);
   gtk_grid_set_row_spacing (GTK_GRID (self->grid), 6);
-  self->sentence = bc_wrapped_label_new (
-    _("Levels 4 and 5 grow. What of it can be done in the group?"), "body");
+  self->sentence = bc_wrapped_label_new ("", "body");
   gtk_widget_add_css_class (self->sentence, "invitation");
   gtk_box_append (GTK_BOX (self), bc_wrapped_label_new (_("Spread over the levels"), "title-4"));
   gtk_box_append (GTK_BOX (self), self->grid);
@@ -109,6 +109,7 @@ bc_level_spread_show (BcLevelSpread *self, BcGroupPlan *plan)
 {
   g_autoptr (GPtrArray) periods = NULL;
   g_autofree BcLevels *levels = bc_plan_load_count_levels (plan, &periods);
+  const char *drift;
 
   if (periods->len == self->n_periods
       && memcmp (levels, self->levels, periods->len * sizeof (BcLevels)) == 0)
@@ -117,5 +118,7 @@ bc_level_spread_show (BcLevelSpread *self, BcGroupPlan *plan)
   self->levels = g_steal_pointer (&levels);
   self->n_periods = periods->len;
   fill_grid (self, periods);
-  gtk_widget_set_visible (self->sentence, bc_levels_drift (self->levels, periods->len));
+  drift = bc_cascade_tell_drift (self->levels, periods->len);
+  gtk_label_set_text (GTK_LABEL (self->sentence), drift);
+  gtk_widget_set_visible (self->sentence, *drift != '\0');
 }

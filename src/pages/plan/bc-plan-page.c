@@ -9,17 +9,17 @@
 
 #include "domain/bc-day.h"
 #include "domain/bc-terms.h"
+#include "pages/bc-comment-list.h"
 #include "pages/bc-print.h"
 #include "pages/plan/bc-arrangement-list.h"
-#include "pages/plan/bc-comment-list.h"
 #include "pages/plan/bc-new-plan-dialog.h"
 #include "pages/plan/bc-plan-board.h"
 #include "pages/plan/bc-proposal-list.h"
 #include "pages/plan/bc-waterline-view.h"
 #include "pages/plan/bc-week-board.h"
 #include "report/bc-plan-document.h"
+#include "school/bc-comments.h"
 #include "school/bc-plan-clusters.h"
-#include "school/bc-plan-comments.h"
 #include "school/bc-plan-load.h"
 #include "school/bc-plan-proposals.h"
 #include "widgets/bc-wrap-layout.h"
@@ -270,13 +270,14 @@ show_proposals (BcPlanPage *self, BcContext *context)
 static void
 show_comments (BcPlanPage *self, BcContext *context)
 {
-  g_autoptr (GPtrArray) comments = bc_plan_comments_list (self->plan);
+  g_autoptr (GPtrArray) comments = bc_comments_list (
+    bc_context_get_edits (context), BC_COMMENT_PLAN, bc_group_plan_get_id (self->plan));
   GtkWidget *scrolled = gtk_stack_get_child_by_name (self->views, COMMENTS);
   g_autofree char *title = comments->len > 0 ? g_strdup_printf (_("Remarks (%u)"), comments->len)
                                              : g_strdup (_("Remarks"));
 
   gtk_stack_page_set_title (gtk_stack_get_page (self->views, scrolled), title);
-  bc_comment_list_show (self->comments, context, self->plan);
+  bc_comment_list_show (self->comments, context, record_of (self));
 }
 
 /* Why nothing can be changed here. */

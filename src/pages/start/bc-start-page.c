@@ -38,6 +38,7 @@ struct _BcStartPage
   AdwPasswordEntryRow  *password_row;
   AdwPreferencesGroup  *reset_group;
   AdwEntryRow          *code_row;
+  AdwEntryRow          *personal_row;
   AdwPasswordEntryRow  *reset_row;
   AdwPasswordEntryRow  *reset_repeat_row;
 
@@ -152,6 +153,7 @@ reset_cb (GObject *source, GAsyncResult *result, gpointer data)
     }
   gtk_editable_set_text (GTK_EDITABLE (self->password_row), text_of (self->reset_row));
   gtk_editable_set_text (GTK_EDITABLE (self->code_row), "");
+  gtk_editable_set_text (GTK_EDITABLE (self->personal_row), "");
   gtk_editable_set_text (GTK_EDITABLE (self->reset_row), "");
   gtk_editable_set_text (GTK_EDITABLE (self->reset_repeat_row), "");
   unlock_clicked_cb (self);
@@ -170,8 +172,9 @@ reset_clicked_cb (BcStartPage *self)
       return;
     }
   show_step (self, "wait");
-  bc_access_reset_password_async (self->file, person->id, text_of (self->code_row), password,
-                                  reset_cb, g_object_ref (self));
+  bc_access_reset_password_async (self->file, person->id, text_of (self->code_row),
+                                  text_of (self->personal_row), password, reset_cb,
+                                  g_object_ref (self));
 }
 
 static void
@@ -493,6 +496,7 @@ bc_start_page_class_init (BcStartPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcStartPage, password_row);
   gtk_widget_class_bind_template_child (widget_class, BcStartPage, reset_group);
   gtk_widget_class_bind_template_child (widget_class, BcStartPage, code_row);
+  gtk_widget_class_bind_template_child (widget_class, BcStartPage, personal_row);
   gtk_widget_class_bind_template_child (widget_class, BcStartPage, reset_row);
   gtk_widget_class_bind_template_child (widget_class, BcStartPage, reset_repeat_row);
   gtk_widget_class_bind_template_callback (widget_class, back_clicked_cb);
