@@ -307,6 +307,7 @@ show_reading (GtkWidget *row)
                                      bc_record_get_text (promise, BC_FACILITATION_KIND)));
   append_part (title, when);
   gtk_label_set_text (g_object_get_data (G_OBJECT (row), "title"), title->str);
+  gtk_widget_set_visible (g_object_get_data (G_OBJECT (row), "title"), title->len > 0);
   gtk_label_set_text (g_object_get_data (G_OBJECT (row), "words"),
                       *promised != '\0' ? promised
                                         : bc_record_get_text (promise, BC_FACILITATION_NEEDED));

@@ -148,7 +148,9 @@ def take_a_step(desk, program):
         saved(program)
         desk.shot('steps')
     with step('once it is delivered it is waited for no more'):
-        promised.find('check box', 'Geleverd').press()
+        promised.find('check box', 'Geleverd').focus()
+        program.wait_focus('check box', 'Geleverd')
+        desk.key('space')
         eventually(lambda: not any(panel.find('label', PROMISE)
                                    for panel in program.find_all('panel', 'Toezegging')), 'nothing to wait for')
         assert card_of(program, STEP).find('check box', re.compile(r'^Geleverd · \d'))
