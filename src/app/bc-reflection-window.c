@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "domain/bc-day.h"
+#include "pages/people/bc-personal-code-dialog.h"
 #include "school/bc-reflections.h"
 #include "widgets/bc-reflection-fields.h"
 #include "widgets/bc-sealed-notice.h"
@@ -80,13 +81,13 @@ about_nothing_cb (BcReflectionWindow *self)
   gtk_widget_child_focus (GTK_WIDGET (self->field_bin), GTK_DIR_TAB_FORWARD);
 }
 
-/* What the notice offers is the window's behind this one. */
+/* What the notice offers comes before this window, and comes back to it. */
 static void
 personal_code_cb (GtkWidget *widget, const char *action, GVariant *target)
 {
-  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (widget));
+  BcSession *session = bc_context_get_session (BC_REFLECTION_WINDOW (widget)->context);
 
-  gtk_widget_activate_action (GTK_WIDGET (parent), action, NULL);
+  gtk_window_present (bc_personal_code_dialog_new (GTK_WINDOW (widget), session));
 }
 
 static void
@@ -110,6 +111,7 @@ bc_reflection_window_class_init (BcReflectionWindowClass *klass)
   GTK_WINDOW_CLASS (klass)->close_request = bc_reflection_window_close_request;
   signals[SIGNAL_KEPT] = g_signal_new ("kept", BC_TYPE_REFLECTION_WINDOW, G_SIGNAL_RUN_LAST, 0,
                                        NULL, NULL, NULL, G_TYPE_NONE, 0);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DIALOG);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PREFIX "/reflection-window.ui");
   gtk_widget_class_bind_template_child (widget_class, BcReflectionWindow, field_bin);

@@ -31,6 +31,7 @@ options_clear (BcCtlOptions *options)
   g_free (options->pupil);
   g_free (options->subject);
   g_free (options->kind);
+  g_free (options->period);
   g_free (options->output);
   g_strfreev (options->words);
 }
@@ -55,7 +56,10 @@ add_options (GOptionContext *context, const char *letters, BcCtlOptions *options
     { "subject", 's', 0, G_OPTION_ARG_STRING, &options->subject, N_ ("Subject of a plan"),
       N_ ("SUBJECT") },
     { "kind", 'k', 0, G_OPTION_ARG_STRING, &options->kind,
-      N_ ("Which talk: kind, ouders or collega"), N_ ("KIND") },
+      N_ ("Which talk: kind, ouders or collega; or what to search for: pupils, notes, plans …"),
+      N_ ("KIND") },
+    { "period", 'r', 0, G_OPTION_ARG_STRING, &options->period,
+      N_ ("Name of a period, or the day on which it begins"), N_ ("PERIOD") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output, N_ ("File to write"),
       N_ ("FILE") },
     { "dry-run", 'd', 0, G_OPTION_ARG_NONE, &options->dry_run,

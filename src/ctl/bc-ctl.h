@@ -39,6 +39,7 @@ typedef struct
   char     *pupil;
   char     *subject;
   char     *kind;
+  char     *period;
   char     *output;
   gboolean  json;
   gboolean  dry_run;
@@ -73,6 +74,7 @@ typedef struct
 extern const BcCtlCommand bc_ctl_school_commands[];
 extern const BcCtlCommand bc_ctl_import_commands[];
 extern const BcCtlCommand bc_ctl_list_commands[];
+extern const BcCtlCommand bc_ctl_search_commands[];
 extern const BcCtlCommand bc_ctl_print_commands[];
 extern const BcCtlCommand bc_ctl_write_commands[];
 extern const BcCtlCommand bc_ctl_settings_commands[];

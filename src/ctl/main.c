@@ -13,6 +13,7 @@ static const BcCtlCommand *const families[] = {
   bc_ctl_school_commands,
   bc_ctl_import_commands,
   bc_ctl_list_commands,
+  bc_ctl_search_commands,
   bc_ctl_print_commands,
   bc_ctl_write_commands,
   bc_ctl_settings_commands,

@@ -8,7 +8,7 @@
 /* No letter falls apart into more (Unicode says so). */
 #define MOST_PARTS 18
 /* How much stands before the first word that is found. */
-#define LETTERS_BEFORE 32
+#define LETTERS_BEFORE 60
 
 struct _BcWordMatch
 {

@@ -18,13 +18,13 @@
 #include "pages/plan/bc-plan-page.h"
 #include "pages/pupil/bc-pupil-page.h"
 #include "pages/pupil-review/bc-pupil-review-page.h"
-#include "pages/questions/bc-questions-page.h"
-#include "pages/report/bc-report-page.h"
-#include "pages/steps/bc-steps-page.h"
 #include "pages/reflections/bc-reflections-page.h"
 #include "pages/repertoire/bc-repertoire-page.h"
+#include "pages/report/bc-report-page.h"
 #include "pages/teacher/bc-teacher-page.h"
 #include "pages/self/bc-self-page.h"
+#include "pages/questions/bc-questions-page.h"
+#include "pages/steps/bc-steps-page.h"
 #include "pages/trace/bc-trace-page.h"
 #include "pages/understand/bc-understand-page.h"
 #include "pages/year-planner/bc-year-planner-page.h"
@@ -47,13 +47,13 @@ bc_pages_ensure_types (void)
   g_type_ensure (BC_TYPE_PLAN_PAGE);
   g_type_ensure (BC_TYPE_PUPIL_PAGE);
   g_type_ensure (BC_TYPE_PUPIL_REVIEW_PAGE);
-  g_type_ensure (BC_TYPE_QUESTIONS_PAGE);
-  g_type_ensure (BC_TYPE_REPORT_PAGE);
-  g_type_ensure (BC_TYPE_STEPS_PAGE);
   g_type_ensure (BC_TYPE_REFLECTIONS_PAGE);
   g_type_ensure (BC_TYPE_REPERTOIRE_PAGE);
+  g_type_ensure (BC_TYPE_REPORT_PAGE);
   g_type_ensure (BC_TYPE_TEACHER_PAGE);
   g_type_ensure (BC_TYPE_SELF_PAGE);
+  g_type_ensure (BC_TYPE_QUESTIONS_PAGE);
+  g_type_ensure (BC_TYPE_STEPS_PAGE);
   g_type_ensure (BC_TYPE_TRACE_PAGE);
   g_type_ensure (BC_TYPE_UNDERSTAND_PAGE);
   g_type_ensure (BC_TYPE_YEAR_PLANNER_PAGE);

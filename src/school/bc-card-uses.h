@@ -35,8 +35,8 @@ void bc_card_use_free (BcCardUse *self);
  * @card: a repertoire card
  * @error: return location for an error in %BC_STORE_ERROR
  *
- * The uses of a card in plans that the user may see, the latest first; none where the card itself is
- * not theirs to see.
+ * The uses of a card in plans that the user may see, the latest first; none where the card itself
+ * is not theirs to see.
  *
  * Returns: (transfer full) (element-type BcCardUse): the uses, or %NULL
  */

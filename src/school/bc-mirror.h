@@ -93,8 +93,8 @@ gboolean bc_mirror_may_look (BcContext *context);
  * of a talk the user brought in, answered a card of or was at; of agreements also those the user
  * does. What other teachers agreed on for other groups is there when these are three or more, see
  * bc_aggregate_may_show(). (Domain rows 8 and 19; see bc_tilt_add_act().) Meijer’s sides are those
- * of bc_consult_cards_count() (rows 21 to 24), the levels those of bc_cascade_new_of() for the groups
- * the user teaches (row 11).
+ * of bc_consult_cards_count() (rows 21 to 24), the levels those of bc_cascade_new_of() for the
+ * groups the user teaches (row 11).
  *
  * Returns: (transfer full): the mirror; without periods where there is nothing to count, where it
  *   is not for the user, and where it cannot be read

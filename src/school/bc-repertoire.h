@@ -67,8 +67,8 @@ gboolean bc_shelf_card_has (const BcShelfCard *self,
  * @me: whose shelf it is
  *
  * What a teacher can choose from: own cards, what colleagues share by title, and the starters that
- * are not among the own ones yet and were not put aside. Who does not work with groups sees no cards
- * of others.
+ * are not among the own ones yet and were not put aside. Who does not work with groups sees no
+ * cards of others.
  *
  * Returns: (transfer full) (element-type BcShelfCard): the cards
  */

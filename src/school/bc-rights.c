@@ -49,9 +49,9 @@ static const struct
   { bc_reflection_get_type, BC_REFLECTION_OWNER },
   { bc_repertoire_card_get_type, BC_REPERTOIRE_CARD_OWNER },
   { bc_talent_get_type, BC_TALENT_OWNER },
+  { bc_experiment_get_type, BC_EXPERIMENT_OWNER },
   { bc_question_get_type, BC_QUESTION_OWNER },
   { bc_development_step_get_type, BC_DEVELOPMENT_STEP_OWNER },
-  { bc_experiment_get_type, BC_EXPERIMENT_OWNER },
 };
 
 /* What a role sees of the circle when that is not all of it. */

@@ -7,8 +7,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "vault/bc-secret.h"
-
 static const struct
 {
   const char *id;
@@ -56,8 +54,7 @@ bc_search_hit_free (BcSearchHit *self)
   g_free (self->title);
   g_free (self->where);
   g_free (self->day);
-  /* May hold what was sealed. */
-  bc_secret_free_text (self->markup);
+  g_free (self->markup);
   g_free (self->page);
   g_free (self->group);
   g_free (self->period);

@@ -54,7 +54,8 @@ const char *bc_search_family_get_label (BcSearchFamily family);
  * @title: whom or what it is about
  * @where: its day and its group, "" where there is nothing to say
  * @day: its day, or ""
- * @markup: the words around what was found, in Pango's markup with that in bold; "" for a pupil
+ * @markup: the words around what was found, in Pango's markup with that in bold; "" for a pupil,
+ *   and for what is sealed
  * @page: where it lives, for the window's action `win.go`
  * @group: the id of its group, or ""
  * @period: the id of its period, or ""

@@ -51,8 +51,8 @@ const BcSearchKind *bc_search_kind_find (GType type);
  * @record: a record of that kind
  * @type: the kind of record that it may be about
  *
- * Returns: (transfer full) (nullable): what @record is about, where that is a @type and not removed;
- *   @record itself where it is one
+ * Returns: (transfer full) (nullable): what @record is about, where that is a @type and not
+ *   removed; @record itself where it is one
  */
 gpointer bc_search_kind_get_about (const BcSearchKind *self,
                                    BcStore            *store,

@@ -47,7 +47,8 @@ static char *
 dup_field (BcSearchReader *self, gpointer record, guint field, char **opened)
 {
   if (opened != NULL && opened[field] != NULL)
-    return g_strdup (opened[field]);
+    return BC_IS_SEALED_ITEM (record) && field == BC_SEALED_ITEM_ABOUT ? NULL
+                                                                      : g_strdup (opened[field]);
   if (!bc_searched_is (BC_RECORD_GET_CLASS (record), field))
     return NULL;
   return bc_search_rights_reads_nameless (self->me, record)
@@ -55,20 +56,32 @@ dup_field (BcSearchReader *self, gpointer record, guint field, char **opened)
            : g_strdup (bc_record_get_text (record, field));
 }
 
-/* One field with some of the words says most of what was found. */
-static gboolean
-has_any (BcSearchReader *self, const char *text)
+/* The field with most of the words says best what was found. */
+static guint
+count_words (BcSearchReader *self, const char *text)
 {
   const char *const *words = bc_word_match_get_words (self->words);
+  guint count = 0;
 
   for (guint i = 0; words[i] != NULL; i++)
     {
       g_autoptr (BcWordMatch) one = bc_word_match_new (words[i]);
 
-      if (bc_word_match_finds (one, text))
-        return TRUE;
+      count += bc_word_match_finds (one, text);
     }
-  return FALSE;
+  return count;
+}
+
+/* What is sealed is read where it was written: others may see this list on the whiteboard. */
+static void
+show_field (BcSearchReader *self, gpointer record, guint field, const char *text, BcSearchHit *hit)
+{
+  hit->field = field;
+  hit->sealed = BC_RECORD_GET_CLASS (record)->fields[field].kind == BC_FIELD_SEALED;
+  g_free (hit->markup);
+  hit->markup = BC_IS_PUPIL (record) || hit->sealed
+                  ? g_strdup ("")
+                  : bc_word_match_dup_markup (self->words, text, LETTERS_SHOWN);
 }
 
 /* Whether the words are in what the user reads; then also where, and what stands around them. */
@@ -77,6 +90,7 @@ find_words (BcSearchReader *self, gpointer record, char **opened, BcSearchHit *h
 {
   BcRecordClass *klass = BC_RECORD_GET_CLASS (record);
   g_autoptr (GString) all = g_string_new (NULL);
+  guint most = 0;
   gboolean finds;
 
   hit->field = BC_SEARCH_NONE;
@@ -87,13 +101,10 @@ find_words (BcSearchReader *self, gpointer record, char **opened, BcSearchHit *h
       if (text == NULL)
         continue;
       g_string_append_printf (all, "%s\n", text);
-      if (hit->field == BC_SEARCH_NONE && has_any (self, text))
+      if (count_words (self, text) > most)
         {
-          hit->field = i;
-          hit->sealed = klass->fields[i].kind == BC_FIELD_SEALED;
-          hit->markup = BC_IS_PUPIL (record)
-                          ? g_strdup ("")
-                          : bc_word_match_dup_markup (self->words, text, LETTERS_SHOWN);
+          most = count_words (self, text);
+          show_field (self, record, i, text, hit);
         }
       bc_secret_free_text (text);
     }
@@ -172,9 +183,9 @@ get_page (BcSearchReader *self, gpointer record, const BcSearchKind *kind, BcMee
   if (BC_IS_ANSWER (record))
     return bc_place_get_id (bc_search_rights_get_place (self->store, record));
   if (BC_IS_SEALED_ITEM (record))
-    return g_str_equal (bc_record_get_text (record, BC_SEALED_ITEM_KIND), BC_SEALED_REFLECTION)
-             ? "reflections/%r"
-             : "self/%r";
+    return g_str_equal (bc_record_get_text (record, BC_SEALED_ITEM_KIND), BC_SEALED_SELF)
+             ? "self/%s"
+             : "reflections/%r";
   if (BC_IS_QUESTION (record) && !bc_record_get_integer (record, BC_QUESTION_SHARED))
     return "questions/%r";
   if (meeting != NULL && *kind->page == '\0')
@@ -184,13 +195,16 @@ get_page (BcSearchReader *self, gpointer record, const BcSearchKind *kind, BcMee
 
 /* Without what it is about there is no page about that, and the one of the group stays. */
 static char *
-dup_page (BcSearchReader *self, gpointer record, const BcSearchKind *kind)
+dup_page (BcSearchReader *self, gpointer record, const BcSearchKind *kind, char **opened)
 {
   g_autoptr (BcMeeting) meeting = get_about (self, record, BC_TYPE_MEETING);
   g_autoptr (GString) page = g_string_new (get_page (self, record, kind, meeting));
   const char *about = BC_IS_MEETING (record) ? bc_record_get_id (record)
                                              : bc_search_kind_get_text (record, kind->about);
 
+  /* Which question it answers is sealed with it. */
+  if (BC_IS_SEALED_ITEM (record) && opened != NULL && opened[BC_SEALED_ITEM_ABOUT] != NULL)
+    about = opened[BC_SEALED_ITEM_ABOUT];
   if (*kind->page == '\0' && meeting != NULL)
     g_string_append (page, "/%s");
   g_string_replace (page, *about != '\0' ? "%s" : "/%s", about, 1);
@@ -217,7 +231,7 @@ dup_group (BcSearchReader *self, gpointer record, const BcSearchKind *kind)
 }
 
 static void
-describe (BcSearchReader *self, gpointer record, BcSearchHit *hit)
+describe (BcSearchReader *self, gpointer record, char **opened, BcSearchHit *hit)
 {
   const BcSearchKind *kind = bc_search_kind_find (G_OBJECT_TYPE (record));
 
@@ -229,7 +243,7 @@ describe (BcSearchReader *self, gpointer record, BcSearchHit *hit)
   hit->group = dup_group (self, record, kind);
   hit->period =
     dup_of_either (self, record, kind->period, BC_PLAN_PERIOD, BC_MEETING_PERIOD);
-  hit->page = dup_page (self, record, kind);
+  hit->page = dup_page (self, record, kind, opened);
   hit->where = dup_where (self, hit);
 }
 
@@ -254,7 +268,7 @@ bc_search_reader_read (BcSearchReader *self, gpointer record, char **opened)
   if (!bc_search_rights_may_find (self->me, self->store, record) || is_astray (self, record)
       || !find_words (self, record, opened, hit))
     return NULL;
-  describe (self, record, hit);
+  describe (self, record, opened, hit);
   return g_steal_pointer (&hit);
 }
 

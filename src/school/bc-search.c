@@ -115,12 +115,18 @@ is_wanted (Run *run, const BcSearchKind *kind)
          && (run->wanted->family == BC_SEARCH_N_FAMILIES || run->wanted->family == kind->family);
 }
 
+static guint
+most_of (BcSearchFamily wanted)
+{
+  return wanted == BC_SEARCH_N_FAMILIES ? MOST_OF_EACH : MOST_OF_ONE;
+}
+
 /* All pupils are looked at, for they come by name. */
 static gboolean
 is_full (Run *run, BcSearchFamily family)
 {
   return family != BC_SEARCH_PUPILS
-         && run->hits[family]->len >= (run->wanted->family == family ? MOST_OF_ONE : MOST_OF_EACH);
+         && run->hits[family]->len >= most_of (run->wanted->family);
 }
 
 static void
@@ -178,7 +184,8 @@ search_boxes (Run *run, gpointer record)
     {
       GBytes *box = fields[i].kind == BC_FIELD_SEALED ? bc_record_get_sealed (record, i) : NULL;
 
-      if (box != NULL)
+      /* Which question or plan it belongs to is no word that somebody wrote. */
+      if (box != NULL && !(BC_IS_SEALED_ITEM (record) && i == BC_SEALED_ITEM_ABOUT))
         opened[i] = bc_keyring_unseal (run->search->keyring, box, NULL);
     }
   hit = bc_search_reader_read (&run->reader, record, opened);
@@ -303,6 +310,21 @@ bc_search_run (BcSearch *self, const BcSearchQuery *query, GCancellable *cancell
 
   wanted_free (wanted);
   return hits;
+}
+
+gboolean
+bc_search_is_cut_short (GPtrArray *hits, BcSearchFamily family)
+{
+  guint counts[BC_SEARCH_N_FAMILIES] = { 0 };
+
+  for (guint i = 0; i < hits->len; i++)
+    {
+      BcSearchHit *hit = hits->pdata[i];
+
+      if (hit->family != BC_SEARCH_PUPILS && ++counts[hit->family] >= most_of (family))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 void

@@ -29,8 +29,8 @@ typedef struct
  * BcSearch:
  *
  * Looks in all that is written in a school, for somebody and in the rights of their role. It reads
- * by a view of its own, so that it can be done in a thread. What they sealed is opened and read each
- * time, in memory alone.
+ * by a view of its own, so that it can be done in a thread. What they sealed is opened and read
+ * each time, in memory alone.
  */
 G_DECLARE_FINAL_TYPE (BcSearch, bc_search, BC, SEARCH, GObject)
 
@@ -57,6 +57,16 @@ GPtrArray *bc_search_run (BcSearch             *self,
                           const BcSearchQuery  *query,
                           GCancellable         *cancellable,
                           GError              **error);
+
+/**
+ * bc_search_is_cut_short:
+ * @hits: (element-type BcSearchHit): what bc_search_run() gave
+ * @family: what kind of thing was asked for
+ *
+ * Returns: whether there may be more than was given
+ */
+gboolean bc_search_is_cut_short (GPtrArray      *hits,
+                                 BcSearchFamily  family);
 
 /**
  * bc_search_run_async:

@@ -18,9 +18,10 @@
 #define RHYTHM "year-rhythm"
 #define MOST_WEEKS 53
 
-/* What the item is about that tells which question was left, and when. For whoever cannot open it,
- * it is one more text. */
-#define LEFT "left"
+/* Begins what the item is about that tells which question was left, and when; its text is blank, so
+ * that a search finds nothing in it. For whoever cannot open it, it is one more text. */
+#define LEFT "left "
+#define BLANK " "
 
 GPtrArray *
 bc_self_questions (BcSettings *settings)
@@ -50,6 +51,16 @@ is_about (BcContext *context, BcSealedItem *item, const char *about)
 
   bc_secret_free_text (text);
   return same;
+}
+
+static gboolean
+is_left (BcContext *context, BcSealedItem *item)
+{
+  char *text = bc_sealed_dup_text (context, item, BC_SEALED_ITEM_ABOUT);
+  gboolean left = g_str_has_prefix (text, LEFT);
+
+  bc_secret_free_text (text);
+  return left;
 }
 
 /* The newest first. */
@@ -122,10 +133,23 @@ bc_self_dup_last_day (BcContext *context, GError **error)
 
   for (guint i = 0; items != NULL && i < items->len; i++)
     {
-      if (says_something (items->pdata[i]) && !is_about (context, items->pdata[i], LEFT))
+      if (says_something (items->pdata[i]) && !is_left (context, items->pdata[i]))
         return g_strdup (bc_record_get_text (items->pdata[i], BC_SEALED_ITEM_DATE));
     }
   return items != NULL ? g_strdup ("") : NULL;
+}
+
+char *
+bc_self_dup_component (BcContext *context, const char *id)
+{
+  g_autoptr (GPtrArray) items = bc_sealed_list (context, BC_SEALED_SELF, NULL);
+
+  for (guint i = 0; items != NULL && i < items->len; i++)
+    {
+      if (g_str_equal (bc_record_get_id (items->pdata[i]), id))
+        return bc_sealed_dup_text (context, items->pdata[i], BC_SEALED_ITEM_ABOUT);
+    }
+  return g_strdup (id);
 }
 
 void
@@ -170,17 +194,23 @@ last_moment (BcSettings *settings, const char *today)
 static BcSealedItem *
 find_left (BcContext *context)
 {
-  g_autoptr (GPtrArray) items = list_about (context, LEFT, NULL);
+  g_autoptr (GPtrArray) items = bc_sealed_list (context, BC_SEALED_SELF, NULL);
 
-  return items != NULL && items->len > 0 ? g_object_ref (items->pdata[0]) : NULL;
+  for (guint i = 0; items != NULL && i < items->len; i++)
+    {
+      if (is_left (context, items->pdata[i]))
+        return g_object_ref (items->pdata[i]);
+    }
+  return NULL;
 }
 
 /* Component to day, as JSON that nobody else can open. */
 static JsonObject *
 read_left (BcContext *context, BcSealedItem *item)
 {
-  char *text = item != NULL ? bc_sealed_dup_text (context, item, BC_SEALED_ITEM_BOX) : g_strdup ("");
-  g_autoptr (JsonNode) node = *text != '\0' ? json_from_string (text, NULL) : NULL;
+  char *text = item != NULL ? bc_sealed_dup_text (context, item, BC_SEALED_ITEM_ABOUT)
+                            : g_strdup (LEFT);
+  g_autoptr (JsonNode) node = json_from_string (text + strlen (LEFT), NULL);
 
   bc_secret_free_text (text);
   return node != NULL && JSON_NODE_HOLDS_OBJECT (node) ? json_node_dup_object (node)
@@ -252,15 +282,17 @@ bc_self_leave (BcContext *context, const char *component, const char *today)
   BcEdits *edits = bc_context_get_edits (context);
   g_autoptr (BcSealedItem) found = find_left (context);
   g_autoptr (BcSealedItem) item = found != NULL ? g_object_ref (found)
-                                                : make_draft (context, LEFT, today);
+                                                : bc_sealed_draft (context, BC_SEALED_SELF, today);
   g_autoptr (JsonObject) left = read_left (context, found);
   g_autoptr (JsonNode) node = json_node_init_object (json_node_alloc (), left);
-  char *text;
+  g_autofree char *json = NULL;
+  g_autofree char *about = NULL;
 
   json_object_set_string_member (left, component, today);
-  text = json_to_string (node, FALSE);
+  json = json_to_string (node, FALSE);
+  about = g_strconcat (LEFT, json, NULL);
   bc_edits_begin (edits, _("Not now"));
-  bc_sealed_set_text (context, item, BC_SEALED_ITEM_BOX, text);
+  bc_sealed_set_text (context, item, BC_SEALED_ITEM_BOX, BLANK);
+  bc_sealed_set_text (context, item, BC_SEALED_ITEM_ABOUT, about);
   bc_edits_end (edits);
-  bc_secret_free_text (text);
 }

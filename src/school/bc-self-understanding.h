@@ -70,6 +70,15 @@ char *bc_self_dup_last_day (BcContext  *context,
                             GError    **error);
 
 /**
+ * bc_self_dup_component:
+ * @id: the id of an answer of the user, or a component
+ *
+ * Returns: (transfer full): which question it answers; @id itself where it is no answer
+ */
+char *bc_self_dup_component (BcContext  *context,
+                             const char *id);
+
+/**
  * bc_self_remove:
  * @version: an answer of the user
  *

@@ -18,7 +18,7 @@ found_free (gpointer data)
 
 /* ---- keeping the index ---- */
 
-/* The words of a record as SQL, each field on a line of its own; NULL where it has no such field. */
+/* The words of a record as SQL, each field on a line of its own; %NULL where it has none. */
 static char *
 dup_text (BcRecordClass *klass, const char *row)
 {

@@ -19,6 +19,8 @@ struct _BcKeyring
   BcSecret  *school_key;
   GBytes    *public_key;
   BcSecret  *secret_key;
+  /* A search opens texts in a thread. */
+  GMutex     lock;
   GPtrArray *older;
 };
 
@@ -36,6 +38,7 @@ bc_keyring_finalize (GObject *object)
   g_clear_pointer (&self->public_key, g_bytes_unref);
   g_clear_pointer (&self->secret_key, bc_secret_unref);
   g_clear_pointer (&self->older, g_ptr_array_unref);
+  g_mutex_clear (&self->lock);
 
   G_OBJECT_CLASS (bc_keyring_parent_class)->finalize (object);
 }
@@ -49,6 +52,7 @@ bc_keyring_class_init (BcKeyringClass *klass)
 static void
 bc_keyring_init (BcKeyring *self)
 {
+  g_mutex_init (&self->lock);
   self->older = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
@@ -137,8 +141,10 @@ bc_keyring_unseal (BcKeyring *self, GBytes *sealed, GError **error)
 {
   char *text = open_sealed (self, sealed);
 
+  g_mutex_lock (&self->lock);
   for (guint i = 0; text == NULL && i < self->older->len; i++)
     text = open_sealed (self->older->pdata[i], sealed);
+  g_mutex_unlock (&self->lock);
   if (text == NULL)
     g_set_error_literal (error, BC_VAULT_ERROR, BC_VAULT_ERROR_NOT_FOUND,
                          _("This text can only be opened by whoever wrote it."));
@@ -148,7 +154,9 @@ bc_keyring_unseal (BcKeyring *self, GBytes *sealed, GError **error)
 void
 bc_keyring_add_older (BcKeyring *self, BcKeyring *older)
 {
+  g_mutex_lock (&self->lock);
   g_ptr_array_add (self->older, g_object_ref (older));
+  g_mutex_unlock (&self->lock);
 }
 
 void

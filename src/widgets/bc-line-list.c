@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "widgets/bc-mark.h"
 #include "widgets/bc-record-box.h"
 #include "widgets/bc-spoken-name.h"
 #include "widgets/bc-text-field.h"
@@ -35,17 +36,11 @@ remove_line (BcLineList *self, BcRecord *record)
   bc_edits_end (self->edits);
 }
 
-static BcRecord *
-record_of (GtkWidget *row)
-{
-  return g_object_get_data (G_OBJECT (row), "record");
-}
-
 static void
 left_cb (GtkWidget *row)
 {
   BcLineList *self = BC_LINE_LIST (gtk_widget_get_ancestor (row, BC_TYPE_LINE_LIST));
-  BcRecord *record = record_of (row);
+  BcRecord *record = bc_mark_get_record (row);
 
   if (self != NULL && record != NULL && !bc_record_is_removed (record) &&
       *bc_record_get_text (record, self->field) == '\0')
@@ -64,7 +59,8 @@ entered_cb (GtkWidget *row)
 static void
 remove_cb (GtkWidget *row)
 {
-  remove_line (BC_LINE_LIST (gtk_widget_get_ancestor (row, BC_TYPE_LINE_LIST)), record_of (row));
+  remove_line (BC_LINE_LIST (gtk_widget_get_ancestor (row, BC_TYPE_LINE_LIST)),
+               bc_mark_get_record (row));
 }
 
 /* Not in the way of Tab: who has no pointer empties the line. */
@@ -188,5 +184,5 @@ bc_line_list_show (BcLineList *self, GPtrArray *records)
   bc_record_box_show (GTK_BOX (self), lines, make_row, self);
   for (row = gtk_widget_get_first_child (GTK_WIDGET (self)); row != NULL;
        row = gtk_widget_get_next_sibling (row))
-    show_button (row, !read_only && record_of (row) != self->next);
+    show_button (row, !read_only && bc_mark_get_record (row) != self->next);
 }

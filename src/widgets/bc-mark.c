@@ -4,8 +4,8 @@
 #include "domain/bc-record.h"
 #include "widgets/bc-scroll.h"
 
-#define RECORD "record"
-#define FIELD "record-field"
+#define RECORD "shown-record"
+#define FIELD "shown-field"
 #define MARK "found-mark"
 
 /* As long as one may need to see it, and to come from the keys to the screen. */
@@ -34,14 +34,21 @@ void
 bc_mark_tell (GtkWidget *widget, gpointer record, guint field)
 {
   g_object_set_data_full (G_OBJECT (widget), RECORD, g_object_ref (record), g_object_unref);
-  g_object_set_data (G_OBJECT (widget), FIELD, GUINT_TO_POINTER (field + 1));
+  if (field != G_MAXUINT)
+    g_object_set_data (G_OBJECT (widget), FIELD, GUINT_TO_POINTER (field + 1));
+}
+
+gpointer
+bc_mark_get_record (GtkWidget *widget)
+{
+  return g_object_get_data (G_OBJECT (widget), RECORD);
 }
 
 /* The one with the field, else the first with the record. */
 static GtkWidget *
 find (GtkWidget *widget, Wanted *wanted, GtkWidget **fallback)
 {
-  gpointer record = g_object_get_data (G_OBJECT (widget), RECORD);
+  gpointer record = bc_mark_get_record (widget);
   GtkWidget *child = gtk_widget_get_first_child (widget);
 
   if (record != NULL && g_str_equal (bc_record_get_id (record), wanted->id))

@@ -20,6 +20,13 @@ void bc_mark_tell (GtkWidget *widget,
                    guint      field);
 
 /**
+ * bc_mark_get_record:
+ *
+ * Returns: (transfer none) (nullable): what bc_mark_tell() said that @widget shows
+ */
+gpointer bc_mark_get_record (GtkWidget *widget);
+
+/**
  * bc_mark_show:
  * @page: where to look
  * @id: the id of a record

@@ -3,18 +3,12 @@
 
 #include "widgets/bc-mark.h"
 
-static gpointer
-record_of (GtkWidget *child)
-{
-  return g_object_get_data (G_OBJECT (child), "record");
-}
-
 GtkWidget *
 bc_record_box_find (GtkBox *box, gpointer record)
 {
   GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (box));
 
-  while (child != NULL && record_of (child) != record)
+  while (child != NULL && bc_mark_get_record (child) != record)
     child = gtk_widget_get_next_sibling (child);
   return child;
 }
@@ -50,7 +44,7 @@ take_out_others (GtkBox *box, GPtrArray *records)
     {
       GtkWidget *next = gtk_widget_get_next_sibling (child);
 
-      if (!g_ptr_array_find (records, record_of (child), NULL))
+      if (!g_ptr_array_find (records, bc_mark_get_record (child), NULL))
         take_out (box, child);
       child = next;
     }

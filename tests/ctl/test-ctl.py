@@ -251,6 +251,7 @@ def demo(folder):
     joris = ('--user', 'Joris Blom', '--password-file', password)
     acting(school, key, joris)
     know_all(school, key, joris)
+    searching(school, password, key, joris)
 
 
 def acting(school, key, other):
@@ -312,6 +313,36 @@ def know_all(school, key, other):
               if set(one) & {'lens', 'box'}]
     check('and of what is sealed nothing is listed', not sealed
           and ctl('list', school, 'sealed-items', *key, code=2) is not None)
+
+
+def searching(school, password, key, other):
+    """As in the window: by the beginning of words, and what somebody may read."""
+    pupil = next(pupil for pupil in ask('list', school, 'pupils', '--group', '5/6', *key) or [] if len(pupil['surname']) > 4)
+    found = ask('search', school, pupil['given_name'].upper(), pupil['surname'][:4].lower(), *key)
+    check('a pupil is found by the beginning of the name', found and found[0]['id'] == pupil['id']
+          and found[0]['kind'] == 'pupils' and found[0]['title'] == pupil['name'])
+    note = next(note for note in ask('list', school, 'notes', '--group', '5/6', *key) or [] if len(note['text']) > 60)
+    words = re.findall(r'\w+', note['text'])[:4]
+    found = {kind: [one['id'] for one in ask('search', school, *words, '--kind', kind, *key) or []]
+             for kind in ('notes', 'plans')}
+    check('a note is found by its words, as what it is', note['id'] in found['notes'] and note['id'] not in found['plans'])
+    groups = [[one['id'] for one in ask('search', school, *words, '--group', group, *key) or []]
+              for group in ('5/6', '3')]
+    check('and of its group alone', note['id'] in groups[0] and note['id'] not in groups[1])
+    lens = ('misschien', 'praat', 'te', 'lang', 'voordat')
+    if not ask('search', school, *lens, *key):
+        lens = ('perhaps', 'talk', 'too', 'long', 'before')
+    mine, theirs = (ask('search', school, *lens, '--group', '5/6', *who) for who in (key, other))
+    check('what somebody sealed is found by themselves', mine and all(one['sealed'] for one in mine))
+    check('and by nobody else', theirs == [])
+    rob, tom = (('--user', name, '--password-file', password) for name in ('Rob', 'Tom'))
+    check('management finds no note, and the administrator nothing', ask('search', school, 'de', '--kind', 'notes', *rob) == []
+          and ask('search', school, 'de', *tom) == [] and ask('search', school, pupil['given_name'], *rob) == [])
+    check('odd signs are words like any other', ask('search', school, '"*(', 'NEAR', "'", *key) == [])
+    check('a kind that is not there is a mistake in use', ctl('search', school, 'x', '--kind', 'dance', *key, code=2)
+          is not None)
+    check('a period that is not there is refused', ctl('search', school, 'x', '--period', 'dance', *key, code=1)
+          is not None)
 
 
 with tempfile.TemporaryDirectory(prefix='bc-ctl-') as name:

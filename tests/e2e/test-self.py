@@ -42,9 +42,8 @@ def answer_the_question(desk, program):
         program.wait('list item', re.compile('Een vraag voor jou')).click()
         program.wait('label', 'Een vraag voor jou')
     with step('one question is there to be answered; what was written before is under a cover'):
-        field = program.wait('text', 'Welke verwachtingen heb ik?')
+        program.wait_focus('text', 'Welke verwachtingen heb ik?')
         assert 'Ik ben een juf' not in program.tree()
-        field.click()
         desk.type(WRITTEN)
         program.wait_gone('button', button('Nu niet'))
         desk.shot('self-answer')
@@ -56,12 +55,12 @@ def answer_the_question(desk, program):
 def look_back(desk, program):
     with step('who comes back finds the cover on what was written, today as well'):
         go_to_self(program)
+        program.wait_focus('button', button('Toon wat ik schreef'))
         program.wait('button', 'Toekomstperspectief').press()
         program.wait('label', re.compile('Het is afgedekt'))
         assert SECRET not in program.tree()
         desk.shot('self-covered')
     with step('a press on the space bar takes it off'):
-        program.find('button', button('Toon wat ik schreef')).focus()
         desk.key('space')
         program.wait('text', 'Welke verwachtingen heb ik?').wait_text(WRITTEN)
     with step('the versions stand side by side from old to new'):
@@ -144,11 +143,11 @@ def keep_a_code(desk, program):
         desk.shot('self-notice')
     with step('a code of one’s own asks for the password and is shown once'):
         program.wait('button', button('Nu een code maken…')).press()
-        program.wait_focus('text')
+        program.wait('text', 'Je wachtwoord')
         desk.type('een verkeerd wachtwoord')
         desk.key('Return')
         program.wait('label', re.compile('wachtwoord past niet'))
-        program.wait_focus('text')
+        program.wait('text', 'Je wachtwoord')
         desk.key('ctrl+a')
         desk.type(PASSWORD)
         desk.key('Return')
@@ -167,7 +166,7 @@ def lose_the_password(desk, file, school_code, own_code):
     with step('with both codes a new password is chosen'):
         program = desk.run(file)
         program.wait('button', button('Wachtwoord vergeten?')).click()
-        program.wait_focus('text')
+        program.wait('text', 'Herstelcode van de school')
         desk.type(school_code)
         program.fill('Persoonlijke herstelcode, als je die hebt', own_code.lower())
         for name in ('Een nieuw wachtwoord van minstens acht tekens', 'Het nieuwe wachtwoord nog eens'):

@@ -170,8 +170,8 @@ static void
 test_the_school_may_change_the_starters_or_have_none (Desk *desk, gconstpointer data)
 {
   BcSettings *settings = bc_context_get_settings (desk->context);
-  g_autoptr (JsonNode) own =
-    json_from_string ("[ { \"id\": \"ours\", \"title\": \"Van onze school\", \"text\": \"Zo\" } ]", NULL);
+  g_autoptr (JsonNode) own = json_from_string (
+    "[ { \"id\": \"ours\", \"title\": \"Van onze school\", \"text\": \"Zo\" } ]", NULL);
   g_autoptr (JsonNode) none = json_from_string ("[]", NULL);
   g_autoptr (GError) error = NULL;
   g_autoptr (JsonNode) taken = bc_settings_take ("cards", own, NULL, &error);

@@ -6,6 +6,7 @@
 #include "domain/bc-terms.h"
 #include "school/bc-centre.h"
 #include "school/bc-pupil-file.h"
+#include "school/bc-search.h"
 #include "school/bc-self-understanding.h"
 #include "tests/storage/old-school.h"
 
@@ -432,6 +433,35 @@ test_the_centre_of_a_colleague_does_not_change_by_it (Desk *desk, gconstpointer 
   bc_session_close (joris);
 }
 
+static guint
+count_hits (Desk *desk, const char *words)
+{
+  g_autoptr (BcSearch) search = bc_search_new (desk->demo.session);
+  BcSearchQuery query = { words, BC_SEARCH_N_FAMILIES, NULL, NULL };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) hits = bc_search_run (search, &query, NULL, &error);
+
+  g_assert_no_error (error);
+  return hits->len;
+}
+
+static void
+test_a_search_finds_it_for_the_author_alone (Desk *desk, gconstpointer data)
+{
+  write_all_sealed (desk);
+  bc_self_leave (desk->context, "future", TODAY);
+  g_assert_true (bc_edits_finish (desk->edits, NULL));
+  /* Two answers, a reflection and a bril. */
+  g_assert_cmpuint (count_hits (desk, SECRET), ==, 4);
+  g_assert_cmpuint (count_hits (desk, "self-image"), ==, 0);
+  g_assert_cmpuint (count_hits (desk, "future"), ==, 0);
+  /* What the search keeps was brought up to date by now. */
+  g_assert_cmpuint (walk_file (desk->demo.file, school_key (desk), NULL).found, ==, 0);
+  let_joris_in (desk);
+  g_assert_cmpuint (count_hits (desk, SECRET), ==, 0);
+  g_assert_cmpuint (walk_file (desk->demo.file, school_key (desk), NULL).found, ==, 0);
+}
+
 static gboolean
 file_of_pupil_says_it (Desk *desk, const char *pupil_id)
 {
@@ -542,6 +572,7 @@ main (int argc, char **argv)
   ADD ("/sealed/not-among-ones-own", test_a_colleague_finds_none_of_it_among_their_own);
   ADD ("/sealed/the-centre-does-not-change",
        test_the_centre_of_a_colleague_does_not_change_by_it);
+  ADD ("/sealed/a-search", test_a_search_finds_it_for_the_author_alone);
   ADD ("/sealed/the-file-of-a-pupil",
        test_the_file_of_a_pupil_shows_the_bril_to_its_author_alone);
   g_test_add_func ("/sealed/migrating", test_migrating_and_the_copy_before_it_bring_nothing_out);

@@ -21,7 +21,8 @@ static GPtrArray *
 find (Desk *desk, const char *words)
 {
   g_assert_true (bc_edits_finish (desk->edits, NULL));
-  return search_for (desk->demo.session, (BcSearchQuery){ words, BC_SEARCH_N_FAMILIES, NULL, NULL });
+  return search_for (desk->demo.session,
+                     (BcSearchQuery){ words, BC_SEARCH_N_FAMILIES, NULL, NULL });
 }
 
 static BcSearchHit *
@@ -161,7 +162,8 @@ test_filters_keep_what_is_of_a_kind_a_group_and_a_period (Desk *desk, gconstpoin
 
   g_assert_nonnull (other);
   g_assert_true (bc_edits_finish (desk->edits, NULL));
-  notes = search_for (desk->demo.session, (BcSearchQuery){ "kwartel", BC_SEARCH_NOTES, NULL, NULL });
+  notes = search_for (desk->demo.session,
+                      (BcSearchQuery){ "kwartel", BC_SEARCH_NOTES, NULL, NULL });
   g_assert_cmpuint (notes->len, ==, 2);
   of_group = search_for (desk->demo.session,
                          (BcSearchQuery){ "kwartel", BC_SEARCH_N_FAMILIES, group, NULL });
@@ -277,11 +279,14 @@ add_one_of_each (Desk *desk)
 static void
 check_finder (Desk *desk, GPtrArray *records, char who)
 {
+  g_autoptr (BcSearch) search = bc_search_new (desk->demo.session);
+
   for (guint i = 0; i < records->len; i++)
     {
       const char *table = BC_RECORD_GET_CLASS (records->pdata[i])->table;
       g_autofree char *word = g_strdup_printf ("kwartel%ux", i);
-      g_autoptr (GPtrArray) hits = find (desk, word);
+      BcSearchQuery query = { word, BC_SEARCH_N_FAMILIES, NULL, NULL };
+      g_autoptr (GPtrArray) hits = bc_search_run (search, &query, NULL, NULL);
       gboolean may = strchr (finders_of (table), who) != NULL;
 
       if ((hits->len == 1) != may || hits->len > 1)
@@ -398,13 +403,21 @@ test_what_is_sealed_is_found_by_its_author_alone (Desk *desk, gconstpointer data
   seal (desk, note, BC_NOTE_LENS, "Ik was zélf kwartelmoe");
   seal (desk, item, BC_SEALED_ITEM_BOX, "Kwartelrust");
   seal (desk, item, BC_SEALED_ITEM_ACTING, "Ik ga kwartelwandelen");
+  seal (desk, item, BC_SEALED_ITEM_ABOUT, "patrijs");
   mine = find (desk, "kwartel");
   g_assert_cmpuint (mine->len, ==, 2);
   hit = find_hit (mine, bc_record_get_id (note));
   g_assert_nonnull (hit);
   g_assert_true (hit->sealed);
-  g_assert_cmpstr (hit->markup, ==, "Ik was zélf <b>kwartelmoe</b>");
-  g_assert_nonnull (find_hit (mine, bc_record_get_id (item)));
+  g_assert_cmpuint (hit->field, ==, BC_NOTE_LENS);
+  g_assert_cmpstr (hit->markup, ==, "");
+  hit = find_hit (mine, bc_record_get_id (item));
+  g_assert_nonnull (hit);
+  g_assert_cmpstr (hit->page, ==, "self/patrijs");
+  /* What stands for a question is no word that somebody wrote. */
+  both = find (desk, "patrijs");
+  g_assert_cmpuint (both->len, ==, 0);
+  g_ptr_array_unref (both);
   /* With what is open in the same note, and in either part of the item. */
   both = find (desk, "lacht zelf kwartelm");
   g_assert_cmpuint (both->len, ==, 1);

@@ -15,6 +15,19 @@ only_note (BcStore *store)
   return g_object_ref (notes->pdata[0]);
 }
 
+/* What was written before there was an index stands in it too. */
+static void
+assert_found (BcStore *store, const char *query, gpointer record)
+{
+  g_autoptr (BcWordMatch) words = bc_word_match_new (query);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) found = bc_store_search (store, words, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (found->len, ==, 1);
+  g_assert_cmpstr (((BcFound *) found->pdata[0])->id, ==, bc_record_get_id (record));
+}
+
 static void
 test_an_old_school_opens_with_all_that_was_in_it (OldSchool *old, gconstpointer version)
 {
@@ -29,6 +42,7 @@ test_an_old_school_opens_with_all_that_was_in_it (OldSchool *old, gconstpointer 
   pupils = bc_store_list (store, BC_TYPE_PUPIL, &error, -1);
   g_assert_no_error (error);
   g_assert_cmpuint (pupils->len, ==, 40);
+  assert_found (store, "saar tel", note);
   g_assert_true (bc_store_check (store, &error));
   g_assert_no_error (error);
 }

@@ -191,7 +191,8 @@ static void
 test_nothing_that_can_be_typed_is_an_error (School *school, gconstpointer data)
 {
   static const char *const odd[] = {
-    "", " ", "\"", "\"\"\"", "'", "*", "(", ")", "a AND", "NOT", "OR", "NEAR(a b)", "text:sem", "-sem",
+    "", " ", "\"", "\"\"\"", "'", "*", "(", ")", "a AND", "NOT", "OR", "NEAR(a b)",
+    "text:sem", "-sem",
     "^sem", "sem*", "{text}:sem", "+", "a + b", "\\", "%", "_", ";", "--", "🙂", "🙂 sem", "\xff\xfe",
     "é", "e\xcc\x81", "\xcc\x81", "日本", "a\tb\nc", "'; DROP TABLE note; --", "1", "x\"*", "½",
   };
@@ -261,10 +262,10 @@ test_nothing_sealed_comes_in_the_index (School *school, gconstpointer data)
     }
   g_assert_cmpint (number (school, "SELECT count (*) FROM note WHERE instr (lens, 'geheimwoord')"),
                    ==, 1);
-  g_assert_cmpint (number (school, "SELECT count (*) FROM search_text WHERE instr (text, 'geheim')"),
-                   ==, 0);
-  g_assert_cmpint (number (school, "SELECT count (*) FROM search_data WHERE instr (block, 'geheim')"),
-                   ==, 0);
+  g_assert_cmpint (
+    number (school, "SELECT count (*) FROM search_text WHERE instr (text, 'geheim')"), ==, 0);
+  g_assert_cmpint (
+    number (school, "SELECT count (*) FROM search_data WHERE instr (block, 'geheim')"), ==, 0);
   g_assert_cmpint (
     number (school, "SELECT count (*) FROM sqlite_schema WHERE type = 'trigger' "
                     "AND name GLOB 'search_*' AND (sql GLOB '*\"lens\"*' OR sql GLOB '*\"box\"*')"),

@@ -9,6 +9,7 @@
 
 #include "pages/bc-page.h"
 #include "widgets/bc-check-field.h"
+#include "widgets/bc-mark.h"
 #include "widgets/bc-pupil-choice.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-spoken-name.h"
@@ -134,6 +135,7 @@ bc_signal_row_new (BcNotes *notes, BcSignal *signal)
   self->notes = g_object_ref (notes);
   self->edits = g_object_ref (bc_context_get_edits (bc_notes_get_context (notes)));
   self->signal = g_object_ref (signal);
+  bc_mark_tell (GTK_WIDGET (self), signal, G_MAXUINT);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE, -1);
   bc_signal_row_refresh (self);
   return GTK_WIDGET (self);

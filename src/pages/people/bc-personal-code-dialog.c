@@ -40,6 +40,8 @@ say (GtkWidget *widget, const char *sentence)
 static void
 show_step (BcPersonalCodeDialog *self, const char *step)
 {
+  /* What was said of the try before is said no longer. */
+  bc_say_nothing (self->toasts);
   /* A cursor that blinks where nothing can be typed makes GTK complain. */
   gtk_window_set_focus (GTK_WINDOW (self), NULL);
   gtk_stack_set_visible_child_name (self->stack, step);

@@ -10,6 +10,7 @@
 #include "domain/bc-week.h"
 #include "pages/plan/bc-week-slot-button.h"
 #include "widgets/bc-card-layout.h"
+#include "widgets/bc-mark.h"
 #include "widgets/bc-record-box.h"
 #include "widgets/bc-spoken-name.h"
 
@@ -39,7 +40,7 @@ static guint signals[N_SIGNALS];
 static BcWeekSlot *
 slot_of (GtkWidget *button)
 {
-  return g_object_get_data (G_OBJECT (button), "record");
+  return bc_mark_get_record (button);
 }
 
 static void

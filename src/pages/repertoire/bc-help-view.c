@@ -83,8 +83,8 @@ make_help (gpointer record, gpointer data)
 static const char *
 say_nothing (gboolean asked)
 {
-  return asked ? _("Nobody shares something with these words yet. Try another word, or ask it in the "
-                   "staff room: and share yourself what you can.")
+  return asked ? _("Nobody shares something with these words yet. Try another word, or ask it in "
+                   "the staff room: and share yourself what you can.")
                : _("Nobody shares yet what they can help with. You may be the first: write it "
                    "below.");
 }
@@ -269,5 +269,8 @@ bc_help_view_open (BcHelpView *self, const char *id)
 
   if (card != NULL)
     bc_own_card_open (BC_OWN_CARD (card));
-  return card != NULL;
+  else if (talent != NULL && bc_context_may_see (self->context, talent))
+    gtk_editable_set_text (GTK_EDITABLE (self->search_entry),
+                           bc_record_get_text (talent, BC_TALENT_TITLE));
+  return talent != NULL;
 }

@@ -28,11 +28,11 @@ void bc_help_view_show (BcHelpView *self,
 
 /**
  * bc_help_view_open:
- * @id: the id of a talent of the user's own
+ * @id: the id of a talent
  *
- * Opens that talent.
+ * Opens it where it is the user's own, and looks for it where a colleague shares it.
  *
- * Returns: whether there is one
+ * Returns: whether there is a talent with that id
  */
 gboolean bc_help_view_open (BcHelpView *self,
                             const char *id);

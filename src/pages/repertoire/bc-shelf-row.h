@@ -16,8 +16,8 @@ G_BEGIN_DECLS
  * A card on the shelf that is not one's own: to be read, and taken over. That of a colleague tells
  * where it was used; a starter may be put aside, and brought back.
  *
- * Its buttons are the actions `shelf.take-over`, `shelf.put-aside` and `shelf.bring-back` of whoever
- * holds it, with bc_shelf_card_get_key() as their target.
+ * Its buttons are the actions `shelf.take-over`, `shelf.put-aside` and `shelf.bring-back` of
+ * whoever holds it, with bc_shelf_card_get_key() as their target.
  */
 G_DECLARE_FINAL_TYPE (BcShelfRow, bc_shelf_row, BC, SHELF_ROW, GtkBox)
 

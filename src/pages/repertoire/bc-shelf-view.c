@@ -121,8 +121,8 @@ make_aside_row (gpointer record, gpointer data)
   return bc_shelf_row_new (self->context, card_of (self, self->aside, record), TRUE);
 }
 
-/* Those of @origin that have the words that are looked for; one's own, the newest first. A card that
- * somebody is writing on stays. */
+/* Those of @origin that have the words that are looked for; one's own, the newest first. A card
+ * that somebody is writing on stays. */
 static GPtrArray *
 list_records (BcShelfView *self, GPtrArray *cards, BcRepertoireOrigin origin, GtkBox *box)
 {
@@ -176,8 +176,8 @@ show_mine (BcShelfView *self)
        card = gtk_widget_get_next_sibling (card))
     bc_own_card_refresh (BC_OWN_CARD (card));
   show_hint (self, &self->mine, records->len,
-             _("What do you do in class that works? Take a card over from below, or write down your "
-               "own."),
+             _("What do you do in class that works? Take a card over from below, or write down "
+               "your own."),
              "");
 }
 

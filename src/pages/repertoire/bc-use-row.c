@@ -80,9 +80,10 @@ bc_use_row_new (BcContext *context, const BcCardUse *use)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->where_button), "win.go-in-period");
   if (bc_edits_may_change (edits, use->drawn))
     gtk_box_append (GTK_BOX (self),
-                    bc_text_field_new (_("What did it bring here?"),
-                                       _("What did you see happen, with the children and with you?"),
-                                       edits, use->drawn, BC_PLAN_CARD_EFFECT));
+                    bc_text_field_new (
+                      _("What did it bring here?"),
+                      _("What did you see happen, with the children and with you?"), edits,
+                      use->drawn, BC_PLAN_CARD_EFFECT));
   else
     {
       self->effect_label = bc_wrapped_label_new ("", "body");

@@ -127,11 +127,27 @@ empty_list (BcSearchWindow *self)
     gtk_list_box_remove (self->list, GTK_WIDGET (row));
 }
 
+static BcSearchFamily
+chosen_family (BcSearchWindow *self)
+{
+  guint kind = gtk_drop_down_get_selected (self->kind_drop_down);
+
+  return kind > 0 ? kind - 1 : BC_SEARCH_N_FAMILIES;
+}
+
+static char *
+dup_number (BcSearchWindow *self, GPtrArray *hits)
+{
+  if (bc_search_is_cut_short (hits, chosen_family (self)))
+    return g_strdup_printf (_("The newest %u"), hits->len);
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u found", "%u found", hits->len),
+                          hits->len);
+}
+
 static void
 show_hits (BcSearchWindow *self, GPtrArray *hits)
 {
-  g_autofree char *number = g_strdup_printf (
-    g_dngettext (GETTEXT_PACKAGE, "%u found", "%u found", hits->len), hits->len);
+  g_autofree char *number = dup_number (self, hits);
 
   empty_list (self);
   for (guint i = 0; i < hits->len; i++)
@@ -178,8 +194,7 @@ static void
 look (BcSearchWindow *self)
 {
   const char *words = gtk_editable_get_text (GTK_EDITABLE (self->entry));
-  guint kind = gtk_drop_down_get_selected (self->kind_drop_down);
-  BcSearchQuery query = { words, kind > 0 ? kind - 1 : BC_SEARCH_N_FAMILIES, NULL, NULL };
+  BcSearchQuery query = { words, chosen_family (self), NULL, NULL };
 
   if (self->search == NULL || self->periods == NULL)
     return;

@@ -10,22 +10,21 @@
 #include <string.h>
 
 #include "domain/bc-day.h"
+#include "widgets/bc-board-layout.h"
+#include "widgets/bc-card-layout.h"
 #include "widgets/bc-diff-label.h"
-#include "widgets/bc-focus.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-spoken-name.h"
 
-/* Letters on a line that reads well; three columns stand beside each other in a small window. */
-#define COLUMN_LETTERS 34
+/* On a line that reads well; three cards stand beside each other in a small window. */
+#define LETTERS 34
 
 /* A school year begins in this month. */
 #define FIRST_MONTH 8
 
 struct _BcSelfGrowth
 {
-  GtkBox             parent_instance;
-
-  GtkScrolledWindow *scroller;
+  GtkBox parent_instance;
 };
 
 G_DEFINE_FINAL_TYPE (BcSelfGrowth, bc_self_growth, GTK_TYPE_BOX)
@@ -37,14 +36,25 @@ enum
 };
 static guint signals[N_SIGNALS];
 
-/* All columns are as wide, so that the scroller knows how high their words become. */
+/* A card of the board, whose rows line up with those beside it. */
 static GtkWidget *
-in_column (GtkWidget *label)
+add_card (BcSelfGrowth *self)
 {
-  gtk_label_set_width_chars (GTK_LABEL (label), COLUMN_LETTERS);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), COLUMN_LETTERS);
-  gtk_widget_set_valign (label, GTK_ALIGN_START);
-  return label;
+  GtkWidget *card =
+    g_object_new (GTK_TYPE_BOX, "layout-manager", g_object_new (BC_TYPE_CARD_LAYOUT, NULL), NULL);
+
+  gtk_widget_add_css_class (card, "card");
+  gtk_box_append (GTK_BOX (self), card);
+  return card;
+}
+
+void
+bc_self_growth_clear (BcSelfGrowth *self)
+{
+  GtkWidget *card;
+
+  while ((card = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_box_remove (GTK_BOX (self), card);
 }
 
 /* ---- one question ---- */
@@ -72,13 +82,14 @@ make_remove (BcSelfGrowth *self, BcContext *context, BcSealedItem *item, const c
   return button;
 }
 
-static GtkWidget *
-make_version (BcSelfGrowth *self, BcContext *context, BcSealedItem *item, const char *before,
-              const char *text)
+static void
+add_version (BcSelfGrowth *self, BcContext *context, BcSealedItem *item, const char *before,
+             const char *text)
 {
-  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *card = add_card (self);
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  g_autofree char *day = bc_day_format_with_year (bc_record_get_text (item, BC_SEALED_ITEM_DATE));
+  g_autofree char *day =
+    bc_day_format_with_year (bc_record_get_text (item, BC_SEALED_ITEM_DATE));
   GtkWidget *title = bc_wrapped_label_new (day, "caption-heading");
   GtkWidget *words = before != NULL ? bc_diff_label_new (before, text)
                                     : bc_wrapped_label_new (text, "body");
@@ -87,40 +98,26 @@ make_version (BcSelfGrowth *self, BcContext *context, BcSealedItem *item, const 
   gtk_box_append (GTK_BOX (head), title);
   gtk_box_append (GTK_BOX (head), make_remove (self, context, item, day));
   gtk_box_append (GTK_BOX (card), head);
-  gtk_box_append (GTK_BOX (card), in_column (words));
-  gtk_widget_add_css_class (card, "card");
-  gtk_widget_add_css_class (card, "self-version");
-  return card;
-}
-
-/* The newest is what one looks for first. */
-static void
-scroll_to_newest (GtkWidget *scroller)
-{
-  GtkAdjustment *place = gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (scroller));
-
-  gtk_adjustment_set_value (place, gtk_adjustment_get_upper (place));
+  gtk_widget_set_valign (words, GTK_ALIGN_START);
+  gtk_box_append (GTK_BOX (card), words);
 }
 
 void
 bc_self_growth_show_versions (BcSelfGrowth *self, BcContext *context, GPtrArray *versions,
                               gboolean changes)
 {
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   char *before = NULL;
 
+  bc_self_growth_clear (self);
   for (guint i = 0; i < versions->len; i++)
     {
       char *text = bc_sealed_dup_text (context, versions->pdata[i], BC_SEALED_ITEM_BOX);
 
-      gtk_box_append (GTK_BOX (row), make_version (self, context, versions->pdata[i],
-                                                   changes ? before : NULL, text));
+      add_version (self, context, versions->pdata[i], changes ? before : NULL, text);
       bc_secret_free_text (before);
       before = text;
     }
   bc_secret_free_text (before);
-  gtk_scrolled_window_set_child (self->scroller, row);
-  bc_after_layout (GTK_WIDGET (self->scroller), scroll_to_newest);
 }
 
 /* ---- the years ---- */
@@ -140,17 +137,15 @@ compare_years (gconstpointer a, gconstpointer b)
   return *(const int *) a - *(const int *) b;
 }
 
-/* The column of a school year; 0 is for the questions. */
-static int
-column_of (GArray *years, int year)
+static void
+add_year (GArray *years, int year)
 {
   for (guint i = 0; i < years->len; i++)
     {
       if (g_array_index (years, int, i) == year)
-        return (int) i + 1;
+        return;
     }
   g_array_append_val (years, year);
-  return (int) years->len;
 }
 
 static GPtrArray *
@@ -180,34 +175,32 @@ list_years (GPtrArray *all)
       GPtrArray *versions = all->pdata[i];
 
       for (guint v = 0; v < versions->len; v++)
-        column_of (years, school_year_of (versions->pdata[v]));
+        add_year (years, school_year_of (versions->pdata[v]));
     }
   g_array_sort (years, compare_years);
   return years;
 }
 
-/* The last of a year stands for it. */
+/* The last of a year stands for it; a row without one takes no room where no card has it. */
 static void
-add_question (GtkGrid *grid, BcContext *context, GArray *years, const BcSelfQuestion *question,
-              GPtrArray *versions, int row)
+add_question (GtkWidget *card, BcContext *context, const BcSelfQuestion *question,
+              GPtrArray *versions, int year)
 {
-  GtkWidget *title = bc_wrapped_label_new (question->title, "caption-heading");
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  BcSealedItem *last = NULL;
+  char *text;
 
-  gtk_widget_set_valign (title, GTK_ALIGN_START);
-  gtk_widget_set_margin_top (title, 2);
-  gtk_grid_attach (grid, title, 0, row, 1, 1);
   for (guint i = 0; i < versions->len; i++)
     {
-      int year = school_year_of (versions->pdata[i]);
-      char *text;
-
-      if (i + 1 < versions->len && school_year_of (versions->pdata[i + 1]) == year)
-        continue;
-      text = bc_sealed_dup_text (context, versions->pdata[i], BC_SEALED_ITEM_BOX);
-      gtk_grid_attach (grid, in_column (bc_wrapped_label_new (text, "body")),
-                       column_of (years, year), row, 1, 1);
-      bc_secret_free_text (text);
+      if (school_year_of (versions->pdata[i]) == year)
+        last = versions->pdata[i];
     }
+  text = last != NULL ? bc_sealed_dup_text (context, last, BC_SEALED_ITEM_BOX) : g_strdup ("");
+  gtk_box_append (GTK_BOX (row), bc_wrapped_label_new (question->title, "caption-heading"));
+  gtk_box_append (GTK_BOX (row), bc_wrapped_label_new (text, "body"));
+  gtk_widget_set_visible (row, last != NULL);
+  gtk_box_append (GTK_BOX (card), row);
+  bc_secret_free_text (text);
 }
 
 gboolean
@@ -216,30 +209,20 @@ bc_self_growth_show_years (BcSelfGrowth *self, BcContext *context, GError **erro
   g_autoptr (GPtrArray) questions = bc_self_questions (bc_context_get_settings (context));
   g_autoptr (GPtrArray) all = list_all (context, questions, error);
   g_autoptr (GArray) years = all != NULL ? list_years (all) : NULL;
-  GtkGrid *grid;
 
   if (all == NULL)
     return FALSE;
-  grid = GTK_GRID (gtk_grid_new ());
-  gtk_grid_set_column_spacing (grid, 24);
-  gtk_grid_set_row_spacing (grid, 18);
+  bc_self_growth_clear (self);
   for (guint i = 0; i < years->len; i++)
     {
       int year = g_array_index (years, int, i);
       g_autofree char *name = g_strdup_printf ("%d–%d", year, year + 1);
+      GtkWidget *card = add_card (self);
 
-      gtk_grid_attach (grid, in_column (bc_wrapped_label_new (name, "heading")), (int) i + 1, 0, 1,
-                       1);
+      gtk_box_append (GTK_BOX (card), bc_wrapped_label_new (name, "heading"));
+      for (guint q = 0; q < questions->len; q++)
+        add_question (card, context, questions->pdata[q], all->pdata[q], year);
     }
-  for (guint i = 0; i < questions->len; i++)
-    {
-      GPtrArray *versions = all->pdata[i];
-
-      if (versions->len > 0)
-        add_question (grid, context, years, questions->pdata[i], versions, (int) i + 1);
-    }
-  gtk_scrolled_window_set_child (self->scroller, GTK_WIDGET (grid));
-  bc_after_layout (GTK_WIDGET (self->scroller), scroll_to_newest);
   return TRUE;
 }
 
@@ -256,15 +239,7 @@ bc_self_growth_class_init (BcSelfGrowthClass *klass)
 static void
 bc_self_growth_init (BcSelfGrowth *self)
 {
-  self->scroller = GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ());
-  gtk_scrolled_window_set_policy (self->scroller, GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
-  gtk_widget_set_hexpand (GTK_WIDGET (self->scroller), TRUE);
-  bc_spoken_name_set (GTK_WIDGET (self->scroller), _("What I wrote, from old to new"));
-  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->scroller));
-}
-
-void
-bc_self_growth_clear (BcSelfGrowth *self)
-{
-  gtk_scrolled_window_set_child (self->scroller, NULL);
+  gtk_widget_set_layout_manager (GTK_WIDGET (self),
+                                 g_object_new (BC_TYPE_BOARD_LAYOUT, "letters", LETTERS, NULL));
+  bc_spoken_name_set (GTK_WIDGET (self), _("What I wrote, from old to new"));
 }

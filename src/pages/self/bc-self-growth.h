@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 /**
  * BcSelfGrowth:
  *
- * What somebody wrote about themselves over the years, side by side from old to new: of one question
- * the versions, or of all questions what stood there at the end of each school year.
+ * What somebody wrote about themselves over the years, side by side from old to new: of one
+ * question the versions, or of all questions what stood there at the end of each school year.
  *
  * The signal `removed` (BcSealedItem *) asks to take a version away.
  */

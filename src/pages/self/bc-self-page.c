@@ -318,9 +318,8 @@ take_questions (BcSelfPage *self)
 static void
 choose_on_entering (BcSelfPage *self, const char *target)
 {
-  const char *wanted = *target != '\0' ? target : self->asked;
-
-  self->component = g_strdup (wanted);
+  self->component = *target != '\0' ? bc_self_dup_component (self->context, target)
+                                    : g_strdup (self->asked);
   if (self->questions->len > 0)
     choose (self, current_question (self)->component);
 }
@@ -360,11 +359,18 @@ unmap_cb (BcSelfPage *self)
   self->entered = FALSE;
 }
 
+/* One key writes an answer, or else takes the cover off. */
 static void
 map_cb (BcSelfPage *self)
 {
-  if (!self->entered && bc_page_get_context (BC_PAGE (self)) != NULL)
+  if (bc_page_get_context (BC_PAGE (self)) == NULL)
+    return;
+  if (!self->entered)
     bc_self_page_refresh (BC_PAGE (self));
+  if (!gtk_widget_get_visible (self->asked_label) && gtk_widget_get_visible (self->cover_box))
+    bc_focus_later (GTK_WIDGET (self->reveal_button));
+  else
+    bc_focus_later (GTK_WIDGET (self->field_bin));
 }
 
 static void

@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  * Everything is sealed for its author; it is under a cover until they ask for it, for the digibord
  * may mirror this screen. There is no way to paper.
  *
- * Its target is the component of a question; else it shows the one that is asked now.
+ * Its target is the component of a question or the id of an answer; else it shows the question that
+ * is asked now.
  */
 G_DECLARE_FINAL_TYPE (BcSelfPage, bc_self_page, BC, SELF_PAGE, BcPage)
 

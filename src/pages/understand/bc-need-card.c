@@ -13,6 +13,7 @@
 #include "domain/bc-terms.h"
 #include "pages/bc-page.h"
 #include "widgets/bc-check-field.h"
+#include "widgets/bc-mark.h"
 #include "widgets/bc-record-box.h"
 #include "widgets/bc-sentence-entry.h"
 #include "widgets/bc-spoken-name.h"
@@ -91,7 +92,7 @@ supports_cb (GtkCheckButton *chip, BcNeedCard *self)
 {
   if (!self->filling)
     bc_understanding_support (self->understanding, self->need,
-                              g_object_get_data (G_OBJECT (chip), "record"),
+                              bc_mark_get_record (GTK_WIDGET (chip)),
                               gtk_check_button_get_active (chip));
 }
 
