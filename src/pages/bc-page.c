@@ -83,6 +83,12 @@ find_pupil_cb (GtkWidget *widget, const char *action, GVariant *target)
     bc_pupil_finder_present (widget, priv->context, page != NULL ? page : "pupil");
 }
 
+static void
+offer_undo_cb (GtkWidget *widget, const char *action, GVariant *target)
+{
+  bc_page_offer_undo (BC_PAGE (widget), g_variant_get_string (target, NULL));
+}
+
 static gboolean
 find_key_cb (GtkWidget *widget, GVariant *args, gpointer data)
 {
@@ -137,6 +143,7 @@ bc_page_class_init (BcPageClass *klass)
   signals[SIGNAL_SAID] = g_signal_new ("said", BC_TYPE_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                        G_TYPE_NONE, 1, G_TYPE_STRING);
   gtk_widget_class_install_action (widget_class, "page.find-pupil", NULL, find_pupil_cb);
+  gtk_widget_class_install_action (widget_class, "page.offer-undo", "s", offer_undo_cb);
 }
 
 static void

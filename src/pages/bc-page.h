@@ -72,7 +72,8 @@ void bc_page_say (BcPage     *self,
  * bc_page_offer_undo:
  * @sentence: what was done
  *
- * Says it, with a button that takes it back.
+ * Says it, with a button that takes it back. What knows no page asks it with the action
+ * `page.offer-undo`.
  */
 void bc_page_offer_undo (BcPage     *self,
                          const char *sentence);

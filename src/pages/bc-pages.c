@@ -23,6 +23,8 @@
 #include "pages/report/bc-report-page.h"
 #include "pages/teacher/bc-teacher-page.h"
 #include "pages/self/bc-self-page.h"
+#include "pages/questions/bc-questions-page.h"
+#include "pages/steps/bc-steps-page.h"
 #include "pages/trace/bc-trace-page.h"
 #include "pages/understand/bc-understand-page.h"
 #include "pages/year-planner/bc-year-planner-page.h"
@@ -50,6 +52,8 @@ bc_pages_ensure_types (void)
   g_type_ensure (BC_TYPE_REPORT_PAGE);
   g_type_ensure (BC_TYPE_TEACHER_PAGE);
   g_type_ensure (BC_TYPE_SELF_PAGE);
+  g_type_ensure (BC_TYPE_QUESTIONS_PAGE);
+  g_type_ensure (BC_TYPE_STEPS_PAGE);
   g_type_ensure (BC_TYPE_TRACE_PAGE);
   g_type_ensure (BC_TYPE_UNDERSTAND_PAGE);
   g_type_ensure (BC_TYPE_YEAR_PLANNER_PAGE);

@@ -25,7 +25,7 @@ find_group_called (BcDemo *demo, const char *name)
   return "";
 }
 
-static void
+static BcQuestion *
 make_question (BcDemo *demo, JsonObject *entry, guint number, GPtrArray *system)
 {
   BcStaff *owner = bc_demo_find_staff (demo, bc_demo_text (entry, "of"));
@@ -34,14 +34,15 @@ make_question (BcDemo *demo, JsonObject *entry, guint number, GPtrArray *system)
   BcQuestion *question = bc_demo_make (
     demo, BC_TYPE_QUESTION, BC_QUESTION_OWNER, bc_record_get_id (owner), BC_QUESTION_GROUP, group,
     BC_QUESTION_DATE, day, BC_QUESTION_TEXT, bc_demo_text (entry, "text"), BC_QUESTION_TAGS,
-    bc_demo_text (entry, "tags"), BC_QUESTION_NOTE,
-    bc_demo_find_note (demo, group, bc_demo_text (entry, "note")), -1);
+    bc_demo_text (entry, "tags"), BC_QUESTION_OUTCOME, bc_demo_text (entry, "outcome"),
+    BC_QUESTION_NOTE, bc_demo_find_note (demo, group, bc_demo_text (entry, "note")), -1);
 
   bc_record_set_integer (question, BC_QUESTION_SHARED, has (entry, "shared"));
   if (json_object_has_member (entry, "system"))
     bc_record_set_text (
       question, BC_QUESTION_SYSTEM_QUESTION,
       bc_record_get_id (system->pdata[json_object_get_int_member (entry, "system")]));
+  return question;
 }
 
 static void
@@ -88,8 +89,9 @@ make_promise (BcDemo *demo, JsonObject *entry, BcDevelopmentPoint *point, GPtrAr
     bc_day_shift (demo->today, (int) json_object_get_int_member (entry, "due"));
   BcFacilitation *promise = bc_demo_make (
     demo, BC_TYPE_FACILITATION, BC_FACILITATION_POINT, bc_record_get_id (point),
-    BC_FACILITATION_KIND, bc_demo_text (entry, "kind"), BC_FACILITATION_PROMISED,
-    bc_demo_text (entry, "text"), BC_FACILITATION_DATE, due, -1);
+    BC_FACILITATION_KIND, bc_demo_text (entry, "kind"), BC_FACILITATION_NEEDED,
+    bc_demo_text (entry, "needed"), BC_FACILITATION_PROMISED, bc_demo_text (entry, "text"),
+    BC_FACILITATION_DATE, due, -1);
 
   if (json_object_has_member (entry, "step"))
     bc_record_set_text (
@@ -101,7 +103,7 @@ make_promise (BcDemo *demo, JsonObject *entry, BcDevelopmentPoint *point, GPtrAr
 }
 
 static BcDevelopmentStep *
-make_step (BcDemo *demo, JsonObject *entry, BcDevelopmentPoint *point)
+make_step (BcDemo *demo, JsonObject *entry, BcDevelopmentPoint *point, GPtrArray *questions)
 {
   BcDevelopmentStep *step = bc_demo_make (
     demo, BC_TYPE_DEVELOPMENT_STEP, BC_DEVELOPMENT_STEP_OWNER,
@@ -109,6 +111,10 @@ make_step (BcDemo *demo, JsonObject *entry, BcDevelopmentPoint *point)
     bc_record_get_id (point), BC_DEVELOPMENT_STEP_DATE, demo->today, BC_DEVELOPMENT_STEP_TEXT,
     bc_demo_text (entry, "text"), -1);
 
+  if (json_object_has_member (entry, "question"))
+    bc_record_set_text (
+      step, BC_DEVELOPMENT_STEP_QUESTION,
+      bc_record_get_id (questions->pdata[json_object_get_int_member (entry, "question")]));
   bc_record_set_integer (step, BC_DEVELOPMENT_STEP_SHARED, has (entry, "shared"));
   bc_record_set_integer (step, BC_DEVELOPMENT_STEP_DONE, has (entry, "done"));
   return step;
@@ -131,7 +137,7 @@ make_agreement (BcDemo *demo, JsonObject *entry, BcDevelopmentPoint *point)
 }
 
 static void
-make_point (BcDemo *demo, JsonObject *entry, GPtrArray *system)
+make_point (BcDemo *demo, JsonObject *entry, GPtrArray *system, GPtrArray *questions)
 {
   JsonArray *steps = json_object_get_array_member (entry, "steps");
   JsonArray *promises = json_object_get_array_member (entry, "promises");
@@ -147,7 +153,8 @@ make_point (BcDemo *demo, JsonObject *entry, GPtrArray *system)
     BC_DEVELOPMENT_POINT_DATE, day, -1);
 
   for (guint i = 0; i < json_array_get_length (steps); i++)
-    g_ptr_array_add (made, make_step (demo, json_array_get_object_element (steps, i), point));
+    g_ptr_array_add (made, make_step (demo, json_array_get_object_element (steps, i), point,
+                                      questions));
   for (guint i = 0; i < json_array_get_length (promises); i++)
     make_promise (demo, json_array_get_object_element (promises, i), point, made);
   for (guint i = 0; i < json_array_get_length (agreements); i++)
@@ -160,13 +167,15 @@ bc_demo_make_learning (BcDemo *demo)
   JsonArray *learning = bc_demo_list (demo, "learning");
   JsonArray *support = bc_demo_list (demo, "support");
   JsonArray *points = bc_demo_list (demo, "points");
+  g_autoptr (GPtrArray) questions = g_ptr_array_new ();
   g_autoptr (GPtrArray) system = NULL;
 
   system = make_system_questions (demo);
   for (guint i = 0; i < json_array_get_length (learning); i++)
-    make_question (demo, json_array_get_object_element (learning, i), i, system);
+    g_ptr_array_add (questions, make_question (demo, json_array_get_object_element (learning, i),
+                                               i, system));
   for (guint i = 0; i < json_array_get_length (support); i++)
     make_support_need (demo, json_array_get_object_element (support, i), i);
   for (guint i = 0; i < json_array_get_length (points); i++)
-    make_point (demo, json_array_get_object_element (points, i), system);
+    make_point (demo, json_array_get_object_element (points, i), system, questions);
 }

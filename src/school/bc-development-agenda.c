@@ -292,13 +292,17 @@ bc_development_agenda_gather (BcContext *context, const BcAgendaProposal *propos
   BcEdits *edits = bc_context_get_edits (context);
   BcSystemQuestion *system;
 
-  bc_edits_begin (edits, _("To a question of the school"));
+  bc_edits_begin_agreed (edits, _("To a question of the school"));
   system = proposal->system != NULL ? g_object_ref (proposal->system)
                                     : add_question (context, text);
   for (guint i = 0; i < proposal->questions->len; i++)
-    bc_edits_set_text (edits, proposal->questions->pdata[i], BC_QUESTION_SYSTEM_QUESTION,
-                       bc_record_get_id (system));
-  bc_edits_end (edits);
+    {
+      /* It may have been taken back since. */
+      if (bc_record_get_integer (proposal->questions->pdata[i], BC_QUESTION_SHARED))
+        bc_edits_set_text (edits, proposal->questions->pdata[i], BC_QUESTION_SYSTEM_QUESTION,
+                           bc_record_get_id (system));
+    }
+  bc_edits_end_agreed (edits);
   return system;
 }
 
@@ -308,10 +312,12 @@ bc_development_agenda_raise (BcContext *context, BcQuestion *question, const cha
   BcEdits *edits = bc_context_get_edits (context);
   BcSystemQuestion *system;
 
-  bc_edits_begin (edits, _("To a question of the school"));
+  if (!bc_record_get_integer (question, BC_QUESTION_SHARED))
+    return NULL;
+  bc_edits_begin_agreed (edits, _("To a question of the school"));
   system = add_question (context, text);
   bc_edits_set_text (edits, question, BC_QUESTION_SYSTEM_QUESTION, bc_record_get_id (system));
-  bc_edits_end (edits);
+  bc_edits_end_agreed (edits);
   return system;
 }
 

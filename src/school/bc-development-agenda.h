@@ -68,7 +68,8 @@ GPtrArray *bc_development_agenda_list_proposals (BcContext  *context,
  * @text: how the school asks it, as somebody wrote it
  *
  * Makes a question of the school, or adds to the one that asks it already, as one step. Names are
- * taken out of @text. The link stands with the leervragen.
+ * taken out of @text. The link stands with the leervragen: who shares one agrees with that, and
+ * nothing else changes in it.
  *
  * Returns: (transfer full): the question of the school
  */
@@ -83,7 +84,8 @@ BcSystemQuestion *bc_development_agenda_gather (BcContext              *context,
  *
  * The same for one leervraag.
  *
- * Returns: (transfer full): the question of the school
+ * Returns: (transfer full) (nullable): the question of the school; %NULL where @question is not
+ *   shared
  */
 BcSystemQuestion *bc_development_agenda_raise (BcContext  *context,
                                                BcQuestion *question,

@@ -92,7 +92,8 @@ bc_development_points_draft_step (BcContext *context, BcDevelopmentPoint *point)
 
   bc_record_set_text (step, BC_DEVELOPMENT_STEP_OWNER,
                       bc_record_get_id (bc_context_get_me (context)));
-  bc_record_set_text (step, BC_DEVELOPMENT_STEP_POINT, bc_record_get_id (point));
+  if (point != NULL)
+    bc_record_set_text (step, BC_DEVELOPMENT_STEP_POINT, bc_record_get_id (point));
   return step;
 }
 
@@ -172,11 +173,19 @@ bc_development_points_draft_promise (BcDevelopmentPoint *point, BcDevelopmentSte
 {
   BcFacilitation *promise = bc_record_new_draft (BC_TYPE_FACILITATION);
 
-  bc_record_set_text (promise, BC_FACILITATION_POINT, bc_record_get_id (point));
+  if (point != NULL)
+    bc_record_set_text (promise, BC_FACILITATION_POINT, bc_record_get_id (point));
   bc_record_set_text (promise, BC_FACILITATION_KIND, kind);
   if (step != NULL)
     bc_record_set_text (promise, BC_FACILITATION_STEP, bc_record_get_id (step));
   return promise;
+}
+
+gboolean
+bc_development_points_is_asked (BcFacilitation *promise)
+{
+  return *bc_record_get_text (promise, BC_FACILITATION_NEEDED) != '\0'
+         && *bc_record_get_text (promise, BC_FACILITATION_PROMISED) == '\0';
 }
 
 void
@@ -185,10 +194,11 @@ bc_development_points_deliver (BcContext *context, BcFacilitation *promise, gboo
   BcEdits *edits = bc_context_get_edits (context);
   g_autofree char *today = bc_day_today ();
 
-  bc_edits_begin (edits, _("Delivered"));
+  /* Who was promised it says so as well as who promised it. */
+  bc_edits_begin_agreed (edits, _("Delivered"));
   bc_edits_set_integer (edits, promise, BC_FACILITATION_DELIVERED, delivered);
   bc_edits_set_text (edits, promise, BC_FACILITATION_DELIVERED_ON, delivered ? today : "");
-  bc_edits_end (edits);
+  bc_edits_end_agreed (edits);
 }
 
 static int
@@ -219,7 +229,7 @@ static gboolean
 is_open (BcContext *context, gpointer promise)
 {
   return !bc_record_get_integer (promise, BC_FACILITATION_DELIVERED)
-         && may_see_promise (context, promise);
+         && !bc_development_points_is_asked (promise) && may_see_promise (context, promise);
 }
 
 GPtrArray *

@@ -51,7 +51,7 @@ BcDevelopmentPoint *bc_development_points_draft (void);
 GPtrArray *bc_development_points_list_steps (BcContext          *context,
                                              BcDevelopmentPoint *point);
 
-/* Returns: (transfer full): a draft of a step of the user's own for @point */
+/* Returns: (transfer full): a draft of a step of the user's own, for @point where there is one */
 BcDevelopmentStep *bc_development_points_draft_step (BcContext          *context,
                                                      BcDevelopmentPoint *point);
 
@@ -87,8 +87,8 @@ GPtrArray *bc_development_points_list_step_promises (BcContext         *context,
 
 /**
  * bc_development_points_draft_promise:
- * @point: for which point
- * @step: (nullable): for which step of it
+ * @point: (nullable): for which point
+ * @step: (nullable): for which step
  * @kind: one of the BC_FACILITATION_ words
  *
  * Returns: (transfer full): a draft of a promise
@@ -96,6 +96,14 @@ GPtrArray *bc_development_points_list_step_promises (BcContext         *context,
 BcFacilitation *bc_development_points_draft_promise (BcDevelopmentPoint *point,
                                                      BcDevelopmentStep  *step,
                                                      const char         *kind);
+
+/**
+ * bc_development_points_is_asked:
+ * @promise: a promise
+ *
+ * Returns: whether it is what somebody needs, and not promised yet
+ */
+gboolean bc_development_points_is_asked (BcFacilitation *promise);
 
 /**
  * bc_development_points_deliver:

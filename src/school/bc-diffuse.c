@@ -38,7 +38,7 @@ static const Kind kinds[] = {
     BC_SIGNAL_PERIOD, NONE, BC_SIGNAL_PUPIL, BC_SIGNAL_DIFFUSE, BC_SIGNAL_TEXT, NONE },
   { bc_need_get_type, NC_ ("diffuse", "Educational need"), "understand", BC_NEED_GROUP,
     BC_NEED_PERIOD, NONE, BC_NEED_PUPIL, BC_NEED_DIFFUSE, BC_NEED_TEXT, BC_NEED_GOAL },
-  { bc_question_get_type, NC_ ("diffuse", "Question to learn from"), "teacher",
+  { bc_question_get_type, NC_ ("diffuse", "Question to learn from"), "questions",
     BC_QUESTION_GROUP, NONE, BC_QUESTION_DATE, NONE, BC_QUESTION_DIFFUSE, BC_QUESTION_TEXT, NONE },
   { bc_experiment_get_type, NC_ ("diffuse", "Experiment"), "act", BC_EXPERIMENT_GROUP, NONE,
     BC_EXPERIMENT_DATE, NONE, BC_EXPERIMENT_DIFFUSE, BC_EXPERIMENT_QUESTION,

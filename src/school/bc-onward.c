@@ -62,9 +62,12 @@ add_question (BcContext *context, GPtrArray *lines, BcQuestion *question)
   g_autofree char *name = owner != NULL ? bc_person_dup_name (owner) : g_strdup ("");
   /* Translators: a leervraag, and whose it is. */
   g_autofree char *title = g_strdup_printf (_("Learning question of %s"), name);
+  gboolean own = owner != NULL && g_str_equal (bc_record_get_id (owner),
+                                               bc_record_get_id (bc_context_get_me (context)));
 
   add_line (lines, title, g_strdup (bc_record_get_text (question, BC_QUESTION_TEXT)),
-            g_strdup ("teacher"), question);
+            g_strdup_printf ("%s/%s", own ? "questions" : "agenda", bc_record_get_id (question)),
+            question);
   if (asked != NULL && !bc_record_is_removed (asked))
     add_line (lines, _("Question for the school"),
               g_strdup (bc_record_get_text (asked, BC_SYSTEM_QUESTION_TEXT)),

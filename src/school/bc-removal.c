@@ -119,6 +119,8 @@ let_go (BcEdits *edits, GType type, guint field, GPtrArray *found)
 void
 bc_removal_remove (BcEdits *edits, gpointer record)
 {
-  visit_all (edits, record, let_go);
   bc_edits_remove (edits, record);
+  /* It may have been refused. */
+  if (bc_record_is_removed (record))
+    visit_all (edits, record, let_go);
 }

@@ -36,7 +36,9 @@ static const struct
   { bc_dismissal_get_type, BC_DISMISSAL_SUBJECT },
 };
 
-/* What a teacher says for themselves, and by which field it tells who. */
+/* What somebody says for themselves, and by which field it tells who. What others may do with it
+ * when it is shared, such as taking a leervraag up in a question of the school, is an agreed step.
+ */
 static const struct
 {
   GType (*type) (void);
@@ -48,6 +50,8 @@ static const struct
   { bc_repertoire_card_get_type, BC_REPERTOIRE_CARD_OWNER },
   { bc_talent_get_type, BC_TALENT_OWNER },
   { bc_experiment_get_type, BC_EXPERIMENT_OWNER },
+  { bc_question_get_type, BC_QUESTION_OWNER },
+  { bc_development_step_get_type, BC_DEVELOPMENT_STEP_OWNER },
 };
 
 /* What a role sees of the circle when that is not all of it. */
@@ -208,6 +212,17 @@ bc_rights_may_lead (BcEdits *edits, BcStaff *me)
   return leads (edits, people, me);
 }
 
+gboolean
+bc_rights_may_promise (BcStaff *me, BcDevelopmentStep *step)
+{
+  const char *role = bc_record_get_text (me, BC_STAFF_ROLE);
+
+  return g_str_equal (role, BC_ROLE_COORDINATOR) || g_str_equal (role, BC_ROLE_MANAGEMENT)
+         || (step != NULL
+             && g_str_equal (bc_record_get_text (step, BC_DEVELOPMENT_STEP_OWNER),
+                             bc_record_get_id (me)));
+}
+
 static char *
 dup_refusal (GPtrArray *teachers)
 {
@@ -336,6 +351,18 @@ may_write_external (Rights *rights, gpointer record)
 }
 
 static char *
+guard_promise (Rights *rights, BcFacilitation *promise)
+{
+  g_autoptr (BcDevelopmentStep) step =
+    bc_edits_get (rights->edits, BC_TYPE_DEVELOPMENT_STEP,
+                  bc_record_get_text (promise, BC_FACILITATION_STEP), NULL);
+
+  return bc_rights_may_promise (rights->me, step)
+           ? NULL
+           : g_strdup (_("This is promised by the school leader or the coordinator."));
+}
+
+static char *
 guard (gpointer record, gpointer data)
 {
   Rights *rights = data;
@@ -349,6 +376,8 @@ guard (gpointer record, gpointer data)
     return g_strdup (_("What a colleague shared is read by who works with groups."));
   if (is_own_of_other (rights, record))
     return g_strdup (_("These are a colleague’s own words. You can read them."));
+  if (BC_IS_FACILITATION (record))
+    return guard_promise (rights, record);
   if ((BC_IS_EXTERNAL_SUPPORT (record) || BC_IS_DISCLOSURE (record))
       && !may_write_external (rights, record))
     return g_strdup (_("This is written by the teacher of the group and the coordinator."));

@@ -95,6 +95,20 @@ gboolean bc_rights_may_lead (BcEdits *edits,
                              BcStaff *me);
 
 /**
+ * bc_rights_may_promise:
+ * @me: somebody of the school
+ * @step: (nullable): the step that it makes possible
+ *
+ * The school leader and the coordinator promise in the name of the school. For a step of one's own
+ * one writes down what one needs, and what was promised. That it was delivered may be said by who
+ * sees it.
+ *
+ * Returns: whether @me writes what is promised for @step
+ */
+gboolean bc_rights_may_promise (BcStaff           *me,
+                                BcDevelopmentStep *step);
+
+/**
  * bc_rights_guard:
  * @edits: the changes to the school
  * @me: who makes them

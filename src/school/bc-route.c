@@ -246,7 +246,8 @@ gather_school (BcRoute *self, BcContext *context)
     bc_edits_list (edits, BC_TYPE_SEALED_ITEM, problem_of (self), BC_SEALED_ITEM_OWNER, me,
                    BC_SEALED_ITEM_KIND, BC_SEALED_REFLECTION, -1);
 
-  self->facts.questions = questions != NULL ? questions->len : 0;
+  for (guint i = 0; questions != NULL && i < questions->len; i++)
+    self->facts.questions += !bc_record_get_integer (questions->pdata[i], BC_QUESTION_DONE);
   self->facts.system_questions = system != NULL ? system->len : 0;
   self->facts.support = support != NULL ? support->len : 0;
   for (guint i = 0; sealed != NULL && i < sealed->len; i++)

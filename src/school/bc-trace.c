@@ -7,10 +7,13 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "domain/bc-day.h"
 #include "domain/bc-terms.h"
 #include "school/bc-development-agenda.h"
 #include "school/bc-development-points.h"
 #include "school/bc-groups.h"
+#include "school/bc-meetings.h"
+#include "school/bc-talks.h"
 
 /* The number of no stop. */
 #define NOWHERE G_MAXUINT
@@ -86,11 +89,18 @@ add_arrow (Finder *self, guint from, guint to)
   g_array_append_val (self->trace->arrows, arrow);
 }
 
-/* On the page of the ontwikkelagenda, at what @record is. */
+/* On @page, at what @record is. */
+static char *
+dup_page (const char *page, gpointer record)
+{
+  return g_strdup_printf ("%s/%s", page, bc_record_get_id (record));
+}
+
+/* On the page of the ontwikkelagenda. */
 static char *
 dup_agenda_page (gpointer record)
 {
-  return g_strconcat ("agenda/", bc_record_get_id (record), NULL);
+  return dup_page ("agenda", record);
 }
 
 /* ---- from a note to a leervraag ---- */
@@ -106,10 +116,15 @@ has_group (Finder *self, const char *group)
 }
 
 static gboolean
+is_me (Finder *self, const char *staff)
+{
+  return g_str_equal (staff, bc_record_get_id (bc_context_get_me (self->context)));
+}
+
+static gboolean
 is_own (Finder *self, BcQuestion *question)
 {
-  return g_str_equal (bc_record_get_text (question, BC_QUESTION_OWNER),
-                      bc_record_get_id (bc_context_get_me (self->context)));
+  return is_me (self, bc_record_get_text (question, BC_QUESTION_OWNER));
 }
 
 static gboolean
@@ -145,13 +160,64 @@ add_note (Finder *self, BcQuestion *question, guint to)
   add_arrow (self, stop, to);
 }
 
+/* The talk that it came up in, or that it was brought to; whom that was about stays there. */
+static void
+add_talk (Finder *self, BcQuestion *question, guint from)
+{
+  const char *id = bc_record_get_text (question, BC_QUESTION_MEETING);
+  g_autoptr (BcMeeting) talk = bc_meetings_find (self->edits, id);
+  g_autofree char *page = NULL;
+  g_autofree char *day = NULL;
+  guint stop = find_stop (self, id);
+
+  if (talk == NULL)
+    return;
+  page = bc_talks_dup_page (self->edits, id);
+  day = bc_day_format (bc_record_get_text (talk, BC_MEETING_DATE));
+  if (stop == NOWHERE)
+    stop = add_stop (self, BC_TRACE_TALK, id,
+                     bc_term_label (BC_TERM_MEETING, bc_record_get_text (talk, BC_MEETING_KIND)),
+                     *day != '\0' ? day : _("No day yet"), page);
+  add_arrow (self, from, stop);
+}
+
+/* One's own is worked on where one's steps are. */
+static guint
+add_step (Finder *self, BcDevelopmentStep *step)
+{
+  const char *id = bc_record_get_id (step);
+  gboolean mine = is_me (self, bc_record_get_text (step, BC_DEVELOPMENT_STEP_OWNER));
+  g_autofree char *page =
+    mine ? dup_page ("steps", step)
+         : g_strdup_printf ("agenda/%s", bc_record_get_text (step, BC_DEVELOPMENT_STEP_POINT));
+  guint stop = find_stop (self, id);
+
+  return stop != NOWHERE ? stop
+                         : add_stop (self, BC_TRACE_DEED, id, _("Step of a teacher"),
+                                     bc_record_get_text (step, BC_DEVELOPMENT_STEP_TEXT), page);
+}
+
+static void
+add_steps (Finder *self, BcQuestion *question, guint from)
+{
+  g_autoptr (GPtrArray) steps =
+    bc_edits_list (self->edits, BC_TYPE_DEVELOPMENT_STEP, NULL, BC_DEVELOPMENT_STEP_QUESTION,
+                   bc_record_get_id (question), -1);
+
+  for (guint i = 0; steps != NULL && i < steps->len; i++)
+    {
+      if (bc_context_may_see (self->context, steps->pdata[i]))
+        add_arrow (self, from, add_step (self, steps->pdata[i]));
+    }
+}
+
 static guint
 add_question (Finder *self, BcQuestion *question)
 {
   const char *id = bc_record_get_id (question);
   const char *words = bc_record_get_text (question, BC_QUESTION_TEXT);
   guint stop = find_stop (self, id);
-  g_autofree char *page = dup_agenda_page (question);
+  g_autofree char *page = dup_page (is_own (self, question) ? "questions" : "agenda", question);
   g_autofree char *text = is_own (self, question)
                             ? g_strdup (words)
                             : bc_development_agenda_dup_nameless (self->context, words);
@@ -160,6 +226,8 @@ add_question (Finder *self, BcQuestion *question)
     return stop;
   stop = add_stop (self, BC_TRACE_QUESTION, id, _("Question of a teacher"), text, page);
   add_note (self, question, stop);
+  add_talk (self, question, stop);
+  add_steps (self, question, stop);
   return stop;
 }
 
@@ -238,23 +306,49 @@ add_agreements (Finder *self, BcDevelopmentPoint *point, GPtrArray *questions, g
     }
 }
 
-static void
-add_deeds (Finder *self, GPtrArray *deeds, const char *kind, guint text, const char *page,
-           guint from)
+static gpointer
+get (Finder *self, GType type, const char *id)
 {
-  for (guint i = 0; i < deeds->len; i++)
-    {
-      const char *label = kind != NULL
-                            ? kind
-                            : bc_term_label (BC_TERM_FACILITATION,
-                                             bc_record_get_text (deeds->pdata[i],
-                                                                 BC_FACILITATION_KIND));
-      g_autofree char *promised = g_strdup_printf (_("Promised: %s"), label);
+  g_autoptr (BcRecord) record = bc_edits_get (self->edits, type, id, NULL);
 
-      add_arrow (self, from,
-                 add_stop (self, BC_TRACE_DEED, bc_record_get_id (deeds->pdata[i]),
-                           kind != NULL ? kind : promised,
-                           bc_record_get_text (deeds->pdata[i], text), page));
+  return record != NULL && !bc_record_is_removed (record) ? g_steal_pointer (&record) : NULL;
+}
+
+/* A step also leads back to the leervraag that it follows from. */
+static void
+add_steps_of_point (Finder *self, BcDevelopmentPoint *point, guint from)
+{
+  g_autoptr (GPtrArray) steps = bc_development_points_list_steps (self->context, point);
+
+  for (guint i = 0; i < steps->len; i++)
+    {
+      g_autoptr (BcQuestion) question =
+        get (self, BC_TYPE_QUESTION,
+             bc_record_get_text (steps->pdata[i], BC_DEVELOPMENT_STEP_QUESTION));
+
+      add_arrow (self, from, add_step (self, steps->pdata[i]));
+      if (question != NULL && may_read (self, question))
+        add_question (self, question);
+    }
+}
+
+/* What is asked for and not promised yet is no promise. */
+static void
+add_promises (Finder *self, BcDevelopmentPoint *point, const char *page, guint from)
+{
+  g_autoptr (GPtrArray) promises = bc_development_points_list_promises (self->context, point);
+
+  for (guint i = 0; i < promises->len; i++)
+    {
+      gpointer promise = promises->pdata[i];
+      const char *label = bc_term_label (BC_TERM_FACILITATION,
+                                         bc_record_get_text (promise, BC_FACILITATION_KIND));
+      g_autofree char *kind = g_strdup_printf (_("Promised: %s"), label);
+
+      if (!bc_development_points_is_asked (promise))
+        add_arrow (self, from,
+                   add_stop (self, BC_TRACE_DEED, bc_record_get_id (promise), kind,
+                             bc_record_get_text (promise, BC_FACILITATION_PROMISED), page));
     }
 }
 
@@ -264,17 +358,15 @@ add_point (Finder *self, BcDevelopmentPoint *point, GPtrArray *questions, guint 
 {
   const char *title = bc_record_get_text (point, BC_DEVELOPMENT_POINT_TITLE);
   g_autofree char *page = dup_agenda_page (point);
-  g_autoptr (GPtrArray) steps = bc_development_points_list_steps (self->context, point);
-  g_autoptr (GPtrArray) promises = bc_development_points_list_promises (self->context, point);
   guint stop = add_stop (
     self, BC_TRACE_POINT, bc_record_get_id (point), _("Development point"),
     *title != '\0' ? title : bc_record_get_text (point, BC_DEVELOPMENT_POINT_TEXT), page);
 
   add_arrow (self, from, stop);
   if (self->reads_questions)
-    add_deeds (self, steps, _("Step of a teacher"), BC_DEVELOPMENT_STEP_TEXT, page, stop);
+    add_steps_of_point (self, point, stop);
   add_agreements (self, point, questions, stop);
-  add_deeds (self, promises, NULL, BC_FACILITATION_PROMISED, page, stop);
+  add_promises (self, point, page, stop);
 }
 
 /* ---- the middle ---- */
@@ -314,14 +406,6 @@ add_system (Finder *self, BcSystemQuestion *system)
   add_sources (self, questions, stop);
   for (guint i = 0; i < points->len; i++)
     add_point (self, points->pdata[i], questions, stop);
-}
-
-static gpointer
-get (Finder *self, GType type, const char *id)
-{
-  g_autoptr (BcRecord) record = bc_edits_get (self->edits, type, id, NULL);
-
-  return record != NULL && !bc_record_is_removed (record) ? g_steal_pointer (&record) : NULL;
 }
 
 static void
@@ -375,6 +459,20 @@ begin_at_deed (Finder *self, GType type, guint field, const char *id)
     begin_at_point (self, bc_record_get_text (deed, field));
 }
 
+/* A step may be taken for a leervraag alone. */
+static void
+begin_at_step (Finder *self)
+{
+  g_autoptr (BcDevelopmentStep) step = get (self, BC_TYPE_DEVELOPMENT_STEP, self->here);
+  g_autoptr (BcQuestion) question =
+    step != NULL && bc_context_may_see (self->context, step)
+      ? get (self, BC_TYPE_QUESTION, bc_record_get_text (step, BC_DEVELOPMENT_STEP_QUESTION))
+      : NULL;
+
+  if (question != NULL)
+    begin_at_question (self, question);
+}
+
 static void
 begin (Finder *self)
 {
@@ -392,6 +490,8 @@ begin (Finder *self)
         begin_at_point (self, self->here);
       if (self->trace->stops->len == 0)
         begin_at_deed (self, BC_TYPE_DEVELOPMENT_STEP, BC_DEVELOPMENT_STEP_POINT, self->here);
+      if (self->trace->stops->len == 0)
+        begin_at_step (self);
       if (self->trace->stops->len == 0)
         begin_at_deed (self, BC_TYPE_FACILITATION, BC_FACILITATION_POINT, self->here);
       if (self->trace->stops->len == 0)
@@ -415,6 +515,44 @@ bc_trace_find (BcContext *context, const char *id, GError **error)
     return NULL;
   begin (&self);
   return g_steal_pointer (&trace);
+}
+
+/* Marks what follows from @number, and that itself. */
+static void
+mark_following (BcTrace *self, gboolean *marks, guint number)
+{
+  if (marks[number])
+    return;
+  marks[number] = TRUE;
+  for (guint i = 0; i < self->arrows->len; i++)
+    {
+      BcTraceArrow *arrow = &g_array_index (self->arrows, BcTraceArrow, i);
+
+      if (arrow->from == number)
+        mark_following (self, marks, arrow->to);
+    }
+}
+
+GPtrArray *
+bc_trace_list_following (BcTrace *self, const char *id)
+{
+  GPtrArray *following = g_ptr_array_new ();
+  g_autofree gboolean *marks = g_new0 (gboolean, self->stops->len + 1);
+
+  for (guint i = 0; i < self->stops->len; i++)
+    {
+      if (g_str_equal (((BcTraceStop *) self->stops->pdata[i])->id, id))
+        mark_following (self, marks, i);
+    }
+  for (BcTraceStage stage = 0; stage < BC_TRACE_N_STAGES; stage++)
+    for (guint i = 0; i < self->stops->len; i++)
+      {
+        BcTraceStop *stop = self->stops->pdata[i];
+
+        if (marks[i] && stop->stage == stage && !g_str_equal (stop->id, id))
+          g_ptr_array_add (following, stop);
+      }
+  return following;
 }
 
 void

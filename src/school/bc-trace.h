@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * BcTraceStage:
  * @BC_TRACE_NOTE: a note of a group
  * @BC_TRACE_QUESTION: a leervraag of a teacher
+ * @BC_TRACE_TALK: a talk that it came up in, or was brought to
  * @BC_TRACE_SYSTEM: a question of the school, nameless
  * @BC_TRACE_POINT: what the school works on
  * @BC_TRACE_DEED: a step, a promise, or an agreement of the school
@@ -23,6 +24,7 @@ typedef enum
 {
   BC_TRACE_NOTE,
   BC_TRACE_QUESTION,
+  BC_TRACE_TALK,
   BC_TRACE_SYSTEM,
   BC_TRACE_POINT,
   BC_TRACE_DEED,
@@ -94,6 +96,18 @@ typedef struct
 BcTrace *bc_trace_find (BcContext   *context,
                         const char  *id,
                         GError     **error);
+
+/**
+ * bc_trace_list_following:
+ * @id: the id of a stop
+ *
+ * What became of it.
+ *
+ * Returns: (transfer container) (element-type BcTraceStop): the stops that the arrows lead to from
+ *   there, by stage
+ */
+GPtrArray *bc_trace_list_following (BcTrace    *self,
+                                    const char *id);
 
 void bc_trace_free (BcTrace *self);
 

@@ -11,7 +11,7 @@ struct _BcTermDropDown
 
   GtkDropDown *drop_down;
   char *title;
-  const char **words;
+  GStrv words;
   BcEdits *edits;
   BcRecord *record;
   guint field;
@@ -61,7 +61,7 @@ bc_term_drop_down_dispose (GObject *object)
   g_clear_object (&self->edits);
   g_clear_object (&self->record);
   g_clear_pointer (&self->title, g_free);
-  g_clear_pointer (&self->words, g_free);
+  g_clear_pointer (&self->words, g_strfreev);
 
   G_OBJECT_CLASS (bc_term_drop_down_parent_class)->dispose (object);
 }
@@ -78,15 +78,14 @@ bc_term_drop_down_init (BcTermDropDown *self)
 }
 
 static void
-fill (BcTermDropDown *self, const char *none, BcTermFamily family)
+fill (BcTermDropDown *self, const char *none, const char *const *labels)
 {
-  g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
+  g_autoptr (GtkStringList) shown = gtk_string_list_new (NULL);
 
-  gtk_string_list_append (labels, none);
-  for (guint i = 0; self->words[i] != NULL; i++)
-    gtk_string_list_append (labels, bc_term_label (family, self->words[i]));
+  gtk_string_list_append (shown, none);
+  gtk_string_list_splice (shown, 1, 0, labels);
   self->drop_down =
-    GTK_DROP_DOWN (gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&labels)), NULL));
+    GTK_DROP_DOWN (gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&shown)), NULL));
   bc_spoken_name_set (GTK_WIDGET (self->drop_down), self->title);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->drop_down));
 }
@@ -99,14 +98,33 @@ bc_term_drop_down_new (const char *title,
                        gpointer record,
                        guint field)
 {
+  g_autofree const char **words = bc_term_words (family);
+  g_autoptr (GPtrArray) labels = g_ptr_array_new ();
+
+  for (guint i = 0; words[i] != NULL; i++)
+    g_ptr_array_add (labels, (gpointer) bc_term_label (family, words[i]));
+  g_ptr_array_add (labels, NULL);
+  return bc_term_drop_down_new_of (title, none, words, (const char *const *) labels->pdata, edits,
+                                   record, field);
+}
+
+GtkWidget *
+bc_term_drop_down_new_of (const char *title,
+                          const char *none,
+                          const char *const *words,
+                          const char *const *labels,
+                          BcEdits *edits,
+                          gpointer record,
+                          guint field)
+{
   BcTermDropDown *self = g_object_new (BC_TYPE_TERM_DROP_DOWN, NULL);
 
   self->title = g_strdup (title);
-  self->words = bc_term_words (family);
+  self->words = g_strdupv ((GStrv) words);
   self->edits = g_object_ref (edits);
   self->record = g_object_ref (record);
   self->field = field;
-  fill (self, none, family);
+  fill (self, none, labels);
   gtk_widget_set_sensitive (GTK_WIDGET (self), bc_edits_may_change (edits, record));
   show (self);
   g_signal_connect_object (edits, "edited", G_CALLBACK (show), self, G_CONNECT_SWAPPED);

@@ -36,4 +36,21 @@ GtkWidget *bc_term_drop_down_new (const char   *title,
                                   gpointer      record,
                                   guint         field);
 
+/**
+ * bc_term_drop_down_new_of:
+ * @words: what can be chosen, as @record keeps it: such as the ids of records
+ * @labels: how each is said, in the same order
+ *
+ * The same for words that belong to no family.
+ *
+ * Returns: (transfer floating): the choice
+ */
+GtkWidget *bc_term_drop_down_new_of (const char         *title,
+                                     const char         *none,
+                                     const char *const  *words,
+                                     const char *const  *labels,
+                                     BcEdits            *edits,
+                                     gpointer            record,
+                                     guint               field);
+
 G_END_DECLS

@@ -94,7 +94,7 @@ test_the_circle_shows_the_demo_as_it_stands (void)
   g_assert_cmpuint (route->facts.seen, <, 24);
   g_assert_true (route->facts.has_plan);
   g_assert_cmpuint (route->facts.clusters, ==, 3);
-  g_assert_cmpuint (route->facts.questions, ==, 3);
+  g_assert_cmpuint (route->facts.questions, ==, 4);
   g_assert_cmpfloat (bc_route_state_hand (&route->facts), >, 90);
   g_assert_cmpfloat (bc_route_state_hand (&route->facts), <, 180);
   bc_session_close (session);

@@ -6,7 +6,7 @@
 /**
  * BcFacilitation:
  *
- * What the school promises to make a step possible. (facilitering)
+ * What makes a step possible: what is needed for it, and what the school promises. (facilitering)
  */
 
 static const BcField fields[] = {
@@ -17,6 +17,7 @@ static const BcField fields[] = {
   [BC_FACILITATION_DELIVERED] = { "delivered", BC_FIELD_BOOLEAN, NULL },
   [BC_FACILITATION_POINT] = { "point", BC_FIELD_REFERENCE, "development_point" },
   [BC_FACILITATION_DELIVERED_ON] = { "delivered-on", BC_FIELD_DATE, NULL },
+  [BC_FACILITATION_NEEDED] = { "needed", BC_FIELD_LONG_TEXT, NULL },
 };
 
 BC_DEFINE_RECORD (BcFacilitation, bc_facilitation, "facilitation", fields)

@@ -18,6 +18,7 @@ G_DECLARE_FINAL_TYPE (BcFacilitation, bc_facilitation, BC, FACILITATION, BcRecor
  * @BC_FACILITATION_DELIVERED: delivered
  * @BC_FACILITATION_POINT: for which development point, or empty
  * @BC_FACILITATION_DELIVERED_ON: when it was delivered
+ * @BC_FACILITATION_NEEDED: what who takes the step needs for it, in their own words
  *
  * The fields of a [class@Bc.Facilitation], for bc_record_get_text() and its kin.
  */
@@ -30,6 +31,7 @@ typedef enum
   BC_FACILITATION_DELIVERED,
   BC_FACILITATION_POINT,
   BC_FACILITATION_DELIVERED_ON,
+  BC_FACILITATION_NEEDED,
 } BcFacilitationField;
 
 G_END_DECLS

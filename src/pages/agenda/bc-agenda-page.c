@@ -12,7 +12,6 @@
 #include "pages/agenda/bc-agenda-layers.h"
 #include "pages/agenda/bc-alike-list.h"
 #include "pages/agenda/bc-point-card.h"
-#include "pages/agenda/bc-point-rows.h"
 #include "pages/agenda/bc-school-question.h"
 #include "pages/agenda/bc-shared-question.h"
 #include "school/bc-development-agenda.h"
@@ -22,6 +21,7 @@
 #include "widgets/bc-board-layout.h"
 #include "widgets/bc-column.h"
 #include "widgets/bc-focus.h"
+#include "widgets/bc-point-rows.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-record-box.h"
 #include "widgets/bc-scroll.h"
@@ -35,6 +35,8 @@ struct _BcAgendaPage
 {
   BcPage          parent_instance;
 
+  GtkWidget      *questions_button;
+  GtkWidget      *steps_button;
   GtkBox         *layer_board;
   GtkBox         *point_box;
   GtkWidget      *point_empty;
@@ -183,6 +185,8 @@ raise_cb (GtkWidget *widget, const char *action, GVariant *target)
     return;
   system = bc_development_agenda_raise (self->context, question,
                                         bc_record_get_text (question, BC_QUESTION_TEXT));
+  if (system == NULL)
+    return;
   show_cards (self);
   focus_school_question (self, system);
   bc_page_offer_undo (
@@ -328,6 +332,8 @@ show_layers (BcAgendaPage *self)
   gboolean works = bc_development_agenda_may_gather (self->context);
   gboolean may_change = !bc_context_is_read_only (self->context);
 
+  gtk_widget_set_visible (self->questions_button, works);
+  gtk_widget_set_visible (self->steps_button, works);
   gtk_widget_set_visible (self->noticed_layer, works);
   gtk_widget_set_visible (self->support_layer, works);
   gtk_widget_set_visible (self->question_layer, works);
@@ -551,6 +557,8 @@ bc_agenda_page_class_init (BcAgendaPageClass *klass)
   widget_class->unmap = bc_agenda_page_unmap;
   BC_PAGE_CLASS (klass)->refresh = bc_agenda_page_refresh;
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/agenda-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, BcAgendaPage, questions_button);
+  gtk_widget_class_bind_template_child (widget_class, BcAgendaPage, steps_button);
   gtk_widget_class_bind_template_child (widget_class, BcAgendaPage, layer_board);
   gtk_widget_class_bind_template_child (widget_class, BcAgendaPage, point_box);
   gtk_widget_class_bind_template_child (widget_class, BcAgendaPage, point_empty);

@@ -9,16 +9,17 @@
 
 #include "domain/bc-day.h"
 #include "domain/bc-terms.h"
-#include "pages/agenda/bc-point-rows.h"
 #include "pages/bc-page.h"
 #include "school/bc-development-agenda.h"
 #include "school/bc-development-points.h"
 #include "school/bc-removal.h"
+#include "school/bc-rights.h"
 #include "widgets/bc-board-layout.h"
 #include "widgets/bc-column.h"
 #include "widgets/bc-date-field.h"
 #include "widgets/bc-focus.h"
 #include "widgets/bc-fold-card.h"
+#include "widgets/bc-point-rows.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-record-box.h"
 #include "widgets/bc-scroll.h"
@@ -174,7 +175,7 @@ make_board (BcPointCard *self)
 
   gtk_widget_set_layout_manager (board, g_object_new (BC_TYPE_BOARD_LAYOUT, "letters", LETTERS,
                                                       NULL));
-  if (bc_point_rows_may_promise (self->context))
+  if (bc_rights_may_promise (bc_context_get_me (self->context), NULL))
     {
       promise = make_button (_("Add a promise"), "point.promise");
       gtk_actionable_set_action_target (GTK_ACTIONABLE (promise), "s", "");

@@ -8,13 +8,13 @@
 #include <glib/gi18n.h>
 
 #include "domain/bc-terms.h"
-#include "pages/agenda/bc-agenda-remove.h"
 #include "pages/agenda/bc-nameless-field.h"
 #include "school/bc-development-agenda.h"
 #include "school/bc-development-points.h"
 #include "widgets/bc-focus.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-record-box.h"
+#include "widgets/bc-remove-button.h"
 #include "widgets/bc-spoken-name.h"
 #include "widgets/bc-term-drop-down.h"
 #include "widgets/bc-wrap-layout.h"
@@ -67,7 +67,7 @@ make_foot (BcSchoolQuestion *self)
 {
   GtkWidget *foot = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *remove =
-    bc_agenda_remove_new (self->context, self->question, _("Take this question away"));
+    bc_remove_button_new (self->context, self->question, _("Take this question away"));
 
   self->from_label = bc_wrapped_label_new ("", "caption");
   gtk_widget_add_css_class (self->from_label, "dim-label");

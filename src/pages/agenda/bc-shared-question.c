@@ -10,11 +10,12 @@
 #include "domain/bc-nameless.h"
 #include "domain/bc-person.h"
 #include "domain/bc-records.h"
-#include "pages/agenda/bc-agenda-remove.h"
 #include "school/bc-groups.h"
+#include "school/bc-questions.h"
 #include "widgets/bc-check-field.h"
 #include "widgets/bc-focus.h"
 #include "widgets/bc-read-row.h"
+#include "widgets/bc-remove-button.h"
 #include "widgets/bc-spoken-name.h"
 #include "widgets/bc-text-field.h"
 #include "widgets/bc-wrap-layout.h"
@@ -24,6 +25,7 @@ struct _BcSharedQuestion
   GtkBox      parent_instance;
 
   GtkWidget  *words;
+  GtkWidget  *share_check;
   GtkWidget  *raise_button;
   GtkWidget  *trace_button;
   BcContext  *context;
@@ -75,6 +77,19 @@ add_words (BcSharedQuestion *self)
   gtk_box_append (GTK_BOX (self), self->words);
 }
 
+/* To what became of it. */
+static GtkWidget *
+make_own_button (BcSharedQuestion *self)
+{
+  GtkWidget *button = gtk_button_new_with_label (_("To my questions"));
+  g_autofree char *page = g_strconcat ("questions/", bc_record_get_id (self->question), NULL);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.go");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", page);
+  gtk_widget_add_css_class (button, "tag-button");
+  return button;
+}
+
 static void
 add_buttons (BcSharedQuestion *self)
 {
@@ -95,12 +110,16 @@ add_buttons (BcSharedQuestion *self)
   gtk_widget_add_css_class (self->raise_button, "tag-button");
   gtk_widget_add_css_class (self->trace_button, "tag-button");
   if (is_own (self))
-    gtk_box_append (GTK_BOX (line),
-                    bc_check_field_new (_("Share with colleagues"),
-                                        bc_context_get_edits (self->context), self->question,
-                                        BC_QUESTION_SHARED));
+    {
+      self->share_check = bc_check_field_new (_("Share with colleagues"),
+                                              bc_context_get_edits (self->context),
+                                              self->question, BC_QUESTION_SHARED);
+      gtk_box_append (GTK_BOX (line), self->share_check);
+    }
   gtk_box_append (GTK_BOX (line), self->raise_button);
   gtk_box_append (GTK_BOX (line), self->trace_button);
+  if (is_own (self))
+    gtk_box_append (GTK_BOX (line), make_own_button (self));
   gtk_box_append (GTK_BOX (self), line);
 }
 
@@ -161,7 +180,7 @@ bc_shared_question_new (BcContext *context, GPtrArray *names, gpointer question)
   gtk_box_append (GTK_BOX (head), heading);
   if (is_own (self))
     {
-      GtkWidget *remove = bc_agenda_remove_new (context, question, _("Take this question away"));
+      GtkWidget *remove = bc_remove_button_new (context, question, _("Take this question away"));
 
       gtk_widget_add_css_class (remove, "line-button");
       gtk_box_append (GTK_BOX (head), remove);
@@ -183,6 +202,11 @@ bc_shared_question_refresh (BcSharedQuestion *self)
 
   if (GTK_IS_LABEL (self->words))
     show_words (self);
+  if (self->share_check != NULL)
+    gtk_widget_set_sensitive (
+      self->share_check,
+      !bc_context_is_read_only (self->context)
+        && (!shared || bc_questions_may_take_back (self->context, self->question)));
   gtk_widget_set_visible (self->raise_button,
                           shared && !raised && says
                             && !bc_context_is_read_only (self->context));

@@ -185,14 +185,15 @@ list_links (BcNoteRow *self)
   return links;
 }
 
-/* A need or a signal is to be found with the pupil, a leervraag with the teacher. */
+/* A need or a signal is to be found with the pupil, a leervraag with those of the
+ * teacher. */
 static char *
 dup_page (BcNoteRow *self, const BcNoteWay *way)
 {
   const char *pupil = bc_record_get_text (self->note, BC_NOTE_PUPIL);
 
   if (bc_note_way_get_type (way) == BC_TYPE_QUESTION)
-    return g_strdup ("teacher");
+    return g_strdup ("questions");
   return *pupil != '\0' ? g_strconcat ("pupil/", pupil, NULL) : g_strdup ("overview");
 }
 

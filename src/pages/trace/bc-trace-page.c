@@ -36,8 +36,9 @@ G_DEFINE_FINAL_TYPE (BcTracePage, bc_trace_page, BC_TYPE_PAGE)
 
 /* The colours of the circle, by stage. */
 static const char *const tints[BC_TRACE_N_STAGES] = {
-  [BC_TRACE_NOTE] = "blue",    [BC_TRACE_QUESTION] = "purple", [BC_TRACE_SYSTEM] = "orange",
-  [BC_TRACE_POINT] = "orange", [BC_TRACE_DEED] = "green",      [BC_TRACE_GROUP] = "blue",
+  [BC_TRACE_NOTE] = "blue",     [BC_TRACE_QUESTION] = "purple", [BC_TRACE_TALK] = "purple",
+  [BC_TRACE_SYSTEM] = "orange", [BC_TRACE_POINT] = "orange",    [BC_TRACE_DEED] = "green",
+  [BC_TRACE_GROUP] = "blue",
 };
 
 /* ---- a stop ---- */

@@ -1,5 +1,6 @@
 -- The centre: what a teacher keeps for themselves in parts, each sealed apart; what of it was shared;
--- who can help with what; what became of a question; and what a card brought where it was used.
+-- who can help with what; what became of a question; what a step needs; and what a card brought where
+-- it was used.
 
 ALTER TABLE "sealed_item" ADD COLUMN "about" BLOB;
 ALTER TABLE "sealed_item" ADD COLUMN "acting" BLOB;
@@ -54,3 +55,4 @@ ALTER TABLE "repertoire_card" ADD COLUMN "starter" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "plan_card" ADD COLUMN "effect" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "question" ADD COLUMN "outcome" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "question" ADD COLUMN "done" INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE "facilitation" ADD COLUMN "needed" TEXT NOT NULL DEFAULT '';

@@ -8,13 +8,13 @@
 G_BEGIN_DECLS
 
 /**
- * bc_agenda_remove_new:
+ * bc_remove_button_new:
  * @record: what it takes away, with all that says nothing without it
  * @label: what it does, for the tooltip and for who cannot see it
  *
  * Returns: (transfer floating): a button that takes @record away, with a way back
  */
-GtkWidget *bc_agenda_remove_new (BcContext  *context,
+GtkWidget *bc_remove_button_new (BcContext  *context,
                                  gpointer    record,
                                  const char *label);
 

@@ -3,20 +3,22 @@
 
 #include "config.h"
 
-#include "pages/agenda/bc-point-rows.h"
+#include "widgets/bc-point-rows.h"
 
 #include <glib/gi18n.h>
 
 #include "domain/bc-day.h"
 #include "domain/bc-person.h"
 #include "domain/bc-terms.h"
-#include "pages/agenda/bc-agenda-remove.h"
 #include "school/bc-agreements.h"
 #include "school/bc-development-agenda.h"
 #include "school/bc-development-points.h"
+#include "school/bc-development-steps.h"
+#include "school/bc-rights.h"
 #include "widgets/bc-check-field.h"
 #include "widgets/bc-date-field.h"
 #include "widgets/bc-read-row.h"
+#include "widgets/bc-remove-button.h"
 #include "widgets/bc-spoken-name.h"
 #include "widgets/bc-term-choice.h"
 #include "widgets/bc-text-field.h"
@@ -81,7 +83,7 @@ make_tick (BcContext *context, gpointer record, const char *label, guint done, g
   tick->edited = g_signal_connect_swapped (edits, "edited", G_CALLBACK (show_tick), tick);
   g_object_set_data_full (G_OBJECT (button), "tick", tick, (GDestroyNotify) day_tick_free);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_sensitive (button, bc_edits_may_change (edits, record));
+  gtk_widget_set_sensitive (button, !bc_context_is_read_only (context));
   show_tick (tick);
   g_signal_connect (button, "toggled", G_CALLBACK (toggled_cb), tick);
   return button;
@@ -124,11 +126,11 @@ add_text (GtkWidget *row, BcContext *context, gpointer record, guint field, cons
   gtk_box_append (GTK_BOX (row), text);
 }
 
-gboolean
-bc_point_rows_may_promise (BcContext *context)
+static gboolean
+is_own (BcContext *context, gpointer step)
 {
-  return !g_str_equal (bc_record_get_text (bc_context_get_me (context), BC_STAFF_ROLE),
-                       BC_ROLE_TEACHER);
+  return g_str_equal (bc_record_get_text (step, BC_DEVELOPMENT_STEP_OWNER),
+                      bc_record_get_id (bc_context_get_me (context)));
 }
 
 static char *
@@ -156,24 +158,45 @@ read_step (GtkWidget *row, BcContext *context, gpointer step)
 }
 
 static GtkWidget *
-make_promise_button (gpointer step)
+make_button (const char *label, const char *action, const char *target)
 {
-  GtkWidget *button = gtk_button_new_with_label (_("Promise something for it"));
+  GtkWidget *button = gtk_button_new_with_label (label);
 
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "point.promise");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", bc_record_get_id (step));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", target);
   gtk_widget_add_css_class (button, "tag-button");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_halign (button, GTK_ALIGN_START);
   return button;
 }
 
+/* One's own to work on, and who may promises something for it. */
 static void
-write_step (GtkWidget *row, BcContext *context, gpointer step)
+add_step_buttons (GtkWidget *row, BcContext *context, gpointer step)
+{
+  GtkWidget *line = bc_wrap_box_new ();
+  gboolean own = is_own (context, step);
+  g_autofree char *page = g_strconcat ("steps/", bc_record_get_id (step), NULL);
+
+  if (bc_rights_may_promise (bc_context_get_me (context), step)
+      && !bc_context_is_read_only (context))
+    gtk_box_append (GTK_BOX (line),
+                    make_button (own ? _("Add what I need for it") : _("Promise something for it"),
+                                 "point.promise", bc_record_get_id (step)));
+  if (own)
+    gtk_box_append (GTK_BOX (line), make_button (_("To my steps"), "win.go", page));
+  gtk_widget_set_visible (line, gtk_widget_get_first_child (line) != NULL);
+  gtk_box_append (GTK_BOX (row), line);
+}
+
+void
+bc_point_rows_write_step (GtkWidget *row, BcContext *context, gpointer step)
 {
   BcEdits *edits = bc_context_get_edits (context);
   GtkWidget *line = bc_wrap_box_new ();
+  GtkWidget *taken =
+    bc_check_field_new (_("Taken"), edits, step, BC_DEVELOPMENT_STEP_DONE);
 
+  gtk_widget_set_hexpand (taken, TRUE);
   add_text (row, context, step, BC_DEVELOPMENT_STEP_TEXT, _("My step"),
             _("What do I try, and see what it brings?"));
   gtk_box_append (GTK_BOX (line),
@@ -181,10 +204,9 @@ write_step (GtkWidget *row, BcContext *context, gpointer step)
   gtk_box_append (GTK_BOX (line),
                   bc_check_field_new (_("Share with colleagues"), edits, step,
                                       BC_DEVELOPMENT_STEP_SHARED));
+  gtk_box_append (GTK_BOX (line), taken);
   gtk_box_append (GTK_BOX (line),
-                  bc_check_field_new (_("Taken"), edits, step, BC_DEVELOPMENT_STEP_DONE));
-  gtk_box_append (GTK_BOX (line),
-                  bc_agenda_remove_new (context, step, _("Take this step away")));
+                  bc_remove_button_new (context, step, _("Take this step away")));
   gtk_box_append (GTK_BOX (row), line);
 }
 
@@ -203,14 +225,12 @@ bc_point_rows_step (BcContext *context, gpointer step)
 {
   GtkWidget *row = make_row (_("Step of a teacher"));
 
-  if (g_str_equal (bc_record_get_text (step, BC_DEVELOPMENT_STEP_OWNER),
-                   bc_record_get_id (bc_context_get_me (context))))
-    write_step (row, context, step);
+  if (is_own (context, step))
+    bc_point_rows_write_step (row, context, step);
   else
     read_step (row, context, step);
   add_promised (row);
-  if (bc_point_rows_may_promise (context) && !bc_context_is_read_only (context))
-    gtk_box_append (GTK_BOX (row), make_promise_button (step));
+  add_step_buttons (row, context, step);
   bc_point_rows_refresh_step (row, context, step);
   return row;
 }
@@ -234,71 +254,159 @@ bc_point_rows_refresh_step (GtkWidget *row, BcContext *context, gpointer step)
   gtk_widget_set_visible (label, words->len > 0);
 }
 
-/* The step that it makes possible. */
-static void
-add_step_line (GtkWidget *row, BcContext *context, gpointer promise)
+/* ---- promises ---- */
+
+static BcDevelopmentStep *
+find_step (BcContext *context, gpointer promise)
 {
   g_autoptr (BcDevelopmentStep) step =
     bc_edits_get (bc_context_get_edits (context), BC_TYPE_DEVELOPMENT_STEP,
                   bc_record_get_text (promise, BC_FACILITATION_STEP), NULL);
-  g_autofree char *words = NULL;
-  GtkWidget *label;
 
-  if (step == NULL || bc_record_is_removed (step))
-    return;
-  /* Translators: a step that a teacher takes. */
-  words = g_strdup_printf (_("For the step: %s"),
-                           bc_record_get_text (step, BC_DEVELOPMENT_STEP_TEXT));
-  label = bc_wrapped_label_new (words, "caption");
+  return step != NULL && !bc_record_is_removed (step) ? g_steal_pointer (&step) : NULL;
+}
+
+static void
+add_dim (GtkWidget *row, const char *words)
+{
+  GtkWidget *label = bc_wrapped_label_new (words, "caption");
+
   gtk_widget_add_css_class (label, "dim-label");
   gtk_box_append (GTK_BOX (row), label);
 }
 
+/* The step that it makes possible. */
 static void
-read_promise (GtkWidget *row, gpointer promise)
+add_step_line (GtkWidget *row, BcDevelopmentStep *step)
 {
-  const char *kind =
-    bc_term_label (BC_TERM_FACILITATION, bc_record_get_text (promise, BC_FACILITATION_KIND));
-  g_autofree char *day = bc_day_format (bc_record_get_text (promise, BC_FACILITATION_DATE));
-  g_autofree char *title =
-    *day != '\0' ? g_strdup_printf (_("%s · by %s"), kind, day) : g_strdup (kind);
+  /* Translators: a step that a teacher takes. */
+  g_autofree char *words = g_strdup_printf (_("For the step: %s"),
+                                            bc_record_get_text (step, BC_DEVELOPMENT_STEP_TEXT));
 
-  gtk_box_append (GTK_BOX (row), bc_wrapped_label_new (title, "caption-heading"));
-  gtk_box_append (GTK_BOX (row),
-                  bc_wrapped_label_new (bc_record_get_text (promise, BC_FACILITATION_PROMISED),
-                                        "body"));
+  add_dim (row, words);
+}
+
+static void
+append_part (GString *words, const char *part)
+{
+  if (*part != '\0')
+    g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", part);
+}
+
+/* A promise as it is read, which follows what is written elsewhere. */
+static void
+show_reading (GtkWidget *row)
+{
+  gpointer promise = g_object_get_data (G_OBJECT (row), "promise");
+  const char *promised = bc_record_get_text (promise, BC_FACILITATION_PROMISED);
+  g_autofree char *today = bc_day_today ();
+  g_autofree char *when = bc_development_steps_dup_when (promise, today);
+  g_autoptr (GString) title = g_string_new (NULL);
+
+  append_part (title, bc_term_label (BC_TERM_FACILITATION,
+                                     bc_record_get_text (promise, BC_FACILITATION_KIND)));
+  append_part (title, when);
+  gtk_label_set_text (g_object_get_data (G_OBJECT (row), "title"), title->str);
+  gtk_label_set_text (g_object_get_data (G_OBJECT (row), "words"),
+                      *promised != '\0' ? promised
+                                        : bc_record_get_text (promise, BC_FACILITATION_NEEDED));
+}
+
+static void
+read_promise (GtkWidget *row, BcContext *context, gpointer promise)
+{
+  GtkWidget *title = bc_wrapped_label_new ("", "caption-heading");
+  GtkWidget *words = bc_wrapped_label_new ("", "body");
+
+  g_object_set_data_full (G_OBJECT (row), "promise", g_object_ref (promise), g_object_unref);
+  g_object_set_data (G_OBJECT (row), "title", title);
+  g_object_set_data (G_OBJECT (row), "words", words);
+  gtk_box_append (GTK_BOX (row), title);
+  gtk_box_append (GTK_BOX (row), words);
+  show_reading (row);
+  g_signal_connect_object (bc_context_get_edits (context), "edited", G_CALLBACK (show_reading), row,
+                           G_CONNECT_SWAPPED);
+}
+
+/* What is needed is said by who takes the step. */
+static void
+write_promise (GtkWidget *row, GtkWidget *line, BcContext *context, gpointer promise,
+               BcDevelopmentStep *step)
+{
+  BcEdits *edits = bc_context_get_edits (context);
+  const char *needed = bc_record_get_text (promise, BC_FACILITATION_NEEDED);
+
+  if (step != NULL && is_own (context, step))
+    add_text (row, context, promise, BC_FACILITATION_NEEDED, _("What I need"),
+              _("What do I need for it? Time, somebody who looks along …"));
+  else if (*needed != '\0')
+    {
+      g_autofree char *words = g_strdup_printf (_("Needed: %s"), needed);
+
+      add_dim (row, words);
+    }
+  add_text (row, context, promise, BC_FACILITATION_PROMISED, _("What is promised"),
+            _("What does the school make possible?"));
+  gtk_box_append (GTK_BOX (line), bc_term_choice_new (_("What it is"), BC_TERM_FACILITATION, edits,
+                                                      promise, BC_FACILITATION_KIND));
+  gtk_box_append (GTK_BOX (line),
+                  bc_date_field_new (_("By when"), edits, promise, BC_FACILITATION_DATE));
+}
+
+static void
+add_delivered (GtkWidget *line, BcContext *context, gpointer promise)
+{
+  gtk_box_append (GTK_BOX (line),
+                  make_tick (context, promise, _("Delivered"), BC_FACILITATION_DELIVERED,
+                             BC_FACILITATION_DELIVERED_ON, set_delivered));
 }
 
 GtkWidget *
 bc_point_rows_promise (BcContext *context, gpointer promise)
 {
-  BcEdits *edits = bc_context_get_edits (context);
+  g_autoptr (BcDevelopmentStep) step = find_step (context, promise);
+  gboolean may_write = bc_rights_may_promise (bc_context_get_me (context), step);
   GtkWidget *row = make_row (_("Promise"));
   GtkWidget *line = bc_wrap_box_new ();
 
-  if (!bc_point_rows_may_promise (context))
-    read_promise (row, promise);
+  if (may_write)
+    write_promise (row, line, context, promise, step);
   else
-    {
-      add_text (row, context, promise, BC_FACILITATION_PROMISED, _("What is promised"),
-                _("What does the school make possible?"));
-      gtk_box_append (GTK_BOX (line),
-                      bc_term_choice_new (_("What it is"), BC_TERM_FACILITATION, edits, promise,
-                                          BC_FACILITATION_KIND));
-      gtk_box_append (GTK_BOX (line),
-                      bc_date_field_new (_("By when"), edits, promise, BC_FACILITATION_DATE));
-    }
-  if (bc_development_agenda_may_gather (context))
-    add_step_line (row, context, promise);
-  gtk_box_append (GTK_BOX (line),
-                  make_tick (context, promise, _("Delivered"), BC_FACILITATION_DELIVERED,
-                             BC_FACILITATION_DELIVERED_ON, set_delivered));
-  if (bc_point_rows_may_promise (context))
+    read_promise (row, context, promise);
+  if (step != NULL && bc_development_agenda_may_gather (context))
+    add_step_line (row, step);
+  add_delivered (line, context, promise);
+  if (may_write)
     gtk_box_append (GTK_BOX (line),
-                    bc_agenda_remove_new (context, promise, _("Take this promise away")));
+                    bc_remove_button_new (context, promise, _("Take this promise away")));
   gtk_box_append (GTK_BOX (row), line);
   return row;
 }
+
+/* What is for all who work on a point leads there. */
+GtkWidget *
+bc_point_rows_promised (BcContext *context, gpointer promise)
+{
+  g_autoptr (BcDevelopmentStep) step = find_step (context, promise);
+  GtkWidget *row = make_row (_("Promise"));
+  GtkWidget *line = bc_wrap_box_new ();
+  g_autofree char *page =
+    step != NULL ? g_strconcat ("steps/", bc_record_get_id (step), NULL)
+                 : g_strconcat ("agenda/", bc_record_get_text (promise, BC_FACILITATION_POINT),
+                                NULL);
+
+  read_promise (row, context, promise);
+  if (step != NULL)
+    add_step_line (row, step);
+  add_delivered (line, context, promise);
+  gtk_box_append (GTK_BOX (line),
+                  make_button (step != NULL ? _("To the step") : _("To the development point"),
+                               "win.go", page));
+  gtk_box_append (GTK_BOX (row), line);
+  return row;
+}
+
+/* ---- agreements ---- */
 
 /* Who it is follows from the words. */
 static gboolean
@@ -338,7 +446,7 @@ bc_point_rows_agreement (BcContext *context, gpointer agreement)
                   make_tick (context, agreement, _("Done"), BC_AGREEMENT_DONE,
                              BC_AGREEMENT_DONE_ON, set_agreement_done));
   gtk_box_append (GTK_BOX (line),
-                  bc_agenda_remove_new (context, agreement, _("Take this agreement away")));
+                  bc_remove_button_new (context, agreement, _("Take this agreement away")));
   gtk_box_append (GTK_BOX (row), line);
   return row;
 }

@@ -7,25 +7,31 @@
 
 G_BEGIN_DECLS
 
-/* The lines under a development point. They follow their records by themselves. */
-
-/**
- * bc_point_rows_may_promise:
- *
- * Returns: whether the user promises in the name of the school: who teaches does not
- */
-gboolean bc_point_rows_may_promise (BcContext *context);
+/* The lines under a development point, and under a step of one's own. They follow their records by
+ * themselves. */
 
 /**
  * bc_point_rows_step:
  * @step: (type BcDevelopmentStep): a step that the user may read; one of a colleague is to be read
  *   alone
  *
- * Its action `point.promise` with the id of the step asks for a promise that goes with it.
+ * Its action `point.promise` with the id of the step asks for a promise that goes with it; one's
+ * own leads to one's steps.
  *
  * Returns: (transfer floating): the row
  */
 GtkWidget *bc_point_rows_step (BcContext *context,
+                               gpointer   step);
+
+/**
+ * bc_point_rows_write_step:
+ * @row: a vertical box
+ * @step: (type BcDevelopmentStep): a step of the user
+ *
+ * Puts in @row what one writes a step of one's own with.
+ */
+void bc_point_rows_write_step (GtkWidget *row,
+                               BcContext *context,
                                gpointer   step);
 
 /**
@@ -41,13 +47,24 @@ void bc_point_rows_refresh_step (GtkWidget *row,
 
 /**
  * bc_point_rows_promise:
- * @promise: (type BcFacilitation): what was promised; who teaches reads it, and can say that it was
- *   delivered
+ * @promise: (type BcFacilitation): what was promised; who may not write it reads it, and can say
+ *   that it was delivered. See bc_rights_may_promise().
  *
  * Returns: (transfer floating): the row
  */
 GtkWidget *bc_point_rows_promise (BcContext *context,
                                   gpointer   promise);
+
+/**
+ * bc_point_rows_promised:
+ * @promise: (type BcFacilitation): what the user waits for
+ *
+ * The same to be read by whom it was promised to, with the way to what it makes possible.
+ *
+ * Returns: (transfer floating): the row
+ */
+GtkWidget *bc_point_rows_promised (BcContext *context,
+                                   gpointer   promise);
 
 /**
  * bc_point_rows_agreement:
