@@ -155,8 +155,9 @@ bc_card_new_experiment (BcContext *context, gpointer experiment)
                        _ ("Small, and in my own lessons."));
   bc_card_append_text (card, context, experiment, BC_EXPERIMENT_EFFECT, _ ("What it brought"),
                        _ ("For the children, the group and myself."));
-  bc_card_append_line (card, bc_date_field_new (_ ("Until when"), edits, experiment, BC_EXPERIMENT_UNTIL),
-               bc_check_field_new (_ ("Not clear yet, and that is fine"), edits, experiment,
-                                   BC_EXPERIMENT_DIFFUSE));
+  bc_card_append_line (
+    card, bc_date_field_new (_ ("Until when"), edits, experiment, BC_EXPERIMENT_UNTIL),
+    bc_check_field_new (_ ("Not clear yet, and that is fine"), edits, experiment,
+                        BC_EXPERIMENT_DIFFUSE));
   return card;
 }

@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 /**
  * BcCommentList:
  *
- * The remarks of colleagues beside a plan or a shared reflection. One's own can be changed and taken
- * away; the others are to be read.
+ * The remarks of colleagues beside a plan or a shared reflection. One's own can be changed and
+ * taken away; the others are to be read.
  */
 G_DECLARE_FINAL_TYPE (BcCommentList, bc_comment_list, BC, COMMENT_LIST, GtkBox)
 

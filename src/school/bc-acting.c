@@ -168,7 +168,8 @@ bc_acting_list_own_experiments (BcEdits *edits, BcStaff *me, GError **error)
 
   for (guint i = found != NULL ? found->len : 0; i > 0; i--)
     {
-      if (!bc_acting_is_own (found->pdata[i - 1], me) || !bc_acting_is_for (found->pdata[i - 1], me))
+      if (!bc_acting_is_own (found->pdata[i - 1], me)
+          || !bc_acting_is_for (found->pdata[i - 1], me))
         g_ptr_array_remove_index (found, i - 1);
     }
   if (found != NULL)

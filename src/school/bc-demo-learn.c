@@ -107,9 +107,9 @@ make_step (BcDemo *demo, JsonObject *entry, BcDevelopmentPoint *point, GPtrArray
 {
   BcDevelopmentStep *step = bc_demo_make (
     demo, BC_TYPE_DEVELOPMENT_STEP, BC_DEVELOPMENT_STEP_OWNER,
-    bc_record_get_id (bc_demo_find_staff (demo, bc_demo_text (entry, "of"))), BC_DEVELOPMENT_STEP_POINT,
-    bc_record_get_id (point), BC_DEVELOPMENT_STEP_DATE, demo->today, BC_DEVELOPMENT_STEP_TEXT,
-    bc_demo_text (entry, "text"), -1);
+    bc_record_get_id (bc_demo_find_staff (demo, bc_demo_text (entry, "of"))),
+    BC_DEVELOPMENT_STEP_POINT, bc_record_get_id (point), BC_DEVELOPMENT_STEP_DATE, demo->today,
+    BC_DEVELOPMENT_STEP_TEXT, bc_demo_text (entry, "text"), -1);
 
   if (json_object_has_member (entry, "question"))
     bc_record_set_text (

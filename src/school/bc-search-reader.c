@@ -186,11 +186,21 @@ get_page (BcSearchReader *self, gpointer record, const BcSearchKind *kind, BcMee
     return g_str_equal (bc_record_get_text (record, BC_SEALED_ITEM_KIND), BC_SEALED_SELF)
              ? "self/%s"
              : "reflections/%r";
-  if (BC_IS_QUESTION (record) && !bc_record_get_integer (record, BC_QUESTION_SHARED))
+  if (BC_IS_EXPERIMENT (record) && *bc_record_get_text (record, BC_EXPERIMENT_OWNER) != '\0')
+    return "reflections/%r";
+  /* One's own leervragen have a page; those of others are read where they are gathered. */
+  if (BC_IS_QUESTION (record) && !bc_search_rights_reads_nameless (self->me, record))
     return "questions/%r";
   if (meeting != NULL && *kind->page == '\0')
     return bc_talks_get_page (meeting);
   return kind->page;
+}
+
+/* What a remark stands beside, where that is no plan. */
+static const char *
+get_reflection (gpointer record)
+{
+  return BC_IS_COMMENT (record) ? bc_record_get_text (record, BC_COMMENT_REFLECTION) : "";
 }
 
 /* Without what it is about there is no page about that, and the one of the group stays. */
@@ -198,10 +208,13 @@ static char *
 dup_page (BcSearchReader *self, gpointer record, const BcSearchKind *kind, char **opened)
 {
   g_autoptr (BcMeeting) meeting = get_about (self, record, BC_TYPE_MEETING);
+  const char *reflection = get_reflection (record);
   g_autoptr (GString) page = g_string_new (get_page (self, record, kind, meeting));
   const char *about = BC_IS_MEETING (record) ? bc_record_get_id (record)
                                              : bc_search_kind_get_text (record, kind->about);
 
+  if (*reflection != '\0')
+    return g_strconcat ("reflections/", reflection, NULL);
   /* Which question it answers is sealed with it. */
   if (BC_IS_SEALED_ITEM (record) && opened != NULL && opened[BC_SEALED_ITEM_ABOUT] != NULL)
     about = opened[BC_SEALED_ITEM_ABOUT];
@@ -247,13 +260,18 @@ describe (BcSearchReader *self, gpointer record, char **opened, BcSearchHit *hit
   hit->where = dup_where (self, hit);
 }
 
-/* What belongs to a plan that is gone is on no page. */
+/* What belongs to a plan or a reflection that is gone is on no page. */
 static gboolean
 is_astray (BcSearchReader *self, gpointer record)
 {
   const BcSearchKind *kind = bc_search_kind_find (G_OBJECT_TYPE (record));
+  const char *id = get_reflection (record);
+  g_autoptr (BcReflection) shared =
+    *id != '\0' ? bc_store_get (self->store, BC_TYPE_REFLECTION, id, NULL) : NULL;
   g_autoptr (BcPlan) plan = NULL;
 
+  if (*id != '\0')
+    return shared == NULL || bc_record_is_removed (shared);
   if (kind->family != BC_SEARCH_PLANS)
     return FALSE;
   plan = get_about (self, record, BC_TYPE_PLAN);

@@ -38,6 +38,9 @@ bc_search_rights_get_place (BcStore *store, gpointer record)
 
   if (kind == NULL)
     return BC_N_PLACES;
+  /* A remark stands beside a plan, or beside what a colleague shared. */
+  if (BC_IS_COMMENT (record) && *bc_record_get_text (record, BC_COMMENT_REFLECTION) != '\0')
+    return BC_PLACE_TEACHER;
   if (kind->place != BC_N_PLACES)
     return kind->place;
   if (BC_IS_ANSWER (record))

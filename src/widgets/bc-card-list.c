@@ -92,12 +92,20 @@ bc_card_list_begin (BcCardList *self, gpointer draft)
 }
 
 void
+bc_card_list_drop (BcCardList *self)
+{
+  g_clear_object (&self->draft);
+  bc_card_list_refresh (self);
+}
+
+gboolean
 bc_card_list_open (BcCardList *self, gpointer record)
 {
   GtkWidget *card = bc_record_box_find (self->box, record);
 
   if (card != NULL)
     bc_fold_card_open (BC_FOLD_CARD (card));
+  return card != NULL;
 }
 
 void

@@ -72,13 +72,22 @@ void bc_card_list_begin (BcCardList *self,
                          gpointer    draft);
 
 /**
+ * bc_card_list_drop:
+ *
+ * Lets go of what was begun and has no words.
+ */
+void bc_card_list_drop (BcCardList *self);
+
+/**
  * bc_card_list_open:
  * @record: one of what is listed
  *
  * Opens its card.
+ *
+ * Returns: whether it is listed
  */
-void bc_card_list_open (BcCardList *self,
-                        gpointer    record);
+gboolean bc_card_list_open (BcCardList *self,
+                            gpointer    record);
 
 /**
  * bc_card_list_refresh:

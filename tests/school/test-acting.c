@@ -134,7 +134,8 @@ test_an_experiment_asks_nothing_but_may_say_question_attempt_until_and_effect (D
 {
   g_autoptr (BcEdits) edits = bc_edits_new (demo->store);
   g_autoptr (GPtrArray) before = bc_acting_list_experiments (edits, demo->group, NULL);
-  g_autoptr (BcExperiment) draft = bc_acting_draft_experiment (demo->group, bc_session_get_me (demo->session), "2026-11-25");
+  g_autoptr (BcExperiment) draft = bc_acting_draft_experiment (
+    demo->group, bc_session_get_me (demo->session), "2026-11-25");
   g_autoptr (GPtrArray) after = NULL;
   BcExperiment *read;
 

@@ -254,6 +254,7 @@ test_sharing_is_one_step_to_undo_and_is_taken_back_while_nobody_used_it (Desk *d
   g_assert_false (bc_record_is_removed (shared));
   /* What the author says to it is no use made by others. */
   remark (desk, shared, "Ik denk er nog over.");
+  g_assert_true (bc_edits_finish (desk->edits, NULL));
   g_assert_null (bc_reflections_take_back (desk->context, shared));
   g_assert_true (bc_record_is_removed (shared));
   bc_edits_undo (desk->edits);

@@ -480,6 +480,28 @@ test_of_two_searches_the_newest_is_answered (Desk *desk, gconstpointer data)
   g_assert_cmpuint (answers.ready, ==, 1);
 }
 
+/* Who fills in reads the plan and the remarks beside it, and nothing of the centre. */
+static void
+test_a_remark_beside_a_reflection_is_found_by_who_sees_the_centre (Desk *desk, gconstpointer data)
+{
+  BcReflection *shared = demo_school_add (desk->edits, BC_TYPE_REFLECTION, BC_REFLECTION_OWNER,
+                                          my_id (desk), BC_REFLECTION_SITUATION, "Buiten", -1);
+  g_autofree char *page = g_strconcat ("reflections/", bc_record_get_id (shared), NULL);
+  BcComment *comment =
+    demo_school_add (desk->edits, BC_TYPE_COMMENT, BC_COMMENT_REFLECTION,
+                     bc_record_get_id (shared), BC_COMMENT_TEXT, "Een kwartelveer", -1);
+  g_autofree char *id = g_strdup (bc_record_get_id (comment));
+  g_autoptr (GPtrArray) of_colleague = NULL, of_substitute = NULL;
+
+  sit_down (desk, "Joris");
+  of_colleague = find (desk, "kwartelveer");
+  g_assert_nonnull (find_hit (of_colleague, id));
+  g_assert_cmpstr (find_hit (of_colleague, id)->page, ==, page);
+  sit_down (desk, "Iris");
+  of_substitute = find (desk, "kwartelveer");
+  g_assert_cmpuint (of_substitute->len, ==, 0);
+}
+
 static void
 add (const char *path, void (*test) (Desk *, gconstpointer))
 {
@@ -503,6 +525,8 @@ main (int argc, char *argv[])
        test_management_does_not_learn_of_which_group_it_is);
   add ("/search/what is sealed is found by its author alone",
        test_what_is_sealed_is_found_by_its_author_alone);
+  add ("/search/a remark beside a reflection is found by who sees the centre",
+       test_a_remark_beside_a_reflection_is_found_by_who_sees_the_centre);
   add ("/search/of two searches the newest is answered",
        test_of_two_searches_the_newest_is_answered);
   return g_test_run ();

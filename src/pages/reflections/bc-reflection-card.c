@@ -66,12 +66,12 @@ make_tags (BcContext *context, BcSealedItem *item)
 {
   GtkWidget *fold = gtk_expander_new (_("Tags"));
   g_autoptr (GPtrArray) tags = bc_tags_list (bc_context_get_settings (context), "tags");
+  GtkWidget *choice = bc_tag_choice_new_sealed (
+    _("Tags"), tags, bc_context_get_edits (context),
+    bc_session_get_keyring (bc_context_get_session (context)), item, BC_SEALED_ITEM_TAGS);
 
-  gtk_expander_set_child (
-    GTK_EXPANDER (fold),
-    bc_tag_choice_new_sealed (_("Tags"), tags, bc_context_get_edits (context),
-                              bc_session_get_keyring (bc_context_get_session (context)), item,
-                              BC_SEALED_ITEM_TAGS));
+  gtk_widget_set_margin_top (choice, 6);
+  gtk_expander_set_child (GTK_EXPANDER (fold), choice);
   bc_spoken_name_set (fold, _("Tags"));
   gtk_widget_set_visible (fold, tags->len > 0);
   return fold;

@@ -29,6 +29,7 @@ struct _BcReflectionsPage
   BcCardList *experiments;
 
   BcContext  *context;
+  char       *opened;
 };
 
 G_DEFINE_FINAL_TYPE (BcReflectionsPage, bc_reflections_page, BC_TYPE_PAGE)
@@ -156,6 +157,43 @@ show_sharing (BcReflectionsPage *self)
     bc_reflection_card_show_comments (card);
 }
 
+/* Of the copy of one's own, the card is that of the sealed one. */
+static gpointer
+find_target (BcReflectionsPage *self, const char *id)
+{
+  const GType types[] = { BC_TYPE_SEALED_ITEM, BC_TYPE_REFLECTION, BC_TYPE_EXPERIMENT };
+  gpointer found = NULL;
+  gpointer item;
+
+  for (guint i = 0; found == NULL && i < G_N_ELEMENTS (types); i++)
+    found = bc_edits_get (get_edits (self), types[i], id, NULL);
+  if (found == NULL || !BC_IS_REFLECTION (found) || !bc_context_is_mine (self->context, found))
+    return found;
+  item = bc_edits_get (get_edits (self), BC_TYPE_SEALED_ITEM,
+                       bc_record_get_text (found, BC_REFLECTION_ITEM), NULL);
+  if (item == NULL)
+    return found;
+  g_object_unref (found);
+  return item;
+}
+
+/* Once: it may be folded again. */
+static void
+open_target (BcReflectionsPage *self)
+{
+  const char *target = bc_page_get_target (BC_PAGE (self));
+  g_autoptr (BcRecord) record = NULL;
+
+  if (g_strcmp0 (target, self->opened) == 0)
+    return;
+  g_free (self->opened);
+  self->opened = g_strdup (target);
+  record = *target != '\0' ? find_target (self, target) : NULL;
+  if (record != NULL && !bc_card_list_open (self->own, record)
+      && !bc_card_list_open (self->shared, record))
+    bc_card_list_open (self->experiments, record);
+}
+
 static void
 clear_box (GtkBox *box)
 {
@@ -172,6 +210,7 @@ forget (BcReflectionsPage *self)
   clear_box (self->side_box);
   self->own = self->shared = self->experiments = NULL;
   g_clear_object (&self->context);
+  g_clear_pointer (&self->opened, g_free);
 }
 
 static void
@@ -194,6 +233,7 @@ bc_reflections_page_refresh (BcPage *page)
   bc_card_list_refresh (self->shared);
   bc_card_list_refresh (self->experiments);
   show_sharing (self);
+  open_target (self);
 }
 
 /* Who comes back finds everything folded: others may look along now. */
@@ -275,8 +315,12 @@ remove_cb (GtkWidget *widget, const char *action, GVariant *target)
   g_autoptr (BcRecord) item = find (self, target);
   g_autofree char *stays = NULL;
 
+  /* Nothing was written in it yet. */
   if (item == NULL)
-    return;
+    {
+      bc_card_list_drop (self->own);
+      return;
+    }
   stays = bc_reflections_remove (self->context, BC_SEALED_ITEM (item));
   bc_page_offer_undo (BC_PAGE (self), stays != NULL ? stays : _("The reflection is taken away."));
 }
@@ -303,6 +347,7 @@ static void
 bc_reflections_page_dispose (GObject *object)
 {
   g_clear_object (&BC_REFLECTIONS_PAGE (object)->context);
+  g_clear_pointer (&BC_REFLECTIONS_PAGE (object)->opened, g_free);
   bc_page_dispose_template (BC_PAGE (object), BC_TYPE_REFLECTIONS_PAGE);
 
   G_OBJECT_CLASS (bc_reflections_page_parent_class)->dispose (object);

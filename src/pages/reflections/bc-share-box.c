@@ -130,6 +130,20 @@ show_comments (BcShareBox *self, BcReflection *shared)
   gtk_widget_set_visible (self->comments, shared != NULL);
 }
 
+/* What one pressed goes; the focus goes to what stands there instead. */
+static void
+show_buttons (BcShareBox *self, gboolean share, gboolean again, gboolean take_back)
+{
+  gboolean had_focus = gtk_widget_get_focus_child (self->buttons) != NULL;
+
+  gtk_widget_set_visible (self->share_button, share);
+  gtk_widget_set_visible (self->again_button, again);
+  gtk_widget_set_visible (self->take_back_button, take_back);
+  gtk_widget_set_visible (self->buttons, share || again || take_back);
+  if (had_focus && gtk_widget_get_focus_child (self->buttons) == NULL)
+    gtk_widget_child_focus (self->buttons, GTK_DIR_TAB_FORWARD);
+}
+
 void
 bc_share_box_show (BcShareBox *self, BcReflection *shared)
 {
@@ -149,12 +163,9 @@ bc_share_box_show (BcShareBox *self, BcReflection *shared)
   say (self->changed_label,
        changed ? _("It is changed since you shared it. They read what it said then.") : NULL);
   say (self->used_label, used);
-  gtk_widget_set_visible (self->share_button, shared == NULL);
   gtk_widget_set_sensitive (self->share_button, may && !empty);
-  gtk_widget_set_visible (self->again_button, changed && !empty);
   gtk_widget_set_sensitive (self->again_button, may);
-  gtk_widget_set_visible (self->take_back_button, shared != NULL && used == NULL);
   gtk_widget_set_sensitive (self->take_back_button, may);
-  gtk_widget_set_visible (self->buttons, shared == NULL || changed || used == NULL);
+  show_buttons (self, shared == NULL, changed && !empty, shared != NULL && used == NULL);
   show_comments (self, shared);
 }
