@@ -52,7 +52,7 @@ bc_page_stack_place_of (const char *page)
 }
 
 void
-bc_page_stack_show_way_back (GtkButton *button, const char *page)
+bc_page_stack_show_way_back (GtkButton *button, GtkLabel *label, const char *page)
 {
   BcPlace place = bc_page_stack_place_of (page);
   g_auto (GStrv) parts = g_strsplit (page, "/", 2);
@@ -61,8 +61,7 @@ bc_page_stack_show_way_back (GtkButton *button, const char *page)
   gtk_widget_set_visible (GTK_WIDGET (button), leads);
   if (!leads)
     return;
-  adw_button_content_set_label (ADW_BUTTON_CONTENT (gtk_button_get_child (button)),
-                                bc_place_get_title (place));
+  gtk_label_set_text (label, bc_place_get_title (place));
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", bc_place_get_id (place));
 }
 

@@ -32,13 +32,14 @@ BcPlace bc_page_stack_place_of (const char *page);
 
 /**
  * bc_page_stack_show_way_back:
- * @button: leads from a page to the place of the circle that it belongs to; its child is a
- *   [class@Adw.ButtonContent]
+ * @button: leads from a page to the place of the circle that it belongs to
+ * @label: what stands on @button
  * @page: where one is
  *
  * Shows @button with the name of the place, unless @page is the place itself or the circle.
  */
 void bc_page_stack_show_way_back (GtkButton  *button,
+                                  GtkLabel   *label,
                                   const char *page);
 
 /* Lets go of all that the pages show: the school closes. */

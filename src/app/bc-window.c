@@ -48,6 +48,7 @@ struct _BcWindow
   GtkButton            *back_button;
   BcPlaceRing          *place_ring;
   GtkButton            *place_button;
+  GtkLabel             *place_label;
   GMenu                *main_menu;
   GMenu                *person_menu;
   GtkDropDown          *group_drop_down;
@@ -183,7 +184,7 @@ go (BcWindow *self, const char *page)
   show_page (self);
   gtk_widget_set_visible (GTK_WIDGET (self->back_button), !to_circle);
   bc_place_ring_set_place (self->place_ring, bc_page_stack_place_of (self->page));
-  bc_page_stack_show_way_back (self->place_button, self->page);
+  bc_page_stack_show_way_back (self->place_button, self->place_label, self->page);
   if (!self->is_demo)
     g_settings_set_string (self->settings, "last-place", self->page);
 }
@@ -513,6 +514,7 @@ bc_window_class_init (BcWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcWindow, back_button);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, place_ring);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, place_button);
+  gtk_widget_class_bind_template_child (widget_class, BcWindow, place_label);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, main_menu);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, person_menu);
   gtk_widget_class_bind_template_child (widget_class, BcWindow, group_drop_down);

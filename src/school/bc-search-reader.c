@@ -46,6 +46,7 @@ dup_nameless (BcSearchReader *self, const char *text)
 static char *
 dup_field (BcSearchReader *self, gpointer record, guint field, char **opened)
 {
+  /* Which question or plan a sealed item belongs to is no word that somebody wrote. */
   if (opened != NULL && opened[field] != NULL)
     return BC_IS_SEALED_ITEM (record) && field == BC_SEALED_ITEM_ABOUT ? NULL
                                                                       : g_strdup (opened[field]);
@@ -188,7 +189,8 @@ get_page (BcSearchReader *self, gpointer record, const BcSearchKind *kind, BcMee
              : "reflections/%r";
   if (BC_IS_EXPERIMENT (record) && *bc_record_get_text (record, BC_EXPERIMENT_OWNER) != '\0')
     return "reflections/%r";
-  if (BC_IS_QUESTION (record) && !bc_record_get_integer (record, BC_QUESTION_SHARED))
+  /* One's own leervragen have a page; those of others are read where they are gathered. */
+  if (BC_IS_QUESTION (record) && !bc_search_rights_reads_nameless (self->me, record))
     return "questions/%r";
   if (meeting != NULL && *kind->page == '\0')
     return bc_talks_get_page (meeting);

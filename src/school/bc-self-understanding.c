@@ -77,10 +77,19 @@ list_about (BcContext *context, const char *about, GError **error)
   return items;
 }
 
+/* A blank is no answer. */
 static gboolean
-says_something (BcSealedItem *item)
+says_something (BcContext *context, BcSealedItem *item)
 {
-  return bc_record_get_sealed (item, BC_SEALED_ITEM_BOX) != NULL;
+  char *text = bc_sealed_dup_text (context, item, BC_SEALED_ITEM_BOX);
+  const char *at = text;
+  gboolean says;
+
+  while (g_unichar_isspace (g_utf8_get_char (at)))
+    at = g_utf8_next_char (at);
+  says = *at != '\0';
+  bc_secret_free_text (text);
+  return says;
 }
 
 GPtrArray *
@@ -93,7 +102,7 @@ bc_self_list_versions (BcContext *context, const char *component, GError **error
     return NULL;
   for (guint i = items->len; i > 0; i--)
     {
-      if (says_something (items->pdata[i - 1]))
+      if (says_something (context, items->pdata[i - 1]))
         g_ptr_array_add (versions, g_object_ref (items->pdata[i - 1]));
     }
   return g_steal_pointer (&versions);
@@ -133,7 +142,7 @@ bc_self_dup_last_day (BcContext *context, GError **error)
 
   for (guint i = 0; items != NULL && i < items->len; i++)
     {
-      if (says_something (items->pdata[i]) && !is_left (context, items->pdata[i]))
+      if (says_something (context, items->pdata[i]))
         return g_strdup (bc_record_get_text (items->pdata[i], BC_SEALED_ITEM_DATE));
     }
   return items != NULL ? g_strdup ("") : NULL;
@@ -238,7 +247,7 @@ list_looked (BcContext *context)
     {
       char *about = bc_sealed_dup_text (context, items->pdata[i], BC_SEALED_ITEM_ABOUT);
 
-      if (says_something (items->pdata[i]) && items->pdata[i] != left_item)
+      if (says_something (context, items->pdata[i]))
         look_later (looked, about, bc_record_get_text (items->pdata[i], BC_SEALED_ITEM_DATE));
       bc_secret_free_text (about);
     }

@@ -12,6 +12,8 @@
 #define MARKED_MS 4000
 /* What is opened around it may make it anew, or make a better one. */
 #define FRAMES_TO_SETTLE 8
+/* After so many the field itself does not come any more. */
+#define FRAMES_FOR_FIELD 24
 #define MOST_FRAMES 60
 
 typedef struct
@@ -83,19 +85,20 @@ open_around (GtkWidget *widget, GtkWidget *page)
     }
 }
 
-/* A card that holds all of a record shows its fields when it is open. */
-static void
+/* A card that holds all of a record shows its fields when it is open: the first fold of it. */
+static gboolean
 open_within (GtkWidget *widget)
 {
   GtkWidget *child = gtk_widget_get_first_child (widget);
 
   if (GTK_IS_EXPANDER (widget))
-    gtk_expander_set_expanded (GTK_EXPANDER (widget), TRUE);
-  for (; child != NULL; child = gtk_widget_get_next_sibling (child))
     {
-      if (GTK_IS_EXPANDER (child))
-        open_within (child);
+      gtk_expander_set_expanded (GTK_EXPANDER (widget), TRUE);
+      return TRUE;
     }
+  while (child != NULL && !open_within (child))
+    child = gtk_widget_get_next_sibling (child);
+  return child != NULL;
 }
 
 static gboolean
@@ -122,6 +125,8 @@ tick_cb (GtkWidget *page, GdkFrameClock *clock, gpointer data)
   Wanted *wanted = data;
   GtkWidget *fallback = NULL;
   GtkWidget *found = find (page, wanted, &fallback);
+  guint settled = found != NULL || wanted->field == G_MAXUINT ? FRAMES_TO_SETTLE
+                                                              : FRAMES_FOR_FIELD;
 
   wanted->frames++;
   if (found == NULL)
@@ -131,7 +136,7 @@ tick_cb (GtkWidget *page, GdkFrameClock *clock, gpointer data)
       open_around (found, page);
       open_within (found);
     }
-  if (found != NULL && wanted->frames >= FRAMES_TO_SETTLE && gtk_widget_get_mapped (found))
+  if (found != NULL && wanted->frames >= settled && gtk_widget_get_mapped (found))
     {
       mark (found);
       return G_SOURCE_REMOVE;

@@ -307,6 +307,7 @@ show_reading (GtkWidget *row)
                                      bc_record_get_text (promise, BC_FACILITATION_KIND)));
   append_part (title, when);
   gtk_label_set_text (g_object_get_data (G_OBJECT (row), "title"), title->str);
+  gtk_widget_set_visible (g_object_get_data (G_OBJECT (row), "title"), title->len > 0);
   gtk_label_set_text (g_object_get_data (G_OBJECT (row), "words"),
                       *promised != '\0' ? promised
                                         : bc_record_get_text (promise, BC_FACILITATION_NEEDED));
@@ -337,16 +338,19 @@ write_promise (GtkWidget *row, GtkWidget *line, BcContext *context, gpointer pro
   const char *needed = bc_record_get_text (promise, BC_FACILITATION_NEEDED);
 
   if (step != NULL && is_own (context, step))
-    add_text (row, context, promise, BC_FACILITATION_NEEDED, _("What I need"),
-              _("What do I need for it? Time, somebody who looks along …"));
+    gtk_box_append (GTK_BOX (row),
+                    bc_text_field_new (_("What I need"),
+                                       _("What do I need for it? Time, somebody who looks along …"),
+                                       edits, promise, BC_FACILITATION_NEEDED));
   else if (*needed != '\0')
     {
       g_autofree char *words = g_strdup_printf (_("Needed: %s"), needed);
 
       add_dim (row, words);
     }
-  add_text (row, context, promise, BC_FACILITATION_PROMISED, _("What is promised"),
-            _("What does the school make possible?"));
+  gtk_box_append (GTK_BOX (row), bc_text_field_new (_("What is promised"),
+                                                    _("What does the school make possible?"),
+                                                    edits, promise, BC_FACILITATION_PROMISED));
   gtk_box_append (GTK_BOX (line), bc_term_choice_new (_("What it is"), BC_TERM_FACILITATION, edits,
                                                       promise, BC_FACILITATION_KIND));
   gtk_box_append (GTK_BOX (line),

@@ -45,6 +45,11 @@ def share_switch(card):
     return card.find('check box', SHARE) or card.find('button', SHARE)
 
 
+def waits_for(program):
+    """Whether the promise stands with what is waited for."""
+    return any(panel.find('label', PROMISE) for panel in program.find_all('panel', 'Toezegging'))
+
+
 def saved(program):
     program.wait('label', 'Bewaard')
 
@@ -143,14 +148,13 @@ def take_a_step(desk, program):
         desk.key('Tab')
         program.wait_focus('text', 'Wat er is toegezegd')
         desk.type(PROMISE)
-        promised = eventually(lambda: next((panel for panel in program.find_all('panel', 'Toezegging')
-                                            if panel.find('label', PROMISE)), None), 'what was promised')
+        eventually(lambda: waits_for(program), 'what was promised among what is waited for')
         saved(program)
         desk.shot('steps')
     with step('once it is delivered it is waited for no more'):
-        promised.find('check box', 'Geleverd').press()
-        eventually(lambda: not any(panel.find('label', PROMISE)
-                                   for panel in program.find_all('panel', 'Toezegging')), 'nothing to wait for')
+        tab_to(desk, program, 'check box', 'Geleverd')
+        desk.key('space')
+        eventually(lambda: not waits_for(program), 'nothing to wait for')
         assert card_of(program, STEP).find('check box', re.compile(r'^Geleverd · \d'))
         saved(program)
 

@@ -23,23 +23,6 @@ desk_set_up (Desk *desk, gconstpointer data)
     bc_context_new (desk->demo.session, desk->edits, desk->demo.group, desk->demo.period);
 }
 
-/* From now on it is the one with this first name who works, with what that one may. */
-static inline void
-desk_take_person (Desk *desk, const char *name)
-{
-  g_assert_true (bc_edits_finish (desk->edits, NULL));
-  g_clear_object (&desk->context);
-  g_clear_object (&desk->edits);
-  bc_session_close (desk->demo.session);
-  g_object_unref (desk->demo.session);
-  desk->demo.session = demo_school_unlock (desk->demo.file, name, BC_STORE_DEFAULT);
-  desk->demo.store = bc_session_get_store (desk->demo.session);
-  desk->edits = bc_edits_new (desk->demo.store);
-  bc_rights_guard (desk->edits, bc_session_get_me (desk->demo.session));
-  desk->context =
-    bc_context_new (desk->demo.session, desk->edits, desk->demo.group, desk->demo.period);
-}
-
 static inline void
 desk_tear_down (Desk *desk, gconstpointer data)
 {

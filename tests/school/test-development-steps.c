@@ -180,7 +180,7 @@ test_nobody_writes_in_a_colleagues_step (Desk *desk, gconstpointer data)
   g_autoptr (BcDevelopmentStep) same = NULL;
 
   set_integer (desk, step, BC_DEVELOPMENT_STEP_SHARED, TRUE);
-  desk_take_person (desk, "Femke");
+  desk_become (desk, "Femke");
   same = bc_edits_get (desk->edits, BC_TYPE_DEVELOPMENT_STEP, id, NULL);
   type (desk, same, BC_DEVELOPMENT_STEP_TEXT, "anders");
   set_integer (desk, same, BC_DEVELOPMENT_STEP_DONE, TRUE);
@@ -201,7 +201,7 @@ test_a_teacher_promises_nothing_in_the_name_of_the_school (Desk *desk, gconstpoi
   g_autoptr (BcFacilitation) own = NULL;
   const char *people[] = { "Femke", "Rob" };
 
-  desk_take_person (desk, "Anke");
+  desk_become (desk, "Anke");
   same = bc_edits_get (desk->edits, BC_TYPE_FACILITATION, id, NULL);
   type (desk, same, BC_FACILITATION_PROMISED, "Een dag");
   g_assert_cmpstr (bc_record_get_text (same, BC_FACILITATION_PROMISED), ==, "Een uur");
@@ -213,7 +213,7 @@ test_a_teacher_promises_nothing_in_the_name_of_the_school (Desk *desk, gconstpoi
   for (guint i = 0; i < G_N_ELEMENTS (people); i++)
     {
       g_clear_object (&same);
-      desk_take_person (desk, people[i]);
+      desk_become (desk, people[i]);
       same = bc_edits_get (desk->edits, BC_TYPE_FACILITATION, id, NULL);
       type (desk, same, BC_FACILITATION_PROMISED, people[i]);
       g_assert_cmpstr (bc_record_get_text (same, BC_FACILITATION_PROMISED), ==, people[i]);

@@ -121,7 +121,7 @@ test_a_teacher_sees_what_the_own_group_notices_and_a_coordinator_what_all_do (De
   g_assert_cmpuint (own->len, ==, 1);
   g_assert_cmpstr (bc_record_get_id (noticed->group), ==, bc_record_get_id (desk->demo.group));
   g_assert_cmpuint (noticed->notes, >, 0);
-  desk_take_person (desk, "Femke");
+  desk_become (desk, "Femke");
   all = bc_learning_layers_list_noticed (desk->context, NULL);
   g_assert_cmpuint (all->len, >, 1);
 }
@@ -134,12 +134,12 @@ test_what_a_colleague_keeps_is_in_no_layer (Desk *desk, gconstpointer data)
   g_autoptr (GPtrArray) support = NULL;
   g_autoptr (GPtrArray) questions = NULL;
 
-  desk_take_person (desk, "Femke");
+  desk_become (desk, "Femke");
   before = bc_learning_layers_list_support (desk->context, NULL);
-  desk_take_person (desk, DEMO_TEACHER);
+  desk_become (desk, DEMO_TEACHER);
   add_shared_need (desk, me, TRUE);
   add_shared_need (desk, me, FALSE);
-  desk_take_person (desk, "Femke");
+  desk_become (desk, "Femke");
   support = bc_learning_layers_list_support (desk->context, NULL);
   g_assert_cmpuint (support->len, ==, before->len + 1);
   questions = bc_learning_layers_list_questions (desk->context, NULL);
@@ -178,7 +178,7 @@ test_management_sees_none_of_the_layers_of_teachers (Desk *desk, gconstpointer d
   g_autoptr (GPtrArray) questions = NULL;
 
   add_shared_need (desk, bc_record_get_id (bc_context_get_me (desk->context)), TRUE);
-  desk_take_person (desk, "Rob");
+  desk_become (desk, "Rob");
   noticed = bc_learning_layers_list_noticed (desk->context, NULL);
   support = bc_learning_layers_list_support (desk->context, NULL);
   questions = bc_learning_layers_list_questions (desk->context, NULL);

@@ -130,6 +130,8 @@ test_one_question_is_asked_three_times_a_year (Desk *desk, gconstpointer data)
 {
   assert_asked (desk, AUTUMN_DAY, "self-image");
   assert_asked (desk, LATER_DAY, "self-image");
+  answer (desk, "self-image", AUTUMN_DAY, " \n");
+  assert_asked (desk, AUTUMN_DAY, "self-image");
   answer (desk, "self-image", AUTUMN_DAY, "zo");
   assert_asked (desk, AUTUMN_DAY, NULL);
   assert_asked (desk, LATER_DAY, NULL);
@@ -221,6 +223,37 @@ test_a_school_with_a_rhythm_from_before_asks_as_the_program_does (Desk         *
   assert_asked (desk, AUTUMN_DAY, "self-image");
 }
 
+/* As a search does, which knows the record and not the question. */
+static void
+test_an_answer_leads_to_its_question (Desk *desk, gconstpointer data)
+{
+  g_autoptr (GPtrArray) versions = NULL;
+  g_autofree char *by_answer = NULL;
+  g_autofree char *by_component = bc_self_dup_component (desk->context, "future");
+
+  answer (desk, "task", AUTUMN_DAY, "zo");
+  versions = bc_self_list_versions (desk->context, "task", NULL);
+  by_answer = bc_self_dup_component (desk->context, bc_record_get_id (versions->pdata[0]));
+  g_assert_cmpstr (by_answer, ==, "task");
+  g_assert_cmpstr (by_component, ==, "future");
+}
+
+static void
+test_the_centre_tells_of_answers_and_not_of_what_was_left (Desk *desk, gconstpointer data)
+{
+  g_autofree char *before = bc_self_dup_last_day (desk->context, NULL);
+  g_autofree char *left = NULL;
+  g_autofree char *answered = NULL;
+
+  bc_self_leave (desk->context, "self-image", LATER_DAY);
+  left = bc_self_dup_last_day (desk->context, NULL);
+  answer (desk, "task", AUTUMN_DAY, "zo");
+  answered = bc_self_dup_last_day (desk->context, NULL);
+  g_assert_cmpstr (before, ==, "");
+  g_assert_cmpstr (left, ==, "");
+  g_assert_cmpstr (answered, ==, AUTUMN_DAY);
+}
+
 static void
 test_before_the_first_text_one_is_told (Desk *desk, gconstpointer data)
 {
@@ -259,6 +292,8 @@ main (int argc, char **argv)
        test_who_cannot_open_it_sees_no_difference_between_left_and_answered);
   ADD ("/self/the-school-says-when", test_the_school_says_when_and_may_never_ask);
   ADD ("/self/an-older-rhythm", test_a_school_with_a_rhythm_from_before_asks_as_the_program_does);
+  ADD ("/self/an-answer-leads-to-its-question", test_an_answer_leads_to_its_question);
+  ADD ("/self/left-is-no-answer", test_the_centre_tells_of_answers_and_not_of_what_was_left);
   ADD ("/self/told-before-the-first-text", test_before_the_first_text_one_is_told);
   return g_test_run ();
 }

@@ -12,6 +12,7 @@
 #include "school/bc-groups.h"
 #include "school/bc-talks.h"
 #include "widgets/bc-date-field.h"
+#include "widgets/bc-mark.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-spoken-name.h"
 
@@ -181,6 +182,7 @@ bc_agreement_row_new (BcContext *context, BcAgreement *agreement)
 
   self->context = g_object_ref (context);
   self->agreement = g_object_ref (agreement);
+  bc_mark_tell (GTK_WIDGET (self), agreement, G_MAXUINT);
   self->check = gtk_check_button_new ();
   gtk_widget_set_valign (self->check, GTK_ALIGN_CENTER);
   gtk_widget_set_valign (day, GTK_ALIGN_CENTER);

@@ -177,7 +177,10 @@ add_head (BcQuestionCard *self)
   GtkWidget *remove =
     bc_remove_button_new (self->context, self->question, _("Take this question away"));
 
-  self->head_label = bc_wrapped_label_new ("", "caption-heading");
+  self->head_label = gtk_label_new ("");
+  gtk_label_set_xalign (GTK_LABEL (self->head_label), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (self->head_label), PANGO_ELLIPSIZE_END);
+  gtk_widget_add_css_class (self->head_label, "caption-heading");
   gtk_widget_add_css_class (self->head_label, "dim-label");
   gtk_widget_add_css_class (remove, "line-button");
   gtk_widget_set_hexpand (room, TRUE);
