@@ -46,6 +46,7 @@ dup_nameless (BcSearchReader *self, const char *text)
 static char *
 dup_field (BcSearchReader *self, gpointer record, guint field, char **opened)
 {
+  /* Which question or plan a sealed item belongs to is no word that somebody wrote. */
   if (opened != NULL && opened[field] != NULL)
     return BC_IS_SEALED_ITEM (record) && field == BC_SEALED_ITEM_ABOUT ? NULL
                                                                       : g_strdup (opened[field]);

@@ -184,8 +184,7 @@ search_boxes (Run *run, gpointer record)
     {
       GBytes *box = fields[i].kind == BC_FIELD_SEALED ? bc_record_get_sealed (record, i) : NULL;
 
-      /* Which question or plan it belongs to is no word that somebody wrote. */
-      if (box != NULL && !(BC_IS_SEALED_ITEM (record) && i == BC_SEALED_ITEM_ABOUT))
+      if (box != NULL)
         opened[i] = bc_keyring_unseal (run->search->keyring, box, NULL);
     }
   hit = bc_search_reader_read (&run->reader, record, opened);

@@ -48,6 +48,19 @@ bc_migrations_check (BcDatabase *database, gint64 *version, GError **error)
   return TRUE;
 }
 
+/* A table that is altered has all triggers of the file parsed again; the last step makes them anew. */
+static gboolean
+drop_triggers (BcDatabase *database, GError **error)
+{
+  g_autofree char *sql = bc_database_read_text (
+    database,
+    "SELECT coalesce (group_concat ('DROP TRIGGER \"' || name || '\";', ' '), '') "
+    "FROM sqlite_schema WHERE type = 'trigger'",
+    error);
+
+  return sql != NULL && bc_database_run (database, sql, error);
+}
+
 static gboolean
 take_step (BcDatabase *database, gint64 version, GError **error)
 {
@@ -64,7 +77,8 @@ take_step (BcDatabase *database, gint64 version, GError **error)
   if (!bc_database_run (database, "BEGIN IMMEDIATE", error))
     return FALSE;
   /* The newest tables and the triggers that follow them come together or not at all. */
-  if (bc_database_run (database, text, error) && bc_database_run (database, bump, error)
+  if (drop_triggers (database, error) && bc_database_run (database, text, error)
+      && bc_database_run (database, bump, error)
       && (version + 1 < bc_migrations_newest ()
           || (bc_log_make_triggers (database, error) && bc_search_index_make (database, error)))
       && bc_database_run (database, "COMMIT", error))

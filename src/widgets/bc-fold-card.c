@@ -80,17 +80,11 @@ static void
 bc_fold_card_init (BcFoldCard *self)
 {
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *body = gtk_box_new (GTK_ORIENTATION_VERTICAL, 10);
 
   self->title_label = GTK_LABEL (bc_wrapped_label_new ("", "caption-heading"));
   self->summary_label = GTK_LABEL (bc_wrapped_label_new ("", "body"));
-  self->icon = GTK_IMAGE (gtk_image_new ());
-  gtk_widget_set_visible (GTK_WIDGET (self->icon), FALSE);
-  gtk_widget_set_hexpand (GTK_WIDGET (self->title_label), TRUE);
-  gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->icon));
-  gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->title_label));
-  gtk_box_append (GTK_BOX (line), head);
+  gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->title_label));
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->summary_label));
   gtk_widget_set_hexpand (line, TRUE);
   gtk_widget_set_margin_start (line, 4);
@@ -132,11 +126,29 @@ bc_fold_card_say (BcFoldCard *self, const char *title, const char *summary)
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, summary, -1);
 }
 
+/* A label that wraps is measured wrongly beside another widget while its words change: only a card
+ * with an icon has that row. */
+static void
+add_icon (BcFoldCard *self)
+{
+  g_autoptr (GtkWidget) title = g_object_ref (GTK_WIDGET (self->title_label));
+  GtkBox *line = GTK_BOX (gtk_widget_get_parent (title));
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  self->icon = GTK_IMAGE (gtk_image_new ());
+  gtk_widget_set_hexpand (title, TRUE);
+  gtk_box_remove (line, title);
+  gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->icon));
+  gtk_box_append (GTK_BOX (head), title);
+  gtk_box_prepend (line, head);
+}
+
 void
 bc_fold_card_set_icon (BcFoldCard *self, const char *name)
 {
+  if (self->icon == NULL)
+    add_icon (self);
   gtk_image_set_from_icon_name (self->icon, name);
-  gtk_widget_set_visible (GTK_WIDGET (self->icon), TRUE);
 }
 
 void

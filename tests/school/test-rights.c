@@ -141,8 +141,8 @@ static void
 test_a_remark_beside_the_plan_is_kept_with_who_made_it (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (BcStaff) femke = find_staff (fixture, BC_STAFF_ROLE, BC_ROLE_COORDINATOR);
-  g_autoptr (BcComment) comment =
-    bc_comments_draft (BC_COMMENT_PLAN, bc_group_plan_get_id (fixture->own.plan), "2026-11-24");
+  g_autoptr (BcComment) comment = bc_comments_draft (
+    BC_COMMENT_PLAN, bc_group_plan_get_id (fixture->own.plan), "2026-11-24");
   g_autoptr (GPtrArray) comments = NULL;
   g_autofree char *title = NULL;
 

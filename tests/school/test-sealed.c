@@ -19,46 +19,60 @@
 
 /* ---- looking for it ---- */
 
-static gboolean
-has_word (const char *data, gsize length, const char *word)
+/* The word as it is, in base64 at each of the three places where it may begin, in hexadecimal, and
+ * in UTF-16; in small letters, for capitals do not matter. */
+static GPtrArray *
+list_shapes (void)
 {
-  gsize n = strlen (word);
-
-  for (gsize i = 0; i + n <= length; i++)
-    {
-      if (g_ascii_strncasecmp (data + i, word, n) == 0)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* As it is, in base64 at each of the three places where it may begin, in hexadecimal, and in
- * UTF-16. */
-static gboolean
-holds_secret (gconstpointer data, gsize length)
-{
-  g_autoptr (GString) hex = g_string_new (NULL);
-  g_autoptr (GString) wide = g_string_new (NULL);
+  GPtrArray *shapes = g_ptr_array_new ();
+  GString *hex = g_string_new (NULL);
+  GString *wide = g_string_new (NULL);
 
   for (const char *at = TRACE; *at != '\0'; at++)
     {
       g_string_append_printf (hex, "%02x", *at);
       g_string_append_len (wide, (char[]){ *at, '\0' }, 2);
     }
-  for (gsize i = 0; i + wide->len <= length; i++)
-    {
-      if (memcmp ((const char *) data + i, wide->str, wide->len) == 0)
-        return TRUE;
-    }
+  g_ptr_array_add (shapes, g_string_new (TRACE));
+  g_ptr_array_add (shapes, hex);
+  g_ptr_array_add (shapes, wide);
   for (guint skip = 0; skip < 3; skip++)
     {
       g_autofree char *code = g_base64_encode ((const guchar *) TRACE + skip,
                                                (strlen (TRACE) - skip) / 3 * 3);
 
-      if (has_word (data, length, code))
-        return TRUE;
+      g_ptr_array_add (shapes, g_string_ascii_down (g_string_new (code)));
     }
-  return has_word (data, length, TRACE) || has_word (data, length, hex->str);
+  return shapes;
+}
+
+static gboolean
+begins_with (const char *data, gsize length, const GString *shape)
+{
+  for (gsize i = 0; i < shape->len; i++)
+    {
+      if (i >= length || g_ascii_tolower (data[i]) != shape->str[i])
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+holds_secret (gconstpointer data, gsize length)
+{
+  static GPtrArray *shapes = NULL;
+
+  if (shapes == NULL)
+    shapes = list_shapes ();
+  for (gsize i = 0; i < length; i++)
+    {
+      for (guint s = 0; s < shapes->len; s++)
+        {
+          if (begins_with ((const char *) data + i, length - i, shapes->pdata[s]))
+            return TRUE;
+        }
+    }
+  return FALSE;
 }
 
 static gboolean

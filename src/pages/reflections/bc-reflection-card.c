@@ -17,6 +17,7 @@
 #include "school/bc-reflections.h"
 #include "school/bc-sealed.h"
 #include "school/bc-tags.h"
+#include "widgets/bc-mark.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-reflection-fields.h"
 #include "widgets/bc-sealed-notice.h"
@@ -155,7 +156,7 @@ bc_reflection_card_new (BcContext *context, gpointer item)
 void
 bc_reflection_card_show (GtkWidget *card, BcReflection *shared)
 {
-  gpointer item = g_object_get_data (G_OBJECT (card), "record");
+  gpointer item = bc_mark_get_record (card);
 
   g_object_set_data_full (G_OBJECT (card), SHARED,
                           shared != NULL ? g_object_ref (shared) : NULL, g_object_unref);
@@ -259,7 +260,7 @@ bc_reflection_card_show_comments (GtkWidget *card)
 
   if (comments != NULL)
     bc_comment_list_show (comments, context_of (card),
-                          g_object_get_data (G_OBJECT (card), "record"));
+                          bc_mark_get_record (card));
 }
 
 /* ---- what one tries ---- */

@@ -13,6 +13,7 @@
 #include "school/bc-reflections.h"
 #include "widgets/bc-card-list.h"
 #include "widgets/bc-columns-layout.h"
+#include "widgets/bc-mark.h"
 #include "widgets/bc-section.h"
 #include "widgets/bc-wrap-layout.h"
 
@@ -151,7 +152,7 @@ show_sharing (BcReflectionsPage *self)
 
   for (; card != NULL; card = gtk_widget_get_next_sibling (card))
     bc_reflection_card_show (card,
-                             find_copy (copies, g_object_get_data (G_OBJECT (card), "record")));
+                             find_copy (copies, bc_mark_get_record (card)));
   card = gtk_widget_get_first_child (GTK_WIDGET (bc_card_list_get_box (self->shared)));
   for (; card != NULL; card = gtk_widget_get_next_sibling (card))
     bc_reflection_card_show_comments (card);
