@@ -160,12 +160,23 @@ find_asked_for (BcContext *context, BcQuestion *question)
   return asked != NULL && sources->len == 1 && points->len == 0 ? g_steal_pointer (&asked) : NULL;
 }
 
+gboolean
+bc_onward_may_remove (BcContext *context, gpointer record)
+{
+  if (BC_IS_QUESTION (record))
+    return bc_context_is_mine (context, record)
+           || bc_edits_may_change (bc_context_get_edits (context), record);
+  return BC_IS_MEETING (record);
+}
+
 void
 bc_onward_remove (BcContext *context, gpointer record)
 {
   BcEdits *edits = bc_context_get_edits (context);
   g_autoptr (BcSystemQuestion) asked = NULL;
 
+  if (!bc_onward_may_remove (context, record))
+    return;
   if (BC_IS_MEETING (record))
     {
       bc_talks_remove (edits, record);

@@ -69,10 +69,21 @@ BcQuestion *bc_onward_add_question (BcContext  *context,
                                     gboolean    to_school);
 
 /**
+ * bc_onward_may_remove:
+ * @record: of a line that goes on
+ *
+ * A leervraag is taken back by whose it is, or by who wrote it down in the talk.
+ *
+ * Returns: whether the user may take it back
+ */
+gboolean bc_onward_may_remove (BcContext *context,
+                               gpointer   record);
+
+/**
  * bc_onward_remove:
  * @record: of a line that goes on
  *
- * Takes it back, as one step. What the school asks already stays.
+ * Takes it back, as one step, where that may be. What the school asks already stays.
  */
 void bc_onward_remove (BcContext *context,
                        gpointer   record);

@@ -110,9 +110,10 @@ bc_reflections_set_about (BcContext *context, BcSealedItem *item, gpointer about
 {
   BcEdits *edits = bc_context_get_edits (context);
   BcKeyring *keyring = bc_session_get_keyring (bc_context_get_session (context));
-  g_autofree char *link = dup_link (about);
+  char *link = dup_link (about);
   g_autoptr (GBytes) box = about != NULL ? bc_keyring_seal (keyring, link) : NULL;
 
+  bc_secret_free_text (link);
   /* Alone it says nothing yet. */
   if (bc_record_is_removed (item))
     {
@@ -282,13 +283,19 @@ copy (BcContext *context, BcSealedItem *item, BcReflection *shared)
                      bc_record_get_text (item, BC_SEALED_ITEM_DATE));
 }
 
+gboolean
+bc_reflections_may_share (BcContext *context, BcSealedItem *item)
+{
+  return !bc_reflections_says_nothing (item) && bc_sealed_opens (context, item);
+}
+
 void
 bc_reflections_share (BcContext *context, BcSealedItem *item)
 {
   BcEdits *edits = bc_context_get_edits (context);
   g_autoptr (BcReflection) shared = bc_reflections_get_shared (context, item);
 
-  if (bc_reflections_says_nothing (item))
+  if (!bc_reflections_may_share (context, item))
     return;
   bc_edits_begin (edits, _("Sharing a reflection"));
   if (shared == NULL)
@@ -318,7 +325,8 @@ bc_reflections_is_changed (BcContext *context, BcSealedItem *item, BcReflection 
     }
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     changed |= !g_str_equal (id_for (about, i), bc_record_get_text (shared, kinds[i].field));
-  return changed;
+  /* What is shut may say the same still. */
+  return changed && bc_sealed_opens (context, item);
 }
 
 static void

@@ -103,11 +103,20 @@ GPtrArray *bc_reflections_list_own_shared (BcContext *context);
 gboolean bc_reflections_says_nothing (BcSealedItem *item);
 
 /**
+ * bc_reflections_may_share:
+ * @item: a reflection of the user's own
+ *
+ * Returns: whether there are words in it, and the user can open all of it
+ */
+gboolean bc_reflections_may_share (BcContext    *context,
+                                   BcSealedItem *item);
+
+/**
  * bc_reflections_share:
  * @item: a reflection of the user's own
  *
  * Shares what it says now, as one step: a copy in the open, of which what is written later is no
- * part. Shared before, the copy gets the words of now. One that says nothing is not shared.
+ * part. Shared before, the copy gets the words of now. One that may not be shared stays as it is.
  */
 void bc_reflections_share (BcContext    *context,
                            BcSealedItem *item);
@@ -117,7 +126,8 @@ void bc_reflections_share (BcContext    *context,
  * @item: a reflection
  * @shared: the copy of it
  *
- * Returns: whether the reflection says something else since it was shared
+ * Returns: whether the reflection says something else since it was shared; %FALSE where the user
+ *   cannot open all of it
  */
 gboolean bc_reflections_is_changed (BcContext    *context,
                                     BcSealedItem *item,

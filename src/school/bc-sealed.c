@@ -49,6 +49,33 @@ bc_sealed_dup_text (BcContext *context, BcSealedItem *item, guint field)
   return text != NULL ? text : g_strdup ("");
 }
 
+static gboolean
+opens (BcContext *context, GBytes *box)
+{
+  BcKeyring *keyring = bc_session_get_keyring (bc_context_get_session (context));
+  char *text = bc_keyring_unseal (keyring, box, NULL);
+  gboolean opened = text != NULL;
+
+  bc_secret_free_text (text);
+  return opened;
+}
+
+gboolean
+bc_sealed_opens (BcContext *context, BcSealedItem *item)
+{
+  guint n_fields;
+  const BcField *fields = bc_record_get_fields (item, &n_fields);
+
+  for (guint i = 0; i < n_fields; i++)
+    {
+      GBytes *box = fields[i].kind == BC_FIELD_SEALED ? bc_record_get_sealed (item, i) : NULL;
+
+      if (box != NULL && !opens (context, box))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 void
 bc_sealed_set_text (BcContext *context, BcSealedItem *item, guint field, const char *text)
 {

@@ -46,6 +46,16 @@ char *bc_sealed_dup_text (BcContext    *context,
                           guint         field);
 
 /**
+ * bc_sealed_opens:
+ * @item: a sealed item
+ *
+ * Returns: whether the user's keys open all that @item holds. What was sealed before a password was
+ *   lost stays shut until the personal code turns up, and is to be kept as it is until then
+ */
+gboolean bc_sealed_opens (BcContext    *context,
+                          BcSealedItem *item);
+
+/**
  * bc_sealed_set_text:
  * @item: a sealed item of the user's own
  * @field: a sealed field of it

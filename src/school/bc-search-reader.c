@@ -90,8 +90,10 @@ static gboolean
 find_words (BcSearchReader *self, gpointer record, char **opened, BcSearchHit *hit)
 {
   BcRecordClass *klass = BC_RECORD_GET_CLASS (record);
-  g_autoptr (GString) all = g_string_new (NULL);
+  g_autofree char **texts = g_new0 (char *, klass->n_fields + 1);
+  guint n_texts = 0;
   guint most = 0;
+  char *all;
   gboolean finds;
 
   hit->field = BC_SEARCH_NONE;
@@ -101,16 +103,18 @@ find_words (BcSearchReader *self, gpointer record, char **opened, BcSearchHit *h
 
       if (text == NULL)
         continue;
-      g_string_append_printf (all, "%s\n", text);
+      texts[n_texts++] = text;
       if (count_words (self, text) > most)
         {
           most = count_words (self, text);
           show_field (self, record, i, text, hit);
         }
-      bc_secret_free_text (text);
     }
-  finds = bc_word_match_finds (self->words, all->str);
-  bc_secret_free_text (g_string_free (g_steal_pointer (&all), FALSE));
+  all = g_strjoinv ("\n", texts);
+  finds = bc_word_match_finds (self->words, all);
+  bc_secret_free_text (all);
+  for (guint i = 0; i < n_texts; i++)
+    bc_secret_free_text (texts[i]);
   return finds;
 }
 

@@ -63,7 +63,7 @@ is_shared_or_own (BcStaff *me, gpointer record)
   return bc_context_may_read (me, record);
 }
 
-/* What was promised for a step that nobody may know of yet. */
+/* What was promised for a step that nobody may know of yet, or that cannot be read. */
 static gboolean
 is_of_hidden_step (BcStaff *me, BcStore *store, gpointer record)
 {
@@ -72,7 +72,7 @@ is_of_hidden_step (BcStaff *me, BcStore *store, gpointer record)
   g_autoptr (BcDevelopmentStep) step =
     *id != '\0' ? bc_store_get (store, BC_TYPE_DEVELOPMENT_STEP, id, NULL) : NULL;
 
-  return step != NULL && !bc_context_may_read (me, step);
+  return *id != '\0' && (step == NULL || !bc_context_may_read (me, step));
 }
 
 gboolean

@@ -294,8 +294,8 @@ bc_self_leave (BcContext *context, const char *component, const char *today)
                                                 : bc_sealed_draft (context, BC_SEALED_SELF, today);
   g_autoptr (JsonObject) left = read_left (context, found);
   g_autoptr (JsonNode) node = json_node_init_object (json_node_alloc (), left);
-  g_autofree char *json = NULL;
-  g_autofree char *about = NULL;
+  g_autoptr (BcSecretText) json = NULL;
+  g_autoptr (BcSecretText) about = NULL;
 
   json_object_set_string_member (left, component, today);
   json = json_to_string (node, FALSE);

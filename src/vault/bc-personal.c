@@ -109,6 +109,33 @@ drop_box (GPtrArray *boxes, GBytes *public_key)
     }
 }
 
+/* A pair that went wrong would open nothing, and take the place of one that does. */
+static gboolean
+is_pair (BcSecret *secret_key, GBytes *public_key)
+{
+  guint8 made[crypto_box_PUBLICKEYBYTES];
+
+  if (public_key == NULL || g_bytes_get_size (public_key) != sizeof made)
+    return FALSE;
+  crypto_scalarmult_base (made, bc_secret_get_data (secret_key));
+  return memcmp (made, g_bytes_get_data (public_key, NULL), sizeof made) == 0;
+}
+
+/* The keys as they are now: they are wiped when the school is closed meanwhile. */
+static BcSecret *
+copy_secret_key (BcKeyring *keyring, GError **error)
+{
+  g_autoptr (BcSecret) copy = bc_secret_new (crypto_box_SECRETKEYBYTES);
+
+  memcpy (bc_secret_get_data (copy), bc_secret_get_data (bc_keyring_get_secret_key (keyring)),
+          crypto_box_SECRETKEYBYTES);
+  if (is_pair (copy, bc_keyring_get_public_key (keyring)))
+    return g_steal_pointer (&copy);
+  g_set_error_literal (error, BC_VAULT_ERROR, BC_VAULT_ERROR_NOT_FOUND,
+                       _("This school was closed. Open it again."));
+  return NULL;
+}
+
 JsonObject *
 bc_personal_close (JsonObject *slot, BcKeyring *keyring, const char *code, BcVaultCost cost,
                    GError **error)
@@ -117,12 +144,15 @@ bc_personal_close (JsonObject *slot, BcKeyring *keyring, const char *code, BcVau
   g_autoptr (JsonObject) box = json_object_new ();
   g_autoptr (GPtrArray) boxes = list_members (slot, PERSONAL);
   GBytes *public_key = bc_keyring_get_public_key (keyring);
+  g_autoptr (BcSecret) secret_key = copy_secret_key (keyring, error);
   g_autofree char *bound = NULL;
 
+  if (secret_key == NULL)
+    return NULL;
   bc_box_set_bytes (box, "public_key", g_bytes_get_data (public_key, NULL),
                     g_bytes_get_size (public_key));
   bound = bound_text (slot, box);
-  if (!bc_box_close (box, bc_keyring_get_secret_key (keyring), code, bound, cost, error))
+  if (!bc_box_close (box, secret_key, code, bound, cost, error))
     return NULL;
   drop_box (boxes, public_key);
   g_ptr_array_insert (boxes, 0, box);
@@ -139,9 +169,9 @@ open_box (JsonObject *slot, JsonObject *box, const char *code, BcSecret *school_
   g_autoptr (BcSecret) secret_key = bc_box_open (box, crypto_box_SECRETKEYBYTES, code, bound,
                                                  error);
 
-  return secret_key != NULL ? bc_keyring_new (bc_box_get_text (slot, "id"), school_key,
-                                              public_key, secret_key)
-                            : NULL;
+  return secret_key != NULL && is_pair (secret_key, public_key)
+           ? bc_keyring_new (bc_box_get_text (slot, "id"), school_key, public_key, secret_key)
+           : NULL;
 }
 
 GPtrArray *
@@ -226,23 +256,16 @@ unseal_pair (BcKeyring *keyring, JsonObject *sealed, GBytes *public_key)
 {
   g_autoptr (GBytes) box = bc_box_get_bytes (sealed, "box");
   g_autoptr (BcSecret) secret_key = bc_secret_new (crypto_box_SECRETKEYBYTES);
-  guint8 made[crypto_box_PUBLICKEYBYTES];
   char *text = box != NULL ? bc_keyring_unseal (keyring, box, NULL) : NULL;
   gsize length = 0;
 
-  if (text == NULL || public_key == NULL)
-    {
-      bc_secret_free_text (text);
-      return NULL;
-    }
+  if (text == NULL)
+    return NULL;
   if (sodium_base642bin (bc_secret_get_data (secret_key), crypto_box_SECRETKEYBYTES, text,
                          strlen (text), NULL, &length, NULL, sodium_base64_VARIANT_ORIGINAL) != 0)
     length = 0;
   bc_secret_free_text (text);
-  if (length != crypto_box_SECRETKEYBYTES || g_bytes_get_size (public_key) != sizeof made)
-    return NULL;
-  crypto_scalarmult_base (made, bc_secret_get_data (secret_key));
-  return memcmp (made, g_bytes_get_data (public_key, NULL), sizeof made) == 0
+  return length == crypto_box_SECRETKEYBYTES && is_pair (secret_key, public_key)
            ? g_steal_pointer (&secret_key)
            : NULL;
 }

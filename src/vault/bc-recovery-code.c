@@ -9,6 +9,8 @@
 #include <sodium.h>
 #include <string.h>
 
+#include "vault/bc-secret.h"
+
 /* 31 signs, a prime: no 0 O 1 I L. With a prime base, weights that differ catch every wrong sign
  * and every swap of two neighbours. */
 #define SIGNS "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
@@ -37,21 +39,23 @@ check_sign (const char *group, guint position)
 static char *
 join_groups (const char *signs)
 {
-  GString *code = g_string_new (NULL);
+  char *code = g_new0 (char, GROUPS * (GROUP_LENGTH + 1));
+  char *at = code;
 
   for (guint i = 0; i < GROUPS * GROUP_LENGTH; i++)
     {
       if (i > 0 && i % GROUP_LENGTH == 0)
-        g_string_append_c (code, '-');
-      g_string_append_c (code, signs[i]);
+        *at++ = '-';
+      *at++ = signs[i];
     }
-  return g_string_free (code, FALSE);
+  return code;
 }
 
 char *
 bc_recovery_code_new (void)
 {
   char signs[GROUPS * GROUP_LENGTH];
+  char *code;
 
   if (sodium_init () < 0)
     g_error ("libsodium does not start");
@@ -63,22 +67,25 @@ bc_recovery_code_new (void)
         at[i] = SIGNS[randombytes_uniform (BASE)];
       at[GROUP_LENGTH - 1] = check_sign (at, group);
     }
-  return join_groups (signs);
+  code = join_groups (signs);
+  sodium_memzero (signs, sizeof signs);
+  return code;
 }
 
 char *
 bc_recovery_code_normalize (const char *typed, GError **error)
 {
-  g_autoptr (GString) signs = g_string_new (NULL);
+  g_autoptr (BcSecretText) signs = g_new0 (char, strlen (typed) + 1);
+  gsize length = 0;
 
   for (const char *at = typed; *at != '\0'; at++)
     {
       if (!g_ascii_isspace (*at) && *at != '-')
-        g_string_append_c (signs, g_ascii_toupper (*at));
+        signs[length++] = g_ascii_toupper (*at);
     }
   for (guint group = 0; group < GROUPS; group++)
     {
-      const char *at = signs->str + MIN (group * GROUP_LENGTH, signs->len);
+      const char *at = signs + MIN (group * GROUP_LENGTH, length);
       gboolean sound = strlen (at) >= GROUP_LENGTH;
 
       for (guint i = 0; sound && i < GROUP_LENGTH; i++)
@@ -90,11 +97,11 @@ bc_recovery_code_normalize (const char *typed, GError **error)
           return NULL;
         }
     }
-  if (signs->len != GROUPS * GROUP_LENGTH)
+  if (length != GROUPS * GROUP_LENGTH)
     {
       g_set_error (error, BC_VAULT_ERROR, BC_VAULT_ERROR_TYPING_MISTAKE,
                    _("The recovery code has %u groups of five signs; this is longer."), GROUPS);
       return NULL;
     }
-  return join_groups (signs->str);
+  return join_groups (signs);
 }

@@ -35,6 +35,13 @@ void bc_secret_wipe (BcSecret *self);
 void bc_secret_free_text (char *text);
 
 /**
+ * BcSecretText:
+ *
+ * A text that bc_secret_free_text() gives back, for g_autoptr().
+ */
+typedef char BcSecretText;
+
+/**
  * bc_secret_forbid_core_dumps:
  *
  * Keeps a crash from writing keys to the disk, where the system lets a program say so.
@@ -42,5 +49,6 @@ void bc_secret_free_text (char *text);
 void bc_secret_forbid_core_dumps (void);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BcSecret, bc_secret_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (BcSecretText, bc_secret_free_text)
 
 G_END_DECLS

@@ -161,7 +161,7 @@ bc_vault_create (GFile *file, BcVaultCost cost, BcKeyring **keyring, char **reco
   g_autoptr (BcVault) self = g_object_new (BC_TYPE_VAULT, NULL);
   g_autoptr (BcSecret) school_key = bc_secret_new_random (32);
   g_autoptr (BcKeyring) keys = bc_keyring_new (NULL, school_key, NULL, NULL);
-  g_autofree char *code = bc_recovery_code_new ();
+  g_autoptr (BcSecretText) code = bc_recovery_code_new ();
   JsonObject *slot;
 
   if (g_file_query_exists (file, NULL))
@@ -310,7 +310,7 @@ BcKeyring *
 bc_vault_unlock_with_recovery (BcVault *self, const char *code, GError **error)
 {
   JsonObject *slot = require_slot (self, BC_SLOT_RECOVERY, NULL, error);
-  g_autofree char *normal = slot != NULL ? bc_recovery_code_normalize (code, error) : NULL;
+  g_autoptr (BcSecretText) normal = slot != NULL ? bc_recovery_code_normalize (code, error) : NULL;
 
   return normal != NULL ? bc_slot_open (slot, normal, error) : NULL;
 }
@@ -467,7 +467,7 @@ bc_vault_reset_password (BcVault *self, BcKeyring *keyring, const char *person_i
   BcSecret *school_key = bc_keyring_get_school_key (keyring);
   guint position = 0;
   JsonObject *old = require_slot (self, person_id, &position, error);
-  g_autofree char *code = old != NULL ? normalize_personal (personal, error) : NULL;
+  g_autoptr (BcSecretText) code = old != NULL ? normalize_personal (personal, error) : NULL;
   g_autoptr (GPtrArray) pairs = NULL;
   g_autoptr (BcKeyring) keys = NULL;
   g_autoptr (JsonObject) slot = NULL;
@@ -492,7 +492,7 @@ bc_vault_find_lost_texts (BcVault *self, BcKeyring *keyring, const char *persona
 {
   guint position = 0;
   JsonObject *old = require_slot (self, bc_keyring_get_person_id (keyring), &position, error);
-  g_autofree char *code = old != NULL ? normalize_personal (personal, error) : NULL;
+  g_autoptr (BcSecretText) code = old != NULL ? normalize_personal (personal, error) : NULL;
   g_autoptr (GPtrArray) pairs = NULL;
   g_autoptr (BcKeyring) present = NULL;
   JsonObject *whole;

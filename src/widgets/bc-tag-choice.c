@@ -29,18 +29,16 @@ word_of (gpointer button)
   return g_object_get_data (button, "word");
 }
 
-/* The words of the record, to be freed with bc_secret_free_text(). */
+/* The words of the record, to be freed with bc_secret_free_text(); %NULL where they stay shut. */
 static char *
 dup_words (BcTagChoice *self)
 {
   GBytes *box;
-  char *words;
 
   if (self->keyring == NULL)
     return g_strdup (bc_record_get_text (self->record, self->field));
   box = bc_record_get_sealed (self->record, self->field);
-  words = box != NULL ? bc_keyring_unseal (self->keyring, box, NULL) : NULL;
-  return words != NULL ? words : g_strdup ("");
+  return box != NULL ? bc_keyring_unseal (self->keyring, box, NULL) : g_strdup ("");
 }
 
 static void
@@ -83,8 +81,11 @@ show (BcTagChoice *self)
   self->filling = TRUE;
   g_hash_table_iter_init (&buttons, self->buttons);
   while (g_hash_table_iter_next (&buttons, &button, NULL))
-    gtk_toggle_button_set_active (button, bc_tags_contain (words, word_of (button)));
+    gtk_toggle_button_set_active (button,
+                                  words != NULL && bc_tags_contain (words, word_of (button)));
   self->filling = FALSE;
+  /* What is shut is kept as it is. */
+  gtk_widget_set_sensitive (GTK_WIDGET (self), words != NULL);
   bc_secret_free_text (words);
 }
 

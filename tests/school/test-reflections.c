@@ -238,6 +238,33 @@ test_what_says_nothing_is_not_shared (Desk *desk, gconstpointer data)
   g_assert_null (shared);
 }
 
+/* Sealed before the password was lost: the words are there, and the key is not. */
+static void
+test_what_stays_shut_takes_no_word_from_what_colleagues_read (Desk *desk, gconstpointer data)
+{
+  g_autoptr (BcSealedItem) item = reflect (desk, NULL);
+  g_autoptr (BcReflection) shared = NULL;
+  g_autoptr (GBytes) lost_key = NULL;
+  g_autoptr (GBytes) shut = NULL;
+  guint8 random[32];
+
+  bc_reflections_share (desk->context, item);
+  shared = bc_reflections_get_shared (desk->context, item);
+  g_assert_true (bc_sealed_opens (desk->context, item));
+  for (guint i = 0; i < sizeof random; i++)
+    random[i] = (guint8) g_random_int ();
+  lost_key = g_bytes_new (random, sizeof random);
+  shut = bc_keyring_seal_for (lost_key, SECRET);
+  bc_edits_begin (desk->edits, "test");
+  bc_edits_set_sealed (desk->edits, item, BC_SEALED_ITEM_BOX, shut);
+  bc_edits_end (desk->edits);
+  g_assert_false (bc_sealed_opens (desk->context, item));
+  g_assert_false (bc_reflections_may_share (desk->context, item));
+  g_assert_false (bc_reflections_is_changed (desk->context, item, shared));
+  bc_reflections_share (desk->context, item);
+  g_assert_cmpstr (bc_record_get_text (shared, BC_REFLECTION_SITUATION), ==, SECRET);
+}
+
 static void
 test_sharing_is_one_step_to_undo_and_is_taken_back_while_nobody_used_it (Desk *desk,
                                                                         gconstpointer data)
@@ -485,6 +512,8 @@ main (int argc, char *argv[])
   ADD ("/reflections/shared", test_a_colleague_reads_what_was_shared_and_nothing_written_later);
   ADD ("/reflections/shared-again", test_the_new_words_go_to_the_same_copy_when_the_author_wants);
   ADD ("/reflections/shared-nothing", test_what_says_nothing_is_not_shared);
+  ADD ("/reflections/what-stays-shut-takes-no-word",
+       test_what_stays_shut_takes_no_word_from_what_colleagues_read);
   ADD ("/reflections/taken-back",
        test_sharing_is_one_step_to_undo_and_is_taken_back_while_nobody_used_it);
   ADD ("/reflections/used", test_after_a_remark_of_a_colleague_it_stays_and_says_because_of_whom);

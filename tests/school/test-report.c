@@ -38,6 +38,26 @@ come_in (DemoSchool *demo, const char *name)
   demo->period = bc_school_calendar_current_period (demo->store, DEMO_DAY);
 }
 
+static void
+sit_down (Fixture *fixture)
+{
+  fixture->edits = bc_edits_new (fixture->demo.store);
+  bc_rights_guard (fixture->edits, bc_session_get_me (fixture->demo.session));
+  fixture->context = bc_context_new (fixture->demo.session, fixture->edits, fixture->demo.group,
+                                     fixture->demo.period);
+}
+
+static void
+stand_up (Fixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (bc_edits_finish (fixture->edits, &error));
+  g_assert_no_error (error);
+  g_object_unref (fixture->context);
+  g_object_unref (fixture->edits);
+}
+
 /* A review of 5/6 that began today, for who is called @data. */
 static void
 set_up (Fixture *fixture, gconstpointer data)
@@ -45,10 +65,7 @@ set_up (Fixture *fixture, gconstpointer data)
   demo_school_set_up (&fixture->demo, NULL);
   if (data != NULL)
     come_in (&fixture->demo, data);
-  fixture->edits = bc_edits_new (fixture->demo.store);
-  bc_rights_guard (fixture->edits, bc_session_get_me (fixture->demo.session));
-  fixture->context = bc_context_new (fixture->demo.session, fixture->edits, fixture->demo.group,
-                                     fixture->demo.period);
+  sit_down (fixture);
   fixture->meeting = bc_meetings_add (fixture->context, BC_MEETING_GROUP_REVIEW, "2026-12-01");
   bc_meetings_start (fixture->context, fixture->meeting, DEMO_DAY, "14:30");
 }
@@ -56,13 +73,8 @@ set_up (Fixture *fixture, gconstpointer data)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (GError) error = NULL;
-
-  g_assert_true (bc_edits_finish (fixture->edits, &error));
-  g_assert_no_error (error);
+  stand_up (fixture);
   g_object_unref (fixture->meeting);
-  g_object_unref (fixture->context);
-  g_object_unref (fixture->edits);
   demo_school_tear_down (&fixture->demo, NULL);
 }
 
@@ -400,6 +412,35 @@ test_a_question_that_is_taken_back_does_not_stay_with_the_school (Fixture *fixtu
 }
 
 static void
+test_a_question_of_a_colleague_is_not_taken_back_for_them (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BcStaff) joris = find_staff (fixture, "Joris");
+  g_autoptr (BcQuestion) question =
+    bc_onward_add_question (fixture->context, fixture->meeting, "Hoe begin ik?", FALSE);
+  g_autoptr (BcQuestion) of_joris =
+    bc_onward_add_question (fixture->context, fixture->meeting, "Hoe sluit ik af?", FALSE);
+  g_autofree char *id = g_strdup (bc_record_get_id (question));
+  g_autofree char *other = g_strdup (bc_record_get_id (of_joris));
+
+  bc_edits_begin_agreed (fixture->edits, "test");
+  bc_edits_set_text (fixture->edits, of_joris, BC_QUESTION_OWNER, bc_record_get_id (joris));
+  bc_edits_end_agreed (fixture->edits);
+  g_assert_true (bc_onward_may_remove (fixture->context, of_joris));
+  stand_up (fixture);
+  come_in (&fixture->demo, "Joris");
+  sit_down (fixture);
+  g_clear_object (&question);
+  g_clear_object (&of_joris);
+  question = bc_edits_get (fixture->edits, BC_TYPE_QUESTION, id, NULL);
+  of_joris = bc_edits_get (fixture->edits, BC_TYPE_QUESTION, other, NULL);
+  g_assert_false (bc_onward_may_remove (fixture->context, question));
+  bc_onward_remove (fixture->context, question);
+  g_assert_false (bc_record_is_removed (question));
+  bc_onward_remove (fixture->context, of_joris);
+  g_assert_true (bc_record_is_removed (of_joris));
+}
+
+static void
 test_what_the_school_asks_for_others_too_stays_when_one_takes_back (Fixture *fixture,
                                                                     gconstpointer data)
 {
@@ -463,6 +504,8 @@ main (int argc, char *argv[])
        test_a_question_goes_on_as_the_teachers_and_nameless_to_the_school);
   ADD ("a-question-that-is-taken-back-does-not-stay-with-the-school", "Femke",
        test_a_question_that_is_taken_back_does_not_stay_with_the_school);
+  ADD ("a-question-of-a-colleague-is-not-taken-back-for-them", NULL,
+       test_a_question_of_a_colleague_is_not_taken_back_for_them);
   ADD ("what-the-school-asks-for-others-too-stays-when-one-takes-back", "Femke",
        test_what_the_school_asks_for_others_too_stays_when_one_takes_back);
   ADD ("who-does-it-is-found-again-when-it-is-written-anew", NULL,

@@ -219,6 +219,24 @@ test_a_personal_box_of_another_key_or_person_does_not_open (Fixture      *fixtur
   g_assert_true (reset (fixture, "anke", code, "een nieuwe zin", NULL));
 }
 
+/* Who closes the school while the code is tried wipes the keys under it. */
+static void
+test_keys_that_were_wiped_are_closed_in_no_box (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BcKeyring) anke = unlock (fixture, "een lange zin");
+  g_autoptr (GBytes) sealed = bc_keyring_seal (anke, "bewaard");
+  g_autofree char *code = make_code (fixture, anke);
+  g_autoptr (BcKeyring) again = NULL;
+  g_autoptr (GError) error = NULL;
+
+  bc_keyring_wipe (anke);
+  g_assert_null (bc_vault_make_personal_code (fixture->vault, anke, BC_VAULT_COST_TEST, &error));
+  g_assert_error (error, BC_VAULT_ERROR, BC_VAULT_ERROR_NOT_FOUND);
+  g_assert_true (reset (fixture, "anke", code, "een nieuwe zin", NULL));
+  again = unlock (fixture, "een nieuwe zin");
+  g_assert_true (opens (again, sealed, "bewaard"));
+}
+
 static void
 test_the_generation_before_has_the_personal_code_too (Fixture *fixture, gconstpointer data)
 {
@@ -249,6 +267,8 @@ main (int argc, char *argv[])
        test_the_personal_code_opens_neither_the_school_nor_a_colleague);
   ADD ("/personal-code/a-changed-box-does-not-open",
        test_a_personal_box_of_another_key_or_person_does_not_open);
+  ADD ("/personal-code/wiped-keys-are-closed-in-no-box",
+       test_keys_that_were_wiped_are_closed_in_no_box);
   ADD ("/personal-code/two-generations", test_the_generation_before_has_the_personal_code_too);
   return g_test_run ();
 }

@@ -186,7 +186,7 @@ add_line (BcOnwardBox *self, BcOnwardLine *line)
   GtkWidget *button;
 
   bc_section_append (BC_SECTION (self->section), row);
-  if (BC_IS_SYSTEM_QUESTION (line->record))
+  if (!bc_onward_may_remove (self->context, line->record))
     return;
   words = g_object_ref (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row)));
   box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);

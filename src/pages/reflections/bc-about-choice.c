@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "school/bc-reflections.h"
+#include "school/bc-sealed.h"
 #include "widgets/bc-spoken-name.h"
 
 struct _BcAboutChoice
@@ -124,7 +125,8 @@ bc_about_choice_new (BcContext *context, BcSealedItem *item)
 
       gtk_string_list_append (self->names, name);
     }
-  gtk_widget_set_sensitive (GTK_WIDGET (self), bc_edits_may_change (edits, item));
+  gtk_widget_set_sensitive (GTK_WIDGET (self), bc_edits_may_change (edits, item)
+                                                 && bc_sealed_opens (context, item));
   show (self);
   g_signal_connect_object (self->drop_down, "notify::selected", G_CALLBACK (chosen_cb), self,
                            G_CONNECT_SWAPPED);

@@ -15,6 +15,7 @@
 #include "pages/reflections/bc-place-check.h"
 #include "pages/reflections/bc-share-box.h"
 #include "school/bc-reflections.h"
+#include "school/bc-sealed.h"
 #include "school/bc-tags.h"
 #include "widgets/bc-mark.h"
 #include "widgets/bc-read-row.h"
@@ -115,7 +116,8 @@ show_parts (GtkWidget *card, gpointer item)
   if (share == NULL)
     return;
   bc_share_box_show (BC_SHARE_BOX (share), g_object_get_data (G_OBJECT (card), SHARED));
-  gtk_widget_set_visible (try, bc_record_get_sealed (item, BC_SEALED_ITEM_ATTEMPT) != NULL);
+  gtk_widget_set_visible (try, bc_record_get_sealed (item, BC_SEALED_ITEM_ATTEMPT) != NULL
+                                 && bc_sealed_opens (context_of (card), item));
 }
 
 static void

@@ -151,7 +151,7 @@ bc_share_box_show (BcShareBox *self, BcReflection *shared)
   gboolean changed =
     shared != NULL && bc_reflections_is_changed (self->context, self->item, shared);
   gboolean may = !bc_context_is_read_only (self->context);
-  gboolean empty = bc_reflections_says_nothing (self->item);
+  gboolean sharable = bc_reflections_may_share (self->context, self->item);
 
   gtk_image_set_from_icon_name (GTK_IMAGE (self->icon), shared != NULL
                                                           ? "system-users-symbolic"
@@ -163,9 +163,9 @@ bc_share_box_show (BcShareBox *self, BcReflection *shared)
   say (self->changed_label,
        changed ? _("It is changed since you shared it. They read what it said then.") : NULL);
   say (self->used_label, used);
-  gtk_widget_set_sensitive (self->share_button, may && !empty);
+  gtk_widget_set_sensitive (self->share_button, may && sharable);
   gtk_widget_set_sensitive (self->again_button, may);
   gtk_widget_set_sensitive (self->take_back_button, may);
-  show_buttons (self, shared == NULL, changed && !empty, shared != NULL && used == NULL);
+  show_buttons (self, shared == NULL, changed && sharable, shared != NULL && used == NULL);
   show_comments (self, shared);
 }
