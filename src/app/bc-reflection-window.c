@@ -24,6 +24,7 @@ struct _BcReflectionWindow
   AdwBin       *field_bin;
   GtkWidget    *about_box;
   GtkLabel     *about_label;
+  GtkWidget    *save_box;
 
   BcContext    *context;
   BcSealedItem *item;
@@ -117,6 +118,7 @@ bc_reflection_window_class_init (BcReflectionWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BcReflectionWindow, field_bin);
   gtk_widget_class_bind_template_child (widget_class, BcReflectionWindow, about_box);
   gtk_widget_class_bind_template_child (widget_class, BcReflectionWindow, about_label);
+  gtk_widget_class_bind_template_child (widget_class, BcReflectionWindow, save_box);
   gtk_widget_class_bind_template_callback (widget_class, about_nothing_cb);
   gtk_widget_class_install_action (widget_class, "win.personal-code", NULL, personal_code_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
@@ -163,6 +165,8 @@ bc_reflection_window_new (GtkWindow *parent, BcContext *context, const char *pag
   fields = bc_reflection_fields_new (context, self->item);
   g_signal_connect_object (fields, "done", G_CALLBACK (done_cb), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (self->field_bin, bc_sealed_notice_new (context, fields));
+  /* Before one knows what sealing means there is nothing to save. */
+  g_object_bind_property (fields, "visible", self->save_box, "visible", G_BINDING_SYNC_CREATE);
   gtk_widget_child_focus (GTK_WIDGET (self->field_bin), GTK_DIR_TAB_FORWARD);
   return GTK_WINDOW (self);
 }

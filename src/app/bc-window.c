@@ -281,6 +281,7 @@ close_session (BcWindow *self)
   g_clear_object (&self->edits);
   bc_session_close (self->session);
   g_clear_object (&self->session);
+  bc_say_nothing (self->toasts);
   bc_choices_clear (self->choices);
 }
 
@@ -437,6 +438,8 @@ bc_window_open_session (BcWindow *self, BcSession *session)
   self->edits = bc_edits_new (bc_session_get_store (session));
   bc_rights_guard (self->edits, bc_session_get_me (session));
   g_signal_connect_object (self->edits, "refused", G_CALLBACK (bc_window_say), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->edits, "edited", G_CALLBACK (bc_say_undo_is_over), self->toasts,
                            G_CONNECT_SWAPPED);
   bc_save_state_follow (self->save_state, self->edits);
   g_signal_connect_object (bc_session_get_store (session), "changed",

@@ -48,7 +48,7 @@ bc_migrations_check (BcDatabase *database, gint64 *version, GError **error)
   return TRUE;
 }
 
-/* A table that is altered has all triggers of the file parsed again; the last step makes them anew. */
+/* A table that is altered has all triggers of the file parsed again; the last step makes them. */
 static gboolean
 drop_triggers (BcDatabase *database, GError **error)
 {

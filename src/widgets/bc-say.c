@@ -75,3 +75,12 @@ bc_say_nothing (AdwToastOverlay *overlay)
     adw_toast_dismiss (last);
   g_object_set_data (G_OBJECT (overlay), LAST, NULL);
 }
+
+void
+bc_say_undo_is_over (AdwToastOverlay *overlay)
+{
+  AdwToast *last = g_object_get_data (G_OBJECT (overlay), LAST);
+
+  if (last != NULL && adw_toast_get_action_name (last) != NULL)
+    bc_say_nothing (overlay);
+}

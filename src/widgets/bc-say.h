@@ -44,4 +44,12 @@ void bc_say_about (AdwToastOverlay *overlay,
  */
 void bc_say_nothing (AdwToastOverlay *overlay);
 
+/**
+ * bc_say_undo_is_over:
+ *
+ * Takes away what was said last if it offers to take something back: after another change that
+ * button would take back the other change, and not what stands beside it.
+ */
+void bc_say_undo_is_over (AdwToastOverlay *overlay);
+
 G_END_DECLS

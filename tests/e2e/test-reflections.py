@@ -72,10 +72,13 @@ def share_it(desk, program):
         program.wait('button', button('Deel met collega’s')).press()
         card(program, '^Vandaag · Gedeeld')
     with step('what is written later is not shared by itself'):
+        program.wait('button', button('Ongedaan maken'))
         program.wait('text', 'Wat bracht het?').click()
         desk.type('Rust')
         program.wait('button', button('Deel de nieuwe tekst'))
         program.wait('label', re.compile('^Je hebt er sinds het delen'))
+        # It would take back what was typed, and stands there no longer with the words about sharing.
+        program.wait_gone('button', button('Ongedaan maken'))
     with step('it becomes an experiment of one’s own, which says plainly that it is not sealed'):
         program.wait('button', button('Maak er een proef van')).press()
         program.wait('text', 'Wat ik probeer').wait_text(ATTEMPT)
