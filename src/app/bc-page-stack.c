@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "pages/bc-page.h"
+#include "widgets/bc-spoken-name.h"
 
 #define CASCADE "cascade"
 #define CIRCLE "circle"
@@ -62,6 +63,7 @@ bc_page_stack_show_way_back (GtkButton *button, GtkLabel *label, const char *pag
   if (!leads)
     return;
   gtk_label_set_text (label, bc_place_get_title (place));
+  bc_spoken_name_set (GTK_WIDGET (button), bc_place_get_title (place));
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", bc_place_get_id (place));
 }
 
