@@ -4,7 +4,6 @@
 #include "config.h"
 
 #include "ctl/bc-ctl-listing.h"
-#include "school/bc-acting.h"
 #include "school/bc-context.h"
 
 #define MOST_COLUMNS 12
@@ -19,8 +18,8 @@ typedef struct
   int field;
 } Column;
 
-/* What belongs to a group says so itself, or by way of its plan; what says neither belongs to none.
- * What is not for everybody says for whom it is. */
+/* What belongs to a group says so itself, or by way of its plan; what says neither belongs to
+ * none. */
 typedef struct
 {
   const char *name;
@@ -28,26 +27,7 @@ typedef struct
   int group;
   int plan;
   Column columns[MOST_COLUMNS];
-  gboolean (*is_for) (gpointer record, BcStaff *me);
 } Kind;
-
-static gboolean
-solution_is_for (gpointer record, BcStaff *me)
-{
-  return bc_acting_may_read_solution (record, me);
-}
-
-static gboolean
-experiment_is_for (gpointer record, BcStaff *me)
-{
-  return bc_acting_is_for (record, me);
-}
-
-static gboolean
-shareable_is_for (gpointer record, BcStaff *me)
-{
-  return bc_context_may_read (me, record);
-}
 
 static const Kind kinds[] = {
   { "notes",
@@ -169,8 +149,7 @@ static const Kind kinds[] = {
       { "title", BC_REPERTOIRE_CARD_TITLE },
       { "text", BC_REPERTOIRE_CARD_TEXT },
       { "shared", BC_REPERTOIRE_CARD_SHARED },
-      { "starter", BC_REPERTOIRE_CARD_STARTER } },
-    shareable_is_for },
+      { "starter", BC_REPERTOIRE_CARD_STARTER } } },
   { "talents",
     bc_talent_get_type,
     -1,
@@ -178,8 +157,7 @@ static const Kind kinds[] = {
     { { "owner", BC_TALENT_OWNER },
       { "title", BC_TALENT_TITLE },
       { "text", BC_TALENT_TEXT },
-      { "shared", BC_TALENT_SHARED } },
-    shareable_is_for },
+      { "shared", BC_TALENT_SHARED } } },
   { "week",
     bc_week_slot_get_type,
     -1,
@@ -227,8 +205,7 @@ static const Kind kinds[] = {
       { "attempt", BC_EXPERIMENT_ATTEMPT },
       { "until", BC_EXPERIMENT_UNTIL },
       { "effect", BC_EXPERIMENT_EFFECT },
-      { "diffuse", BC_EXPERIMENT_DIFFUSE } },
-    experiment_is_for },
+      { "diffuse", BC_EXPERIMENT_DIFFUSE } } },
   { "solutions",
     bc_solution_get_type,
     BC_SOLUTION_GROUP,
@@ -239,8 +216,7 @@ static const Kind kinds[] = {
       { "title", BC_SOLUTION_TITLE },
       { "text", BC_SOLUTION_TEXT },
       { "state", BC_SOLUTION_STATE },
-      { "shared", BC_SOLUTION_SHARED } },
-    solution_is_for },
+      { "shared", BC_SOLUTION_SHARED } } },
 };
 
 static void
@@ -319,12 +295,6 @@ add_record (BcCtlListing *listing, const Kind *kind, gpointer record)
 }
 
 static gboolean
-is_for (BcCtlListing *listing, const Kind *kind, gpointer record)
-{
-  return kind->is_for == NULL || kind->is_for (record, listing->me);
-}
-
-static gboolean
 is_of_group (BcCtlListing *listing, const Kind *kind, gpointer record)
 {
   g_autoptr (BcPlan) plan = NULL;
@@ -352,8 +322,8 @@ bc_ctl_listing_records (BcCtlListing *self, const char *kind, gboolean *known, G
   records = bc_store_list (self->store, found->type (), error, -1);
   for (guint i = 0; records != NULL && i < records->len; i++)
     {
-      if (is_for (self, found, records->pdata[i]) &&
-          (self->group == NULL || is_of_group (self, found, records->pdata[i])))
+      if (bc_context_may_read (self->me, records->pdata[i])
+          && (self->group == NULL || is_of_group (self, found, records->pdata[i])))
         add_record (self, found, records->pdata[i]);
     }
   return records != NULL;

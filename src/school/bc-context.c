@@ -154,6 +154,8 @@ bc_context_may_read (BcStaff *me, gpointer record)
     }
   if (BC_IS_EXPERIMENT (record))
     return bc_acting_is_for (record, me);
+  if (BC_IS_SOLUTION (record))
+    return bc_acting_may_read_solution (record, me);
   if (BC_IS_REFLECTION (record)
       || (BC_IS_COMMENT (record) && *bc_record_get_text (record, BC_COMMENT_REFLECTION) != '\0'))
     return bc_rights_may_see (me, BC_PLACE_TEACHER);

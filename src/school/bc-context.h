@@ -88,9 +88,9 @@ gboolean bc_context_is_mine (BcContext *self,
  * @record: a record
  *
  * Returns: whether @record is the user's to see: a leervraag, an ontwikkelstap, an
- *   ondersteuningsbehoefte, a repertoire card and a talent are their owner's alone until they are
- *   shared, a proef that is about no group and a sealed text always; a shared card, talent or
- *   reflection is for who sees the centre
+ *   ondersteuningsbehoefte, an oplossing, a repertoire card and a talent are their owner's alone
+ *   until they are shared, a proef that is about no group and a sealed text always; a shared card,
+ *   talent or reflection is for who sees the centre
  */
 gboolean bc_context_may_see (BcContext *self,
                              gpointer   record);

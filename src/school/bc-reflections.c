@@ -355,8 +355,9 @@ list_uses (BcContext *context, GType type, guint field, BcReflection *shared)
                                     bc_record_get_id (shared), -1));
 }
 
-GPtrArray *
-bc_reflections_list_users (BcContext *context, BcReflection *shared)
+/* Who, other than the user, put a remark beside it or tries it too. */
+static GPtrArray *
+list_users (BcContext *context, BcReflection *shared)
 {
   GPtrArray *users = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) comments =
@@ -374,7 +375,7 @@ bc_reflections_list_users (BcContext *context, BcReflection *shared)
 char *
 bc_reflections_dup_used (BcContext *context, BcReflection *shared)
 {
-  g_autoptr (GPtrArray) users = bc_reflections_list_users (context, shared);
+  g_autoptr (GPtrArray) users = list_users (context, shared);
   g_autofree char *names = NULL;
 
   if (users->len == 0)

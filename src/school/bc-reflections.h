@@ -134,16 +134,6 @@ gboolean bc_reflections_is_changed (BcContext    *context,
                                     BcReflection *shared);
 
 /**
- * bc_reflections_list_users:
- * @shared: a shared reflection
- *
- * Returns: (transfer full) (element-type BcStaff): who, other than the user, put a remark beside it
- *   or tries it too
- */
-GPtrArray *bc_reflections_list_users (BcContext    *context,
-                                      BcReflection *shared);
-
-/**
  * bc_reflections_dup_used:
  * @shared: a shared reflection
  *

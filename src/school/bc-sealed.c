@@ -84,17 +84,3 @@ bc_sealed_set_text (BcContext *context, BcSealedItem *item, guint field, const c
 
   bc_edits_set_sealed (bc_context_get_edits (context), item, field, box);
 }
-
-gboolean
-bc_sealed_is_empty (BcSealedItem *item)
-{
-  guint n_fields;
-  const BcField *fields = bc_record_get_fields (item, &n_fields);
-
-  for (guint i = 0; i < n_fields; i++)
-    {
-      if (fields[i].kind == BC_FIELD_SEALED && bc_record_get_sealed (item, i) != NULL)
-        return FALSE;
-    }
-  return TRUE;
-}

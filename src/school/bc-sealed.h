@@ -68,11 +68,4 @@ void bc_sealed_set_text (BcContext    *context,
                          guint         field,
                          const char   *text);
 
-/**
- * bc_sealed_is_empty:
- *
- * Returns: whether nothing was written in any part of @item
- */
-gboolean bc_sealed_is_empty (BcSealedItem *item);
-
 G_END_DECLS

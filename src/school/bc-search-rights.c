@@ -4,7 +4,6 @@
 #include "school/bc-search-rights.h"
 
 #include "domain/bc-terms.h"
-#include "school/bc-acting.h"
 #include "school/bc-context.h"
 #include "school/bc-rights.h"
 
@@ -49,20 +48,6 @@ bc_search_rights_get_place (BcStore *store, gpointer record)
   return place_of_talk (meeting);
 }
 
-/* What is its maker's until they share it, beside what bc_context_may_read() knows. */
-static gboolean
-is_shared_or_own (BcStaff *me, gpointer record)
-{
-  if (BC_IS_SOLUTION (record))
-    return bc_acting_may_read_solution (record, me);
-  /* Without a group it is nobody else's. */
-  if (BC_IS_EXPERIMENT (record) && *bc_record_get_text (record, BC_EXPERIMENT_OWNER) != '\0')
-    return g_str_equal (bc_record_get_text (record, BC_EXPERIMENT_OWNER), bc_record_get_id (me));
-  if (BC_IS_SEALED_ITEM (record))
-    return g_str_equal (bc_record_get_text (record, BC_SEALED_ITEM_OWNER), bc_record_get_id (me));
-  return bc_context_may_read (me, record);
-}
-
 /* What was promised for a step that nobody may know of yet, or that cannot be read. */
 static gboolean
 is_of_hidden_step (BcStaff *me, BcStore *store, gpointer record)
@@ -84,7 +69,7 @@ bc_search_rights_may_find (BcStaff *me, BcStore *store, gpointer record)
     return FALSE;
   if (BC_IS_AGREEMENT (record))
     return bc_rights_may_see_agreement (me, record);
-  return place != BC_N_PLACES && bc_rights_may_see (me, place) && is_shared_or_own (me, record)
+  return place != BC_N_PLACES && bc_rights_may_see (me, place) && bc_context_may_read (me, record)
          && !is_of_hidden_step (me, store, record);
 }
 

@@ -86,11 +86,37 @@ make_table (BcDatabase *database, BcRecordClass *klass, GError **error)
   return bc_database_run (database, sql->str, error);
 }
 
+/* From the lines to the index of their words. */
+static const char follow_lines[] =
+  "CREATE TRIGGER search_text_insert AFTER INSERT ON search_text BEGIN\n"
+  "  INSERT INTO search (rowid, text) VALUES (NEW.number, NEW.text);\n"
+  "END;\n"
+  "CREATE TRIGGER search_text_delete AFTER DELETE ON search_text BEGIN\n"
+  "  INSERT INTO search (search, rowid, text) VALUES ('delete', OLD.number, OLD.text);\n"
+  "END;\n"
+  "CREATE TRIGGER search_text_update AFTER UPDATE OF text ON search_text BEGIN\n"
+  "  INSERT INTO search (search, rowid, text) VALUES ('delete', OLD.number, OLD.text);\n"
+  "  INSERT INTO search (rowid, text) VALUES (NEW.number, NEW.text);\n"
+  "END;\n";
+
+/* What an earlier step put in it goes; a step lets go of all triggers. */
+static gboolean
+empty (BcDatabase *database, GError **error)
+{
+  return bc_database_run (database,
+                          "DROP TRIGGER IF EXISTS search_text_insert;\n"
+                          "DROP TRIGGER IF EXISTS search_text_delete;\n"
+                          "DROP TRIGGER IF EXISTS search_text_update;\n"
+                          "DELETE FROM search_text;\n"
+                          "INSERT INTO search (search) VALUES ('delete-all');\n",
+                          error)
+         && bc_database_run (database, follow_lines, error);
+}
+
 gboolean
 bc_search_index_make (BcDatabase *database, GError **error)
 {
-  /* Of what an earlier step put in it. */
-  if (!bc_database_run (database, "DELETE FROM search_text", error))
+  if (!empty (database, error))
     return FALSE;
   for (guint i = 0; i < bc_records_count (); i++)
     {

@@ -13,7 +13,6 @@ struct _BcCardList
   GtkWidget      *section;
   GtkBox         *box;
   char           *hint;
-  char           *intro;
   BcCardListRead  read;
   BcRecordBoxMake make;
   gpointer        data;
@@ -29,7 +28,6 @@ bc_card_list_dispose (GObject *object)
 
   g_clear_object (&self->draft);
   g_clear_pointer (&self->hint, g_free);
-  g_clear_pointer (&self->intro, g_free);
 
   G_OBJECT_CLASS (bc_card_list_parent_class)->dispose (object);
 }
@@ -54,7 +52,6 @@ bc_card_list_new (const char *title, const char *hint, BcCardListRead read, BcRe
   BcCardList *self = g_object_new (BC_TYPE_CARD_LIST, NULL);
 
   self->hint = g_strdup (hint);
-  self->intro = g_strdup ("");
   self->read = read;
   self->make = make;
   self->data = data;
@@ -74,13 +71,6 @@ GtkBox *
 bc_card_list_get_box (BcCardList *self)
 {
   return self->box;
-}
-
-void
-bc_card_list_set_intro (BcCardList *self, const char *intro)
-{
-  g_free (self->intro);
-  self->intro = g_strdup (intro);
 }
 
 void
@@ -120,7 +110,7 @@ bc_card_list_refresh (BcCardList *self)
     g_clear_object (&self->draft);
   if (self->draft != NULL)
     g_ptr_array_insert (records, 0, g_object_ref (self->draft));
-  bc_section_set_hint (BC_SECTION (self->section), records->len == 0 ? self->hint : self->intro);
+  bc_section_set_hint (BC_SECTION (self->section), records->len == 0 ? self->hint : "");
   gtk_widget_set_visible (GTK_WIDGET (self->box), records->len > 0);
   bc_record_box_show (self->box, records, self->make, self->data);
 }

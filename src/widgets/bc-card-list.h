@@ -56,13 +56,6 @@ GtkWidget *bc_card_list_get_section (BcCardList *self);
 GtkBox *bc_card_list_get_box (BcCardList *self);
 
 /**
- * bc_card_list_set_intro:
- * @intro: a sentence that stays under the heading, also when there are cards
- */
-void bc_card_list_set_intro (BcCardList *self,
-                             const char *intro);
-
-/**
  * bc_card_list_begin:
  * @draft: a draft of what is listed
  *

@@ -2,6 +2,7 @@
 #include "desk.h"
 
 #include "school/bc-centre.h"
+#include "school/bc-reflections.h"
 #include "school/bc-rights.h"
 #include "school/bc-sealed.h"
 #include "domain/bc-terms.h"
@@ -79,11 +80,11 @@ test_what_is_sealed_reads_back_and_is_nowhere_in_the_record (Desk *desk, gconstp
   GBytes *box;
   char *text;
 
-  g_assert_true (bc_sealed_is_empty (item));
+  g_assert_true (bc_reflections_says_nothing (item));
   bc_edits_begin (desk->edits, "Reflection");
   bc_sealed_set_text (desk->context, item, BC_SEALED_ITEM_ACTING, SECRET);
   bc_edits_end (desk->edits);
-  g_assert_false (bc_sealed_is_empty (item));
+  g_assert_false (bc_reflections_says_nothing (item));
   text = bc_sealed_dup_text (desk->context, item, BC_SEALED_ITEM_ACTING);
   g_assert_cmpstr (text, ==, SECRET);
   bc_secret_free_text (text);
@@ -93,7 +94,7 @@ test_what_is_sealed_reads_back_and_is_nowhere_in_the_record (Desk *desk, gconstp
   bc_edits_begin (desk->edits, "Reflection");
   bc_sealed_set_text (desk->context, item, BC_SEALED_ITEM_ACTING, "");
   bc_edits_end (desk->edits);
-  g_assert_true (bc_sealed_is_empty (item));
+  g_assert_true (bc_reflections_says_nothing (item));
 }
 
 static void

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "school/bc-comments.h"
+#include "school/bc-context.h"
 #include "school/bc-rights.h"
 
 typedef struct
@@ -200,6 +201,86 @@ test_the_school_leader_sees_what_the_school_agreed_and_nothing_about_a_child (Fi
   g_assert_true (bc_rights_may_see_agreement (teacher, agreement));
 }
 
+static int
+find_owner (gpointer record)
+{
+  guint n_fields = 0;
+  const BcField *fields = bc_record_get_fields (record, &n_fields);
+
+  for (guint i = 0; i < n_fields; i++)
+    {
+      if (g_str_equal (fields[i].name, "owner") && g_strcmp0 (fields[i].target, "staff") == 0)
+        return (int) i;
+    }
+  return -1;
+}
+
+/* One of each kind that is a teacher's own. A talk has an owner too, and is of all at it. */
+static GPtrArray *
+make_own (BcStaff *owner)
+{
+  GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < bc_records_count (); i++)
+    {
+      g_autoptr (BcRecord) record = bc_record_new (bc_records_type (i));
+      int field = find_owner (record);
+
+      if (field < 0 || BC_IS_MEETING (record))
+        continue;
+      bc_record_set_text (record, field, bc_record_get_id (owner));
+      g_ptr_array_add (records, g_steal_pointer (&record));
+    }
+  g_assert_cmpuint (records->len, >, 0);
+  return records;
+}
+
+/* Whoever adds a kind decides whose it is. */
+static void
+test_what_somebody_says_for_themselves_is_changed_by_nobody_else (Fixture *fixture,
+                                                                  gconstpointer data)
+{
+  g_autoptr (BcStaff) teacher = find_staff (fixture, BC_STAFF_ROLE, BC_ROLE_TEACHER);
+  g_autoptr (GPtrArray) own = make_own (teacher);
+
+  for (guint i = 0; i < own->len; i++)
+    {
+      bc_rights_guard (fixture->own.edits, teacher);
+      if (!bc_edits_may_change (fixture->own.edits, own->pdata[i]))
+        g_error ("%s", BC_RECORD_GET_CLASS (own->pdata[i])->table);
+      come_in (fixture, BC_ROLE_COORDINATOR);
+      if (bc_edits_may_change (fixture->own.edits, own->pdata[i]))
+        g_error ("%s", BC_RECORD_GET_CLASS (own->pdata[i])->table);
+    }
+}
+
+static void
+test_what_is_not_shared_is_read_by_whose_it_is_alone (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (BcStaff) teacher = find_staff (fixture, BC_STAFF_ROLE, BC_ROLE_TEACHER);
+  static const char *const roles[] = { BC_ROLE_COORDINATOR, BC_ROLE_MANAGEMENT,
+                                       BC_ROLE_ADMINISTRATOR };
+  g_autoptr (GPtrArray) own = make_own (teacher);
+
+  for (guint i = 0; i < own->len; i++)
+    {
+      const char *table = BC_RECORD_GET_CLASS (own->pdata[i])->table;
+
+      if (!bc_context_may_read (teacher, own->pdata[i]))
+        g_error ("%s", table);
+      for (guint role = 0; role < G_N_ELEMENTS (roles); role++)
+        {
+          g_autoptr (BcStaff) other = find_staff (fixture, BC_STAFF_ROLE, roles[role]);
+          /* It is the copy that was made for colleagues. */
+          gboolean may = BC_IS_REFLECTION (own->pdata[i])
+                         && g_str_equal (roles[role], BC_ROLE_COORDINATOR);
+
+          if (bc_context_may_read (other, own->pdata[i]) != may)
+            g_error ("%s: %s", table, roles[role]);
+        }
+    }
+}
+
 #define ADD(path, test) g_test_add ("/rights/" path, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -221,5 +302,9 @@ main (int argc, char *argv[])
   ADD ("each-role-sees-what-it-is-for", test_each_role_sees_what_it_is_for);
   ADD ("the-school-leader-sees-what-the-school-agreed-and-nothing-about-a-child",
        test_the_school_leader_sees_what_the_school_agreed_and_nothing_about_a_child);
+  ADD ("what-somebody-says-for-themselves-is-changed-by-nobody-else",
+       test_what_somebody_says_for_themselves_is_changed_by_nobody_else);
+  ADD ("what-is-not-shared-is-read-by-whose-it-is-alone",
+       test_what_is_not_shared_is_read_by_whose_it_is_alone);
   return g_test_run ();
 }

@@ -4,6 +4,7 @@
 #include "domain/bc-records.h"
 #include "domain/bc-searched.h"
 #include "storage/bc-database.h"
+#include "storage/bc-search-index.h"
 #include "store-fixture.h"
 
 typedef struct
@@ -272,6 +273,45 @@ test_nothing_sealed_comes_in_the_index (School *school, gconstpointer data)
     ==, 0);
 }
 
+/* A later step lets go of every trigger, and has the index made anew. */
+static void
+test_an_index_made_anew_has_each_word_once_and_goes_on (School *school, gconstpointer data)
+{
+  g_autoptr (BcNote) note = add_note (school, "Sem telt");
+  g_autoptr (BcNote) later = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (BcDatabase) database = bc_database_open (school->fixture.file, school->fixture.key,
+                                                      BC_DATABASE_WRITE, &error);
+
+  g_assert_no_error (error);
+  for (guint turn = 0; turn < 2; turn++)
+    {
+      g_autofree char *triggers = bc_database_read_text (
+        database,
+        "SELECT group_concat ('DROP TRIGGER \"' || name || '\";', ' ') FROM sqlite_schema "
+        "WHERE type = 'trigger'",
+        &error);
+
+      g_assert_nonnull (triggers);
+      /* With the triggers of the step before, and without. */
+      if (turn == 1)
+        bc_database_run (database, triggers, &error);
+      g_assert_no_error (error);
+      bc_search_index_make (database, &error);
+      g_assert_no_error (error);
+      check_index (school);
+      g_assert_cmpint (number (school, "SELECT count (*) FROM search WHERE search MATCH 'telt'"),
+                       ==, 1);
+    }
+  later = add_note (school, "Noor bouwt");
+  g_assert_true (finds (school, "noor", later));
+  bc_record_set_text (note, BC_NOTE_FACT, "Sem leest");
+  save (school, note);
+  g_assert_cmpuint (count (school, "telt"), ==, 0);
+  g_assert_true (finds (school, "leest", note));
+  check_index (school);
+}
+
 static void
 test_what_somebody_sealed_is_listed_for_them (School *school, gconstpointer data)
 {
@@ -314,6 +354,8 @@ main (int argc, char **argv)
   add ("/search-index/every kind is found by what is written in it alone",
        test_every_kind_is_found_by_what_is_written_in_it_alone);
   add ("/search-index/nothing sealed comes in the index", test_nothing_sealed_comes_in_the_index);
+  add ("/search-index/an index made anew has each word once and goes on",
+       test_an_index_made_anew_has_each_word_once_and_goes_on);
   add ("/search-index/what somebody sealed is listed for them",
        test_what_somebody_sealed_is_listed_for_them);
   return g_test_run ();

@@ -1,5 +1,5 @@
 -- Step 5: searching. A line for each record that has words, and the index of those words. The program
--- makes the triggers that keep the lines, and fills them.
+-- makes the triggers that keep both, and fills them.
 
 CREATE TABLE search_text (
   number INTEGER PRIMARY KEY,
@@ -14,14 +14,3 @@ CREATE VIRTUAL TABLE search USING fts5 (
   tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
 -- What was taken out of a text does not stay behind in the index.
 INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
-
-CREATE TRIGGER search_text_insert AFTER INSERT ON search_text BEGIN
-  INSERT INTO search (rowid, text) VALUES (NEW.number, NEW.text);
-END;
-CREATE TRIGGER search_text_delete AFTER DELETE ON search_text BEGIN
-  INSERT INTO search (search, rowid, text) VALUES ('delete', OLD.number, OLD.text);
-END;
-CREATE TRIGGER search_text_update AFTER UPDATE OF text ON search_text BEGIN
-  INSERT INTO search (search, rowid, text) VALUES ('delete', OLD.number, OLD.text);
-  INSERT INTO search (rowid, text) VALUES (NEW.number, NEW.text);
-END;
