@@ -13,7 +13,7 @@ ASKED = 'Wanneer laat ik een stilte duren'
 STEP = 'Drie lessen tien tellen voor ik help'
 NEED = 'Iemand die meetelt'
 PROMISE = 'Femke telt woensdag mee'
-SHARE = "Deel met collega's"
+SHARE = 'Deel met collega’s'
 
 
 def button(words):
