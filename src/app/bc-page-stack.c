@@ -13,12 +13,13 @@
 #define MEETING "meeting"
 #define OVERVIEW "overview"
 #define PUPIL "pupil"
+#define REPERTOIRE "repertoire"
 #define YEAR_PLANNER "year-planner"
 #define REPORT "report"
 #define TRACE "trace"
 
 /* The pages that the centre opens. */
-static const char *const of_teacher[] = { "self",  "reflections", "repertoire", "questions",
+static const char *const of_teacher[] = { "self",  "reflections", REPERTOIRE, "questions",
                                           "steps", "mirror",      NULL };
 
 GtkWidget *
@@ -50,6 +51,14 @@ bc_page_stack_place_of (const char *page)
   if (g_strv_contains (of_teacher, parts[0]))
     return BC_PLACE_TEACHER;
   return bc_place_from_id (parts[0]);
+}
+
+/* The cards of the repertoire are no secret: they are for showing to each other. */
+gboolean
+bc_page_stack_is_own (const char *page)
+{
+  return bc_page_stack_place_of (page) == BC_PLACE_TEACHER
+         && !g_str_has_prefix (page, REPERTOIRE);
 }
 
 void

@@ -31,6 +31,14 @@ GtkWidget *bc_page_stack_find (GtkStack    *pages,
 BcPlace bc_page_stack_place_of (const char *page);
 
 /**
+ * bc_page_stack_is_own:
+ * @page: an id, with or without a target
+ *
+ * Returns: whether it shows what somebody keeps to themselves
+ */
+gboolean bc_page_stack_is_own (const char *page);
+
+/**
  * bc_page_stack_show_way_back:
  * @button: leads from a page to the place of the circle that it belongs to
  * @label: what stands on @button

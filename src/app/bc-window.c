@@ -171,6 +171,15 @@ store_changed_cb (BcWindow *self, const char *table)
     self->show_later = g_idle_add (show_later_cb, self);
 }
 
+/* Who opens the school has not asked yet for what is their own, and others may look along. */
+static void
+remember (BcWindow *self)
+{
+  gboolean own = bc_page_stack_is_own (self->page);
+
+  g_settings_set_string (self->settings, "last-place", own ? CIRCLE : self->page);
+}
+
 static void
 go (BcWindow *self, const char *page)
 {
@@ -186,7 +195,7 @@ go (BcWindow *self, const char *page)
   bc_place_ring_set_place (self->place_ring, bc_page_stack_place_of (self->page));
   bc_page_stack_show_way_back (self->place_button, self->place_label, self->page);
   if (!self->is_demo)
-    g_settings_set_string (self->settings, "last-place", self->page);
+    remember (self);
 }
 
 /* The first thing of a page, but not a text that has words: a key must not change them. */

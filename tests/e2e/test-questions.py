@@ -13,7 +13,7 @@ ASKED = 'Wanneer laat ik een stilte duren'
 STEP = 'Drie lessen tien tellen voor ik help'
 NEED = 'Iemand die meetelt'
 PROMISE = 'Femke telt woensdag mee'
-SHARE = "Deel met collega's"
+SHARE = 'Deel met collega’s'
 
 
 def button(words):
@@ -54,9 +54,10 @@ def saved(program):
     program.wait('label', 'Bewaard')
 
 
-def back_to_circle(program):
-    """A school opens where somebody was last."""
-    program.wait('button', 'Terug naar de cirkel').press()
+def back_to_circle(desk, program):
+    """A school opens where somebody was last, but for what is their own."""
+    desk.key('alt+Left')
+    program.wait('button', 'Ontwikkelagenda')
 
 
 def to_questions(program):
@@ -98,7 +99,7 @@ def ask(desk, program):
 
 def take_up(desk, program):
     with step('the coordinator reads it in the workshop, and takes it up for the school'):
-        back_to_circle(program)
+        back_to_circle(desk, program)
         program.wait('button', 'Ontwikkelagenda').press()
         label = program.wait('label', ASKED)
         card = next(panel for panel in program.find_all('panel', re.compile('^Anke de Wit'))
@@ -116,7 +117,7 @@ def take_up(desk, program):
 
 def follow(desk, program):
     with step('its owner sees what became of it, and that it stays shared'):
-        back_to_circle(program)
+        back_to_circle(desk, program)
         to_questions(program)
         card = card_of(program, ASKED)
         assert card.find('button', f'Systeemvraag: {ASKED}')

@@ -137,6 +137,8 @@ with Desktop(size=(1366, 768), locale='nl_NL.UTF-8', settings={'window-maximized
     with step('it closes without a complaint'):
         program.close()
     program = come_in('Joris')
+    with step('who comes next does not begin in what is for oneself alone'):
+        assert program.find('button', 'Plannen') and not program.find('button', button('Nieuwe reflectie'))
     answer(desk, program)
     program.close()
     program = come_in('Anke')

@@ -63,7 +63,7 @@ def take(desk, program):
         program.wait('button', NAME)
         desk.shot('repertoire-own')
     with step('it is shared'):
-        program.wait('check box', 'Deel met collega\'s').click()
+        program.wait('check box', 'Deel met collega’s').click()
         program.wait('button', f'{NAME} · gedeeld')
         program.wait('label', 'Bewaard')
     with step('another is put aside, and can be found again'):

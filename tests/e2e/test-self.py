@@ -174,8 +174,7 @@ def lose_the_password(desk, file, school_code, own_code):
         desk.shot('self-reset')
         desk.key('Return')
         program.wait('button', button('Notitie'))
-    with step('and what was written is there again'):
-        go_back(program)
+    with step('and what was written is there again, once one goes to it'):
         go_to_self(program)
         program.wait('button', button('Toon wat ik schreef')).press()
         program.wait('text', 'Hoe zie ik mezelf als leraar?').wait_text(OWN)
