@@ -96,6 +96,8 @@ dup_steps (BcContext *context, GError **error)
 {
   g_autoptr (GPtrArray) steps =
     list_own (context, BC_TYPE_DEVELOPMENT_STEP, BC_DEVELOPMENT_STEP_OWNER, error);
+  g_autofree char *under_way = NULL;
+  g_autofree char *taken = NULL;
   guint done;
 
   if (steps == NULL)
@@ -103,7 +105,9 @@ dup_steps (BcContext *context, GError **error)
   if (steps->len == 0)
     return g_strdup (_("A small step, and what you need for it"));
   done = count_yes (steps, BC_DEVELOPMENT_STEP_DONE);
-  return g_strdup_printf (_("%u under way · %u taken"), steps->len - done, done);
+  under_way = g_strdup_printf (_("%u under way"), steps->len - done);
+  taken = g_strdup_printf (_("%u taken"), done);
+  return done > 0 ? g_strdup_printf ("%s · %s", under_way, taken) : g_steal_pointer (&under_way);
 }
 
 static char *
