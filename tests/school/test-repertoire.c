@@ -567,7 +567,7 @@ test_the_next_round_begins_without_what_a_card_brought (Desk *desk, gconstpointe
 int
 main (int argc, char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   ADD ("/repertoire/a-starter-becomes-ones-own-once", test_a_starter_becomes_ones_own_once);
   ADD ("/repertoire/the-school-may-change-the-starters-or-have-none",
        test_the_school_may_change_the_starters_or_have_none);
