@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "bc-page-stack"
 
+#include "config.h"
+
 #include "app/bc-page-stack.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #include "pages/bc-page.h"
@@ -67,12 +70,15 @@ bc_page_stack_show_way_back (GtkButton *button, GtkLabel *label, const char *pag
   BcPlace place = bc_page_stack_place_of (page);
   g_auto (GStrv) parts = g_strsplit (page, "/", 2);
   gboolean leads = place != BC_N_PLACES && !g_str_equal (bc_place_get_id (place), parts[0]);
+  g_autofree char *name = NULL;
 
   gtk_widget_set_visible (GTK_WIDGET (button), leads);
   if (!leads)
     return;
+  /* Of the part of the circle itself the name is the bare one. */
+  name = g_strdup_printf (_("Back to %s"), bc_place_get_title (place));
   gtk_label_set_text (label, bc_place_get_title (place));
-  bc_spoken_name_set (GTK_WIDGET (button), bc_place_get_title (place));
+  bc_spoken_name_set (GTK_WIDGET (button), name);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", bc_place_get_id (place));
 }
 
