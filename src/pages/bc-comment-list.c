@@ -10,6 +10,7 @@
 #include "domain/bc-day.h"
 #include "pages/bc-page.h"
 #include "school/bc-comments.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-record-box.h"
 #include "widgets/bc-section.h"
@@ -152,15 +153,12 @@ add_head (BcCommentList *self)
 void
 bc_comment_list_show (BcCommentList *self, BcContext *context, gpointer about)
 {
-  GtkWidget *child;
-
   if (context == self->context && about == self->about && about != NULL)
     {
       refresh (self);
       return;
     }
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
-    gtk_box_remove (self->box, child);
+  bc_clear_box (self->box);
   g_clear_object (&self->draft);
   g_set_object (&self->context, context);
   g_set_object (&self->about, about);

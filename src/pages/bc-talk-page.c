@@ -15,6 +15,7 @@
 #include "school/bc-meetings.h"
 #include "school/bc-talks.h"
 #include "widgets/bc-check-field.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-date-field.h"
 #include "widgets/bc-focus.h"
 #include "widgets/bc-pupil-choice.h"
@@ -267,11 +268,9 @@ static void
 clear_talk (BcTalkPage *self)
 {
   BcTalkPagePrivate *priv = private_of (self);
-  GtkWidget *child;
 
   g_clear_handle_id (&priv->reading, g_source_remove);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (priv->head_box))) != NULL)
-    gtk_box_remove (priv->head_box, child);
+  bc_clear_box (priv->head_box);
   adw_bin_set_child (priv->body_bin, NULL);
   priv->about = NULL;
   g_clear_object (&priv->meeting);

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "domain/bc-person.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-spoken-name.h"
 #include "widgets/bc-wrap-layout.h"
@@ -82,10 +83,7 @@ dup_names (GPtrArray *clusters)
 static void
 make_buttons (BcClusterChoice *self, GPtrArray *clusters)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (self->buttons)) != NULL)
-    gtk_box_remove (GTK_BOX (self->buttons), child);
+  bc_clear_box (GTK_BOX (self->buttons));
   for (guint i = 0; i < clusters->len; i++)
     add_button (self, clusters->pdata[i], i + 1);
   if (clusters->len == 0)

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-spoken-name.h"
 #include "widgets/bc-spoken-row.h"
 
@@ -108,10 +109,7 @@ bc_count_table_new (void)
 void
 bc_count_table_clear (BcCountTable *self)
 {
-  GtkWidget *row;
-
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_box_remove (GTK_BOX (self), row);
+  bc_clear_box (GTK_BOX (self));
 }
 
 void

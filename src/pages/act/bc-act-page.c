@@ -19,6 +19,7 @@
 #include "report/bc-history-document.h"
 #include "school/bc-plan-openings.h"
 #include "widgets/bc-basic-question.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-columns-layout.h"
 #include "widgets/bc-record-box.h"
 #include "widgets/bc-spoken-name.h"
@@ -258,19 +259,10 @@ make_paper (GtkWidget *widget, BcPrintPage *page, GError **error)
 /* ---- the page ---- */
 
 static void
-clear_box (GtkBox *box)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
-    gtk_box_remove (box, child);
-}
-
-static void
 clear (BcActPage *self)
 {
-  clear_box (self->check_in_box);
-  clear_box (self->list_box);
+  bc_clear_box (self->check_in_box);
+  bc_clear_box (self->list_box);
   adw_bin_set_child (self->way_bin, NULL);
   adw_bin_set_child (self->more_bin, NULL);
   g_clear_pointer (&self->more, g_free);

@@ -11,6 +11,7 @@
 #include "domain/bc-terms.h"
 #include "pages/bc-page.h"
 #include "school/bc-acting.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-spoken-name.h"
 #include "widgets/bc-term-choice.h"
@@ -213,10 +214,8 @@ show_lines (BcCheckInRow *self, GPtrArray *check_ins)
   g_autofree char *last = check_ins->len > 0 ? dup_line (check_ins->pdata[0]) : g_strdup ("");
   /* Translators: a day and what was said then. */
   g_autofree char *label = g_strdup_printf (_ ("Before: %s"), last);
-  GtkWidget *line;
 
-  while ((line = gtk_widget_get_first_child (GTK_WIDGET (self->earlier))) != NULL)
-    gtk_box_remove (self->earlier, line);
+  bc_clear_box (self->earlier);
   for (guint i = 0; i < check_ins->len; i++)
     gtk_box_append (self->earlier, make_earlier (self, check_ins->pdata[i]));
   gtk_expander_set_label (GTK_EXPANDER (self->fold), label);

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-diff-label.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-section.h"
@@ -113,8 +114,7 @@ fill_changes (BcHistoryView *self, GPtrArray *changes, GPtrArray *causes)
   GtkWidget *section = NULL;
   const char *heading = NULL;
 
-  while ((section = gtk_widget_get_first_child (GTK_WIDGET (self->change_box))) != NULL)
-    gtk_box_remove (self->change_box, section);
+  bc_clear_box (self->change_box);
   for (guint i = 0; i < changes->len; i++)
     {
       if (g_strcmp0 (heading, heading_of (changes->pdata[i])) != 0)

@@ -17,6 +17,7 @@
 #include "school/bc-next-period.h"
 #include "school/bc-plan-goals.h"
 #include "school/bc-school-calendar.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-date-field.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-section.h"
@@ -118,15 +119,13 @@ show_goals (BcNextView *self)
 {
   g_autoptr (GPtrArray) goals = list_goals (self);
   gboolean same = self->evaluations->len == goals->len;
-  GtkWidget *card;
 
   for (guint i = 0; same && i < goals->len; i++)
     same = self->evaluations->pdata[i] == ((BcPlanGoal *) goals->pdata[i])->evaluation;
   if (same)
     return;
   g_ptr_array_set_size (self->evaluations, 0);
-  while ((card = gtk_widget_get_first_child (GTK_WIDGET (self->goal_box))) != NULL)
-    gtk_box_remove (self->goal_box, card);
+  bc_clear_box (self->goal_box);
   for (guint i = 0; i < goals->len; i++)
     {
       BcPlanGoal *goal = goals->pdata[i];

@@ -13,6 +13,7 @@
 #include "pages/bc-cards.h"
 #include "pages/bc-page.h"
 #include "school/bc-plan-history.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-date-field.h"
 #include "widgets/bc-fold-card.h"
 #include "widgets/bc-read-row.h"
@@ -145,13 +146,10 @@ add_button (
 static void
 show_buttons (BcPlanWay *self, const char *invited)
 {
-  GtkWidget *button;
-
   if (g_strcmp0 (invited, self->invited) == 0)
     return;
   self->invited = invited;
-  while ((button = gtk_widget_get_first_child (GTK_WIDGET (self->button_box))) != NULL)
-    gtk_box_remove (self->button_box, button);
+  bc_clear_box (self->button_box);
   gtk_widget_set_visible (self->invitation, invited != NULL);
   if (invited == NULL)
     return;

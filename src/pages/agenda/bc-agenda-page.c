@@ -19,6 +19,7 @@
 #include "school/bc-learning-layers.h"
 #include "school/bc-school-names.h"
 #include "widgets/bc-board-layout.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-column.h"
 #include "widgets/bc-focus.h"
 #include "widgets/bc-point-rows.h"
@@ -346,22 +347,13 @@ show_layers (BcAgendaPage *self)
 /* ---- the page ---- */
 
 static void
-clear_box (GtkBox *box)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
-    gtk_box_remove (box, child);
-}
-
-static void
 forget (BcAgendaPage *self)
 {
   g_clear_handle_id (&self->reading, g_source_remove);
-  clear_box (self->question_box);
-  clear_box (self->school_box);
-  clear_box (self->point_box);
-  clear_box (self->promise_box);
+  bc_clear_box (self->question_box);
+  bc_clear_box (self->school_box);
+  bc_clear_box (self->point_box);
+  bc_clear_box (self->promise_box);
   bc_agenda_reading_clear (&self->noticed);
   bc_agenda_reading_clear (&self->support);
   bc_alike_list_show (BC_ALIKE_LIST (self->alike_list), NULL, NULL, NULL);

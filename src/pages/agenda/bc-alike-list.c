@@ -11,6 +11,7 @@
 #include "pages/agenda/bc-nameless-field.h"
 #include "pages/bc-page.h"
 #include "school/bc-development-agenda.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-spoken-name.h"
 #include "widgets/bc-wrap-layout.h"
@@ -188,10 +189,7 @@ dup_state (GPtrArray *proposals)
 static void
 show_cards (BcAlikeList *self)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
-    gtk_box_remove (self->box, child);
+  bc_clear_box (self->box);
   for (guint i = 0; self->proposals != NULL && i < self->proposals->len; i++)
     gtk_box_append (self->box, make_card (self, self->proposals->pdata[i]));
 }

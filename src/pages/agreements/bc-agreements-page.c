@@ -13,6 +13,7 @@
 #include "school/bc-groups.h"
 #include "school/bc-rights.h"
 #include "widgets/bc-agreement-entry.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-record-box.h"
 #include "widgets/bc-spoken-name.h"
 #include "widgets/bc-wrap-layout.h"
@@ -231,10 +232,7 @@ fill_groups (BcAgreementsPage *self)
 static void
 forget (BcAgreementsPage *self)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->row_box))) != NULL)
-    gtk_box_remove (self->row_box, child);
+  bc_clear_box (self->row_box);
   bc_agreement_entry_show (BC_AGREEMENT_ENTRY (self->entry), NULL, NULL);
   g_clear_pointer (&self->groups, g_ptr_array_unref);
   g_clear_object (&self->context);

@@ -16,6 +16,7 @@
 #include "school/bc-mirror.h"
 #include "school/bc-school-calendar.h"
 #include "widgets/bc-board-layout.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-column.h"
 #include "widgets/bc-columns-layout.h"
 #include "widgets/bc-count-table.h"
@@ -216,10 +217,7 @@ dup_texts (BcSettings *settings)
 static void
 clear_board (BcCascadePage *self)
 {
-  GtkWidget *column;
-
-  while ((column = gtk_widget_get_first_child (GTK_WIDGET (self->level_board))) != NULL)
-    gtk_box_remove (self->level_board, column);
+  bc_clear_box (self->level_board);
 }
 
 static void

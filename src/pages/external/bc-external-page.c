@@ -12,6 +12,7 @@
 #include "pages/external/bc-external-card.h"
 #include "school/bc-external.h"
 #include "school/bc-rights.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-record-box.h"
 #include "widgets/bc-section.h"
@@ -147,10 +148,7 @@ show_given (BcExternalPage *self)
 static void
 forget (BcExternalPage *self)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->card_box))) != NULL)
-    gtk_box_remove (self->card_box, child);
+  bc_clear_box (self->card_box);
   bc_section_clear (self->given_section);
   g_clear_pointer (&self->given_shown, g_free);
   g_clear_object (&self->draft);

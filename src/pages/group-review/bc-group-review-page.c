@@ -15,6 +15,7 @@
 #include "school/bc-agenda.h"
 #include "school/bc-meetings.h"
 #include "school/bc-rights.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-date-field.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-record-box.h"
@@ -288,11 +289,8 @@ make_paper (GtkWidget *widget, BcPrintPage *page, GError **error)
 static void
 clear (BcGroupReviewPage *self)
 {
-  GtkWidget *child;
-
   g_clear_handle_id (&self->reading, g_source_remove);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->point_box))) != NULL)
-    gtk_box_remove (self->point_box, child);
+  bc_clear_box (self->point_box);
   adw_bin_set_child (self->day_bin, NULL);
   g_clear_object (&self->meeting);
 }

@@ -12,6 +12,7 @@
 #include "school/bc-mirror.h"
 #include "school/bc-school-calendar.h"
 #include "widgets/bc-board-layout.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-count-table.h"
 #include "widgets/bc-spoken-name.h"
 #include "widgets/bc-wrap-layout.h"
@@ -97,12 +98,7 @@ clear (BcMirrorPage *self)
   GtkBox *boards[] = { self->told_board, self->pair_board };
 
   for (guint i = 0; i < G_N_ELEMENTS (boards); i++)
-    {
-      GtkWidget *card;
-
-      while ((card = gtk_widget_get_first_child (GTK_WIDGET (boards[i]))) != NULL)
-        gtk_box_remove (boards[i], card);
-    }
+    bc_clear_box (boards[i]);
   bc_count_table_clear (self->level_table);
   bc_count_table_clear (self->table);
   g_clear_pointer (&self->shown, g_free);

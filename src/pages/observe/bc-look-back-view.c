@@ -10,6 +10,7 @@
 #include "domain/bc-day.h"
 #include "domain/bc-terms.h"
 #include "school/bc-school-calendar.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-spoken-name.h"
 #include "widgets/bc-term-choice.h"
@@ -108,10 +109,7 @@ add_empty (BcLookBackView *self)
 static void
 clear (BcLookBackView *self)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_box_remove (GTK_BOX (self), child);
+  bc_clear_box (GTK_BOX (self));
 }
 
 static void

@@ -13,6 +13,7 @@
 #include "pages/observe/bc-note-editor.h"
 #include "pages/observe/bc-note-way.h"
 #include "school/bc-tags.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-mark.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-spoken-name.h"
@@ -223,10 +224,7 @@ join (GPtrArray *words)
 static void
 make_marks (BcNoteRow *self, GPtrArray *marks, GPtrArray *links)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (self->marks)) != NULL)
-    gtk_box_remove (GTK_BOX (self->marks), child);
+  bc_clear_box (GTK_BOX (self->marks));
   for (guint i = 0; i < marks->len; i++)
     {
       GtkWidget *mark = gtk_label_new (marks->pdata[i]);

@@ -10,6 +10,7 @@
 #include "domain/bc-day.h"
 #include "domain/bc-person.h"
 #include "domain/bc-unseen.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-spoken-name.h"
 #include "widgets/bc-wrap-layout.h"
@@ -96,10 +97,7 @@ chip_new (const BcUnseen *entry)
 static void
 clear (GtkWidget *box)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (box)) != NULL)
-    gtk_box_remove (GTK_BOX (box), child);
+  bc_clear_box (GTK_BOX (box));
 }
 
 static char *

@@ -5,6 +5,7 @@
 
 #include "pages/plan/bc-arrangement-block.h"
 #include "pages/plan/bc-level-spread.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-record-box.h"
 
 struct _BcArrangementList
@@ -53,10 +54,7 @@ refresh_blocks (BcArrangementList *self)
 static void
 clear (BcArrangementList *self)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->block_box))) != NULL)
-    gtk_box_remove (self->block_box, child);
+  bc_clear_box (self->block_box);
   adw_bin_set_child (self->individual_bin, NULL);
   adw_bin_set_child (self->team_bin, NULL);
 }

@@ -10,6 +10,7 @@
 #include "domain/bc-person.h"
 #include "pages/bc-page.h"
 #include "school/bc-plan-proposals.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-focus.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-spoken-name.h"
@@ -108,10 +109,8 @@ chosen_cb (BcFitAsker *self)
 {
   BcPupil *pupil = chosen_pupil (self);
   g_autoptr (GPtrArray) fits = pupil != NULL ? bc_plan_proposals_fitting (self->plan, pupil) : NULL;
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->fit_box))) != NULL)
-    gtk_box_remove (self->fit_box, child);
+  bc_clear_box (self->fit_box);
   gtk_widget_set_visible (self->answer, pupil != NULL);
   if (pupil == NULL)
     return;

@@ -13,6 +13,7 @@
 #include "school/bc-plan-clusters.h"
 #include "widgets/bc-basic-question.h"
 #include "widgets/bc-board-layout.h"
+#include "widgets/bc-clear-box.h"
 
 struct _BcPlanBoard
 {
@@ -142,15 +143,6 @@ add_card (BcPlanBoard *self, GtkBox *box, BcCluster *cluster)
   g_ptr_array_add (self->cards, card);
 }
 
-static void
-clear_box (GtkBox *box)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
-    gtk_box_remove (box, child);
-}
-
 static gboolean
 shows_clusters (BcPlanBoard *self, GPtrArray *clusters)
 {
@@ -170,8 +162,8 @@ clear_cards (BcPlanBoard *self)
 {
   g_ptr_array_set_size (self->cards, 0);
   g_clear_pointer (&self->shown, g_free);
-  clear_box (self->tray_box);
-  clear_box (self->cluster_box);
+  bc_clear_box (self->tray_box);
+  bc_clear_box (self->cluster_box);
 }
 
 static void

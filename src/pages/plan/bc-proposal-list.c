@@ -10,6 +10,7 @@
 #include "domain/bc-person.h"
 #include "pages/bc-page.h"
 #include "school/bc-plan-proposals.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-read-row.h"
 
 struct _BcProposalList
@@ -173,10 +174,7 @@ dup_state (GPtrArray *proposals)
 static void
 show_cards (BcProposalList *self)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
-    gtk_box_remove (self->box, child);
+  bc_clear_box (self->box);
   for (guint i = 0; i < self->proposals->len; i++)
     gtk_box_append (self->box, make_card (self, self->proposals->pdata[i]));
 }

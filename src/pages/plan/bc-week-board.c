@@ -13,6 +13,7 @@
 #include "pages/plan/bc-week-day.h"
 #include "pages/plan/bc-week-slot-button.h"
 #include "widgets/bc-board-layout.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-read-row.h"
 
 /* Five days fit beside each other on a small laptop. */
@@ -161,10 +162,7 @@ make_days (BcWeekBoard *self)
 static void
 clear_days (BcWeekBoard *self)
 {
-  GtkWidget *day;
-
-  while ((day = gtk_widget_get_first_child (self->board)) != NULL)
-    gtk_box_remove (GTK_BOX (self->board), day);
+  bc_clear_box (GTK_BOX (self->board));
 }
 
 void

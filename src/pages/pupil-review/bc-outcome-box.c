@@ -13,6 +13,7 @@
 #include "school/bc-plan-proposals.h"
 #include "school/bc-review-outcome.h"
 #include "school/bc-talks.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-focus.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-section.h"
@@ -206,10 +207,8 @@ static void
 show_fits (BcOutcomeBox *self, BcPupil *pupil)
 {
   const char *words = _("Choose who it is about; then the clusters stand here.");
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->fit_box))) != NULL)
-    gtk_box_remove (self->fit_box, child);
+  bc_clear_box (self->fit_box);
   if (pupil != NULL)
     {
       add_fits (self, pupil);

@@ -9,6 +9,7 @@
 
 #include "domain/bc-person.h"
 #include "school/bc-pupil-file.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-section.h"
 #include "widgets/bc-wrap-layout.h"
@@ -30,15 +31,6 @@ struct _BcPupilPage
 };
 
 G_DEFINE_FINAL_TYPE (BcPupilPage, bc_pupil_page, BC_TYPE_PAGE)
-
-static void
-clear_box (GtkBox *box)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
-    gtk_box_remove (box, child);
-}
 
 /* ---- periods ---- */
 
@@ -109,8 +101,8 @@ show_periods (BcPupilPage *self, GPtrArray *periods)
 {
   BcPupilPeriod *now = periods->len > 0 ? periods->pdata[0] : NULL;
 
-  clear_box (self->now_box);
-  clear_box (self->earlier_box);
+  bc_clear_box (self->now_box);
+  bc_clear_box (self->earlier_box);
   if (now != NULL)
     add_sections (self->now_box, now, TRUE);
   gtk_widget_set_visible (self->nothing_label, now == NULL || now->entries->len == 0);
@@ -142,8 +134,8 @@ dup_words (BcPupil *pupil, GPtrArray *periods)
 static void
 forget (BcPupilPage *self)
 {
-  clear_box (self->now_box);
-  clear_box (self->earlier_box);
+  bc_clear_box (self->now_box);
+  bc_clear_box (self->earlier_box);
   gtk_label_set_text (self->name_label, "");
   gtk_label_set_text (self->place_label, "");
   bc_secret_free_text (g_steal_pointer (&self->shown));

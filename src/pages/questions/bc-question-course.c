@@ -10,6 +10,7 @@
 #include "domain/bc-records.h"
 #include "school/bc-meetings.h"
 #include "school/bc-trace.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-spoken-name.h"
 #include "widgets/bc-wrap-layout.h"
@@ -101,14 +102,12 @@ static void
 show_stops (BcQuestionCourse *self, GPtrArray *stops)
 {
   g_autofree char *state = dup_state (stops);
-  GtkWidget *child;
 
   if (g_strcmp0 (state, self->shown) == 0)
     return;
   g_free (self->shown);
   self->shown = g_steal_pointer (&state);
-  while ((child = gtk_widget_get_first_child (self->stop_box)) != NULL)
-    gtk_box_remove (GTK_BOX (self->stop_box), child);
+  bc_clear_box (GTK_BOX (self->stop_box));
   for (guint i = 0; i < stops->len; i++)
     add_stop (self, stops->pdata[i]);
 }

@@ -11,6 +11,7 @@
 #include "domain/bc-records.h"
 #include "pages/questions/bc-question-card.h"
 #include "school/bc-questions.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-focus.h"
 #include "widgets/bc-keep-field.h"
 #include "widgets/bc-record-box.h"
@@ -138,19 +139,10 @@ follow_target (BcQuestionsPage *self)
 }
 
 static void
-clear_box (GtkBox *box)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
-    gtk_box_remove (box, child);
-}
-
-static void
 forget (BcQuestionsPage *self)
 {
-  clear_box (self->open_box);
-  clear_box (self->done_box);
+  bc_clear_box (self->open_box);
+  bc_clear_box (self->done_box);
   g_clear_pointer (&self->target, g_free);
 }
 

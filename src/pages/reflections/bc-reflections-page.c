@@ -12,6 +12,7 @@
 #include "school/bc-acting.h"
 #include "school/bc-reflections.h"
 #include "widgets/bc-card-list.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-columns-layout.h"
 #include "widgets/bc-mark.h"
 #include "widgets/bc-section.h"
@@ -196,19 +197,10 @@ open_target (BcReflectionsPage *self)
 }
 
 static void
-clear_box (GtkBox *box)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
-    gtk_box_remove (box, child);
-}
-
-static void
 forget (BcReflectionsPage *self)
 {
-  clear_box (self->own_box);
-  clear_box (self->side_box);
+  bc_clear_box (self->own_box);
+  bc_clear_box (self->side_box);
   self->own = self->shared = self->experiments = NULL;
   g_clear_object (&self->context);
   g_clear_pointer (&self->opened, g_free);

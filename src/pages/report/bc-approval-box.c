@@ -9,6 +9,7 @@
 
 #include "domain/bc-day.h"
 #include "school/bc-report.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-diff-label.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-spoken-name.h"
@@ -103,10 +104,7 @@ find_hint (BcApprovalBox *self, BcApproval *own, gboolean agrees, guint n_approv
 static void
 show_rows (BcApprovalBox *self, GPtrArray *approvals, const char *text)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->rows))) != NULL)
-    gtk_box_remove (self->rows, child);
+  bc_clear_box (self->rows);
   for (guint i = 0; i < approvals->len; i++)
     add_row (self, approvals->pdata[i], text);
   gtk_widget_set_visible (GTK_WIDGET (self->rows), approvals->len > 0);

@@ -17,6 +17,7 @@
 #include "school/bc-report.h"
 #include "school/bc-rights.h"
 #include "widgets/bc-agreement-list.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-participant-button.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-record-box.h"
@@ -53,15 +54,6 @@ struct _BcReportPage
 };
 
 G_DEFINE_FINAL_TYPE (BcReportPage, bc_report_page, BC_TYPE_PAGE)
-
-static void
-clear_box (GtkBox *box)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
-    gtk_box_remove (box, child);
-}
 
 /* ---- to be written ---- */
 
@@ -144,7 +136,7 @@ show_parts (BcReportPage *self, GError **error)
     return TRUE;
   bc_secret_free_text (self->read_shown);
   self->read_shown = g_steal_pointer (&text);
-  clear_box (self->text_box);
+  bc_clear_box (self->text_box);
   for (guint i = 0; i < parts->len; i++)
     {
       BcReportPart *part = parts->pdata[i];
@@ -215,8 +207,8 @@ approved_cb (BcReportPage *self)
 static void
 clear (BcReportPage *self)
 {
-  clear_box (self->text_box);
-  clear_box (self->point_box);
+  bc_clear_box (self->text_box);
+  bc_clear_box (self->point_box);
   adw_bin_set_child (self->people_bin, NULL);
   adw_bin_set_child (self->approval_bin, NULL);
   adw_bin_set_child (self->agreement_bin, NULL);

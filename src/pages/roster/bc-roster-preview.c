@@ -9,6 +9,7 @@
 
 #include "domain/bc-day.h"
 #include "school/bc-school-calendar.h"
+#include "widgets/bc-clear-box.h"
 
 struct _BcRosterPreview
 {
@@ -333,10 +334,7 @@ bc_roster_preview_init (BcRosterPreview *self)
 void
 bc_roster_preview_show (BcRosterPreview *self, BcRosterImport *import)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list_box))) != NULL)
-    gtk_box_remove (self->list_box, child);
+  bc_clear_box (self->list_box);
   g_set_object (&self->import, import);
   show_summary (self);
   show_year (self);

@@ -12,6 +12,7 @@
 #include "domain/bc-day.h"
 #include "widgets/bc-board-layout.h"
 #include "widgets/bc-card-layout.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-diff-label.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-spoken-name.h"
@@ -51,10 +52,7 @@ add_card (BcSelfGrowth *self)
 void
 bc_self_growth_clear (BcSelfGrowth *self)
 {
-  GtkWidget *card;
-
-  while ((card = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_box_remove (GTK_BOX (self), card);
+  bc_clear_box (GTK_BOX (self));
 }
 
 /* ---- one question ---- */

@@ -10,6 +10,7 @@
 #include "domain/bc-day.h"
 #include "pages/self/bc-self-growth.h"
 #include "school/bc-self-understanding.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-focus.h"
 #include "widgets/bc-sealed-notice.h"
 #include "widgets/bc-spoken-name.h"
@@ -291,11 +292,8 @@ add_component (BcSelfPage *self, const BcSelfQuestion *question)
 static void
 forget (BcSelfPage *self)
 {
-  GtkWidget *child;
-
   self->filling = TRUE;
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->component_box))) != NULL)
-    gtk_box_remove (self->component_box, child);
+  bc_clear_box (self->component_box);
   gtk_toggle_button_set_active (self->reveal_button, FALSE);
   self->filling = FALSE;
   adw_bin_set_child (self->field_bin, NULL);

@@ -12,6 +12,7 @@
 #include "pages/settings/bc-section-item.h"
 #include "school/bc-settings-edit.h"
 #include "school/bc-settings-info.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-section.h"
 
 struct _BcSectionPage
@@ -365,12 +366,9 @@ render (BcSectionPage *self, const BcShape *shape, const char *path, const char 
 static void
 clear_rows (BcSectionPage *self)
 {
-  GtkWidget *group;
-
   g_ptr_array_set_size (self->rows, 0);
   g_ptr_array_set_size (self->expanders, 0);
-  while ((group = gtk_widget_get_first_child (GTK_WIDGET (self->groups_box))) != NULL)
-    gtk_box_remove (self->groups_box, group);
+  bc_clear_box (self->groups_box);
 }
 
 static void

@@ -12,6 +12,7 @@
 #include "school/bc-development-points.h"
 #include "school/bc-development-steps.h"
 #include "school/bc-questions.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-focus.h"
 #include "widgets/bc-keep-field.h"
 #include "widgets/bc-point-rows.h"
@@ -39,15 +40,6 @@ struct _BcStepsPage
 
 G_DEFINE_FINAL_TYPE (BcStepsPage, bc_steps_page, BC_TYPE_PAGE)
 
-static void
-clear_box (GtkBox *box)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
-    gtk_box_remove (box, child);
-}
-
 /* ---- what can be chosen ---- */
 
 static void
@@ -73,7 +65,7 @@ read_choices (BcStepsPage *self, GError **error)
   append_words (words, points, BC_DEVELOPMENT_POINT_TITLE);
   if (g_strcmp0 (words->str, self->choices) == 0)
     return TRUE;
-  clear_box (self->step_box);
+  bc_clear_box (self->step_box);
   g_free (self->choices);
   self->choices = g_string_free (g_steal_pointer (&words), FALSE);
   g_clear_pointer (&self->questions, g_ptr_array_unref);
@@ -175,8 +167,8 @@ follow_target (BcStepsPage *self)
 static void
 forget (BcStepsPage *self)
 {
-  clear_box (self->promised_box);
-  clear_box (self->step_box);
+  bc_clear_box (self->promised_box);
+  bc_clear_box (self->step_box);
   g_clear_pointer (&self->questions, g_ptr_array_unref);
   g_clear_pointer (&self->points, g_ptr_array_unref);
   g_clear_pointer (&self->choices, g_free);

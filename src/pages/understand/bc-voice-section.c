@@ -10,6 +10,7 @@
 #include "domain/bc-day.h"
 #include "domain/bc-terms.h"
 #include "pages/understand/bc-voice-card.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-read-row.h"
 #include "widgets/bc-record-box.h"
 #include "widgets/bc-section.h"
@@ -104,12 +105,10 @@ show_invitations (BcVoiceSection *self, GPtrArray *voices)
 {
   g_autofree char *invited = dup_invited (self, voices);
   g_auto (GStrv) kinds = g_strsplit (invited, " ", -1);
-  GtkWidget *row;
 
   if (g_strcmp0 (invited, self->invited) == 0)
     return;
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->invitation_box))) != NULL)
-    gtk_box_remove (self->invitation_box, row);
+  bc_clear_box (self->invitation_box);
   for (guint i = 0; kinds[i] != NULL; i++)
     {
       if (*kinds[i] != '\0')

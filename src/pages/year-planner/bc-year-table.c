@@ -10,6 +10,7 @@
 #include "domain/bc-day.h"
 #include "pages/year-planner/bc-year-chip.h"
 #include "school/bc-groups.h"
+#include "widgets/bc-clear-box.h"
 #include "widgets/bc-focus.h"
 #include "widgets/bc-spoken-name.h"
 
@@ -205,10 +206,7 @@ find_chip (GtkWidget *in, const char *meeting)
 static void
 clear (BcYearTable *self)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_box_remove (GTK_BOX (self), child);
+  bc_clear_box (GTK_BOX (self));
   g_clear_pointer (&self->shown, g_free);
 }
 
