@@ -215,15 +215,23 @@ find_left (BcContext *context)
 
 /* Component to day, as JSON that nobody else can open. */
 static JsonObject *
-read_left (BcContext *context, BcSealedItem *item)
+parse_left (const char *about)
 {
-  char *text = item != NULL ? bc_sealed_dup_text (context, item, BC_SEALED_ITEM_ABOUT)
-                            : g_strdup (LEFT);
-  g_autoptr (JsonNode) node = json_from_string (text + strlen (LEFT), NULL);
+  g_autoptr (JsonNode) node = json_from_string (about + strlen (LEFT), NULL);
 
-  bc_secret_free_text (text);
   return node != NULL && JSON_NODE_HOLDS_OBJECT (node) ? json_node_dup_object (node)
                                                        : json_object_new ();
+}
+
+static JsonObject *
+read_left (BcContext *context, BcSealedItem *item)
+{
+  char *about = item != NULL ? bc_sealed_dup_text (context, item, BC_SEALED_ITEM_ABOUT)
+                             : g_strdup (LEFT);
+  JsonObject *left = parse_left (about);
+
+  bc_secret_free_text (about);
+  return left;
 }
 
 static void
@@ -233,26 +241,34 @@ look_later (GHashTable *looked, const char *component, const char *day)
     g_hash_table_insert (looked, g_strdup (component), g_strdup (day));
 }
 
-/* Component to the day on which it was last answered or left; %NULL where that cannot be read. */
+static void
+look_at_left (GHashTable *looked, const char *about)
+{
+  g_autoptr (JsonObject) left = parse_left (about);
+  g_autoptr (GList) components = json_object_get_members (left);
+
+  for (GList *item = components; item != NULL; item = item->next)
+    look_later (looked, item->data, bc_content_get_word (left, item->data));
+}
+
+/* Component to the day on which it was last answered or left. The circle asks this each time it is
+ * shown: every text is opened once. */
 static GHashTable *
 list_looked (BcContext *context)
 {
   GHashTable *looked = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   g_autoptr (GPtrArray) items = bc_sealed_list (context, BC_SEALED_SELF, NULL);
-  g_autoptr (BcSealedItem) left_item = find_left (context);
-  g_autoptr (JsonObject) left = read_left (context, left_item);
-  g_autoptr (GList) components = json_object_get_members (left);
 
   for (guint i = 0; items != NULL && i < items->len; i++)
     {
       char *about = bc_sealed_dup_text (context, items->pdata[i], BC_SEALED_ITEM_ABOUT);
 
-      if (says_something (context, items->pdata[i]))
+      if (g_str_has_prefix (about, LEFT))
+        look_at_left (looked, about);
+      else if (says_something (context, items->pdata[i]))
         look_later (looked, about, bc_record_get_text (items->pdata[i], BC_SEALED_ITEM_DATE));
       bc_secret_free_text (about);
     }
-  for (GList *item = components; item != NULL; item = item->next)
-    look_later (looked, item->data, bc_content_get_word (left, item->data));
   return looked;
 }
 
