@@ -2,12 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What was agreed, when the group reviews are over the year, and support from outside."""
 
-import json
-import os
 import re
 import subprocess
 
-from harness import Desktop, eventually, make_demo, sign_in_as, step
+from harness import DemoSchool, Desktop, eventually, step
 
 LINE = 'Maatjes kiezen voor de rekenles / ik / over 2 weken'
 WHAT = 'Maatjes kiezen voor de rekenles'
@@ -21,34 +19,16 @@ def button(words):
     return re.compile(re.escape(words) + '$')
 
 
-class School:
-    """The demo school in a file, and what the console tool reads in it."""
-
-    def __init__(self, desk):
-        self.desk = desk
-        self.file, password = make_demo(desk)
-        self.password = desk.folder / 'password'
-        self.password.write_text(password, encoding='utf-8')
-
-    def open_as(self, name):
-        program = self.desk.run(self.file)
-        sign_in_as(self.desk, program, name, self.password.read_text(encoding='utf-8'))
-        return program
-
-    def ctl(self, *words):
-        tool = os.environ['E2E_BUILD_DIR'] + '/src/ctl/binnencirkelctl'
-        return subprocess.run([tool, *map(str, words)], check=True, capture_output=True, text=True,
-                              env=self.desk.env).stdout
+class School(DemoSchool):
+    """The demo school, and what the console tool says of what this is about."""
 
     def agreement(self):
-        found = json.loads(self.ctl('list', self.file, 'agreements', '--group', '5/6', '--user', 'Anke',
-                                    '--password-file', self.password, '--json'))
-        return next((one for one in found if one['what'] == WHAT), None)
+        return next((one for one in self.read('list', 'agreements', '--group', '5/6') if one['what'] == WHAT), None)
 
     def year(self):
         """The words of the year planner on paper."""
         paper = self.desk.folder / 'year.pdf'
-        self.ctl('print', self.file, 'jaarplanner', '--user', 'Anke', '--password-file', self.password, '-o', paper)
+        self.ctl('print', 'jaarplanner', '-o', paper)
         return subprocess.run(['pdftotext', '-layout', paper, '-'], check=True, capture_output=True, text=True).stdout
 
 

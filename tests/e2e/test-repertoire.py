@@ -2,12 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A card becomes one's own and is shared; a colleague finds who can help, chooses it, and says what it brought."""
 
-import json
-import os
 import re
-import subprocess
 
-from harness import Desktop, eventually, make_demo, sign_in_as, step
+from harness import DemoSchool, Desktop, eventually, step
 
 STARTER = 'Complimenten over de aanpak'
 NAME = 'Zeg wat je zag'
@@ -20,27 +17,6 @@ PATIENCE = 30
 def button(words):
     """The name of a button: with GTK 4.8 a mnemonic stands in it, before the words one sees."""
     return re.compile(re.escape(words) + '$')
-
-
-class School:
-    """The demo school in a file, and what the console tool reads in it."""
-
-    def __init__(self, desk):
-        self.desk = desk
-        self.file, self.word = make_demo(desk)
-        self.password = desk.folder / 'password'
-        self.password.write_text(self.word, encoding='utf-8')
-
-    def open_as(self, name):
-        program = self.desk.run(self.file)
-        sign_in_as(self.desk, program, name, self.word)
-        return program
-
-    def list(self, kind, name):
-        tool = os.environ['E2E_BUILD_DIR'] + '/src/ctl/binnencirkelctl'
-        words = ['list', self.file, kind, '--user', name, '--password-file', self.password, '--json']
-        return json.loads(subprocess.run([tool, *map(str, words)], check=True, capture_output=True, text=True,
-                                         env=self.desk.env).stdout)
 
 
 def view(program, name):
@@ -146,15 +122,15 @@ def read(desk, program):
 
 def listed(school):
     with step('the console tool lists what is shared, and nobody else\'s own'):
-        theirs = school.list('talents', 'Joris')
+        theirs = school.read('list', 'talents', user='Joris')
         assert HELP in [one['title'] for one in theirs]
         assert all(one['shared'] or one['owner'] == 'Joris Blom' for one in theirs), theirs
-        assert any(not one['shared'] and one['owner'] == 'Anke de Wit' for one in school.list('talents', 'Anke'))
-        assert all(one['shared'] or one['owner'] == 'Joris Blom' for one in school.list('repertoire', 'Joris'))
+        assert any(not one['shared'] and one['owner'] == 'Anke de Wit' for one in school.read('list', 'talents', user='Anke'))
+        assert all(one['shared'] or one['owner'] == 'Joris Blom' for one in school.read('list', 'repertoire', user='Joris'))
 
 
 with Desktop(size=(1366, 768), locale='nl_NL.UTF-8', settings={'window-maximized': 'true'}) as desk:
-    school = School(desk)
+    school = DemoSchool(desk)
     program = school.open_as('Anke')
     with step('the centre of the circle leads to the repertoire'):
         program.wait('button', re.compile('^Leraar')).press()

@@ -2,36 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Searching the whole school by keyboard alone, and being brought to what was found."""
 
-import json
-import os
 import re
-import subprocess
 
-from harness import Desktop, eventually, make_demo, sign_in_as, step
+from harness import DemoSchool, Desktop, eventually, step
 
 SEALED = 'Hier werd ik zélf kwartelmoe van'
 NOTE = 'Vandaag lag er een vlijmscherp kwartelei op de vensterbank'
-
-
-class School:
-    """The demo school in a file, and what the console tool reads in it."""
-
-    def __init__(self, desk):
-        self.desk = desk
-        self.file, password = make_demo(desk)
-        self.password = desk.folder / 'password'
-        self.password.write_text(password, encoding='utf-8')
-
-    def open_as(self, name):
-        program = self.desk.run(self.file)
-        sign_in_as(self.desk, program, name, self.password.read_text(encoding='utf-8'))
-        return program
-
-    def ctl(self, *words):
-        tool = os.environ['E2E_BUILD_DIR'] + '/src/ctl/binnencirkelctl'
-        said = subprocess.run([tool, *map(str, words), '--user', 'Anke', '--password-file', str(self.password), '--json'],
-                              check=True, capture_output=True, text=True, env=self.desk.env).stdout
-        return json.loads(said)
 
 
 def look_for(desk, program, words):
@@ -46,7 +22,7 @@ def plain(text):
 
 
 def find_pupil(desk, program, school):
-    pupil = next(one for one in school.ctl('list', school.file, 'pupils', '--group', '3') if one['surname'])
+    pupil = next(one for one in school.read('list', 'pupils', '--group', '3') if one['surname'])
     with step('nothing stands there before something is typed'):
         look_for(desk, program, '')
         program.wait('label', 'Vind het terug')
@@ -71,7 +47,7 @@ def find_note(desk, program, school):
         desk.type(NOTE)
         desk.key('Return')
         program.wait_gone('dialog')
-        eventually(lambda: school.ctl('search', school.file, 'kwartelei'), 'the note in the index')
+        eventually(lambda: school.read('search', 'kwartelei'), 'the note in the index')
     with step('who types and presses Enter at once is brought to the note, and its words have the focus'):
         look_for(desk, program, 'VLIJMSCHERP kwart')
         desk.key('Return')
@@ -86,7 +62,7 @@ def seal(desk, program, school):
         program.wait_focus('text', re.compile('^Mijn bril'))
         desk.type(SEALED)
     with step('and found by its author, once it is saved'):
-        eventually(lambda: school.ctl('search', school.file, 'kwartelmoe'), 'the text to be saved')
+        eventually(lambda: school.read('search', 'kwartelmoe'), 'the text to be saved')
         look_for(desk, program, 'kwartelmoe')
         program.wait('list item', re.compile('verzegeld, alleen voor jou'))
         desk.shot('search-sealed')
@@ -123,7 +99,7 @@ def colleague(desk, school):
 
 
 with Desktop(size=(1366, 768), locale='nl_NL.UTF-8', settings={'window-maximized': 'true'}) as desk:
-    school = School(desk)
+    school = DemoSchool(desk)
     program = school.open_as('Anke')
     find_pupil(desk, program, school)
     find_note(desk, program, school)

@@ -38,22 +38,6 @@ find_hit (GPtrArray *hits, const char *id)
   return NULL;
 }
 
-/* Another of the people at the same PC. */
-static void
-sit_down (Desk *desk, const char *name)
-{
-  g_assert_true (bc_edits_finish (desk->edits, NULL));
-  g_clear_object (&desk->context);
-  g_clear_object (&desk->edits);
-  bc_session_close (desk->demo.session);
-  g_object_unref (desk->demo.session);
-  desk->demo.session = demo_school_unlock (desk->demo.file, name, BC_STORE_DEFAULT);
-  desk->demo.store = bc_session_get_store (desk->demo.session);
-  desk->edits = bc_edits_new (desk->demo.store);
-  desk->context =
-    bc_context_new (desk->demo.session, desk->edits, desk->demo.group, desk->demo.period);
-}
-
 static const char *
 my_id (Desk *desk)
 {
@@ -302,7 +286,7 @@ test_each_role_finds_its_own_of_every_kind (Desk *desk, gconstpointer data)
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      sit_down (desk, names[i]);
+      desk_become (desk, names[i]);
       check_finder (desk, records, PEOPLE[i]);
     }
 }
@@ -328,7 +312,7 @@ test_what_is_shared_is_found_without_the_names_in_it (Desk *desk, gconstpointer 
 
   share (desk, question, BC_QUESTION_SHARED);
   share (desk, solution, BC_SOLUTION_SHARED);
-  sit_down (desk, "Joris");
+  desk_become (desk, "Joris");
   hits = find (desk, "kwartel");
   g_assert_nonnull (find_hit (hits, bc_record_get_id (solution)));
   hit = find_hit (hits, bc_record_get_id (question));
@@ -351,7 +335,7 @@ test_management_does_not_learn_of_which_group_it_is (Desk *desk, gconstpointer d
   g_autoptr (GPtrArray) hits = NULL, of_group = NULL;
   BcSearchHit *hit;
 
-  sit_down (desk, "Rob");
+  desk_become (desk, "Rob");
   hits = find (desk, "kwartel");
   g_assert_cmpuint (hits->len, ==, 2);
   hit = find_hit (hits, bc_record_get_id (agreement));
@@ -434,7 +418,7 @@ test_what_is_sealed_is_found_by_its_author_alone (Desk *desk, gconstpointer data
     {
       g_autoptr (GPtrArray) hits = NULL;
 
-      sit_down (desk, others[i]);
+      desk_become (desk, others[i]);
       hits = find (desk, "kwartel");
       g_assert_cmpuint (hits->len, ==, 0);
     }
@@ -493,11 +477,11 @@ test_a_remark_beside_a_reflection_is_found_by_who_sees_the_centre (Desk *desk, g
   g_autofree char *id = g_strdup (bc_record_get_id (comment));
   g_autoptr (GPtrArray) of_colleague = NULL, of_substitute = NULL;
 
-  sit_down (desk, "Joris");
+  desk_become (desk, "Joris");
   of_colleague = find (desk, "kwartelveer");
   g_assert_nonnull (find_hit (of_colleague, id));
   g_assert_cmpstr (find_hit (of_colleague, id)->page, ==, page);
-  sit_down (desk, "Iris");
+  desk_become (desk, "Iris");
   of_substitute = find (desk, "kwartelveer");
   g_assert_cmpuint (of_substitute->len, ==, 0);
 }

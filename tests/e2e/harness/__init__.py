@@ -3,9 +3,9 @@
 
 from .desktop import Desktop
 from .program import Program
-from .school import PASSWORD, ROSTER, choose_group, make_demo, make_school, sign_in_as, unlock
+from .school import PASSWORD, ROSTER, DemoSchool, choose_group, make_demo, make_school, sign_in_as, unlock
 from .steps import step
 from .widget import Widget, eventually
 
-__all__ = ['PASSWORD', 'ROSTER', 'Desktop', 'Program', 'Widget', 'choose_group', 'eventually', 'make_demo', 'make_school',
-           'sign_in_as', 'step', 'unlock']
+__all__ = ['PASSWORD', 'ROSTER', 'DemoSchool', 'Desktop', 'Program', 'Widget', 'choose_group', 'eventually', 'make_demo',
+           'make_school', 'sign_in_as', 'step', 'unlock']

@@ -79,3 +79,26 @@ def make_demo(desk):
     made = subprocess.run([tool, 'demo', str(school), '--json'], check=True, capture_output=True, text=True,
                           env=desk.env)
     return school, json.loads(made.stdout)['password']
+
+
+class DemoSchool:
+    """The demo school in a file, who opens it, and what the console tool reads in it."""
+
+    def __init__(self, desk):
+        self.desk = desk
+        self.file, self._word = make_demo(desk)
+        self._password = desk.folder / 'password'
+        self._password.write_text(self._word, encoding='utf-8')
+
+    def open_as(self, name):
+        program = self.desk.run(self.file)
+        sign_in_as(self.desk, program, name, self._word)
+        return program
+
+    def ctl(self, command, *words, user='Anke'):
+        tool = os.environ['E2E_BUILD_DIR'] + '/src/ctl/binnencirkelctl'
+        call = [tool, command, self.file, *words, '--user', user, '--password-file', self._password]
+        return subprocess.run(list(map(str, call)), check=True, capture_output=True, text=True, env=self.desk.env).stdout
+
+    def read(self, command, *words, user='Anke'):
+        return json.loads(self.ctl(command, *words, '--json', user=user))
