@@ -183,6 +183,12 @@ bc_context_may_see (BcContext *self, gpointer record)
   return bc_context_may_read (bc_context_get_me (self), record);
 }
 
+gboolean
+bc_context_is_same_school (BcContext *one, BcContext *other)
+{
+  return one != NULL && other != NULL && one->edits == other->edits;
+}
+
 BcOverview *
 bc_context_get_overview (BcContext *self, GError **error)
 {

@@ -113,6 +113,17 @@ gboolean bc_context_may_read (BcStaff  *me,
                               gpointer  record);
 
 /**
+ * bc_context_is_same_school:
+ * @one: (nullable): a context, or none
+ * @other: (nullable): another
+ *
+ * Returns: whether both are about the same open school, whatever group was chosen; none is not
+ *   about any
+ */
+gboolean bc_context_is_same_school (BcContext *one,
+                                    BcContext *other);
+
+/**
  * bc_context_get_overview:
  * @error: return location for an error in %BC_STORE_ERROR
  *

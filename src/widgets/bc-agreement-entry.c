@@ -126,8 +126,7 @@ bc_agreement_entry_new (void)
 void
 bc_agreement_entry_show (BcAgreementEntry *self, BcContext *context, BcMeeting *meeting)
 {
-  gboolean same_school = context != NULL && self->context != NULL
-                         && bc_context_get_edits (context) == bc_context_get_edits (self->context);
+  gboolean same_school = bc_context_is_same_school (context, self->context);
 
   if (!same_school)
     gtk_editable_set_text (GTK_EDITABLE (self->entry), "");

@@ -243,8 +243,7 @@ bc_agreements_page_refresh (BcPage *page)
 {
   BcAgreementsPage *self = BC_AGREEMENTS_PAGE (page);
   BcContext *context = bc_page_get_context (page);
-  gboolean same_school = context != NULL && self->context != NULL
-                         && bc_context_get_edits (context) == bc_context_get_edits (self->context);
+  gboolean same_school = bc_context_is_same_school (context, self->context);
 
   if (context != self->context && !same_school)
     forget (self);

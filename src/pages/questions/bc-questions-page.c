@@ -150,8 +150,7 @@ forget (BcQuestionsPage *self)
 static void
 take (BcQuestionsPage *self, BcContext *context)
 {
-  gboolean same_school = context != NULL && self->context != NULL
-                         && bc_context_get_edits (context) == bc_context_get_edits (self->context);
+  gboolean same_school = bc_context_is_same_school (context, self->context);
   GtkWidget *field = NULL;
 
   forget (self);

@@ -249,8 +249,7 @@ forget (BcHelpView *self)
 void
 bc_help_view_show (BcHelpView *self, BcContext *context)
 {
-  if (context == NULL || self->context == NULL
-      || bc_context_get_edits (context) != bc_context_get_edits (self->context))
+  if (!bc_context_is_same_school (context, self->context))
     forget (self);
   g_set_object (&self->context, context);
   if (context == NULL)

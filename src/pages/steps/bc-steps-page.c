@@ -179,8 +179,7 @@ forget (BcStepsPage *self)
 static void
 take (BcStepsPage *self, BcContext *context)
 {
-  gboolean same_school = context != NULL && self->context != NULL
-                         && bc_context_get_edits (context) == bc_context_get_edits (self->context);
+  gboolean same_school = bc_context_is_same_school (context, self->context);
   GtkWidget *field = NULL;
 
   forget (self);
