@@ -12,6 +12,7 @@ typedef struct
 {
   BcContext *context;
   char      *target;
+  char      *taken;
   guint      reading;
 } BcPagePrivate;
 
@@ -110,6 +111,15 @@ hear_find_key (BcPage *self)
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
+/* Whoever comes back with the same target is brought there again. */
+static void
+bc_page_unmap (GtkWidget *widget)
+{
+  bc_page_renew_target (BC_PAGE (widget));
+
+  GTK_WIDGET_CLASS (bc_page_parent_class)->unmap (widget);
+}
+
 static void
 bc_page_dispose (GObject *object)
 {
@@ -129,6 +139,7 @@ bc_page_finalize (GObject *object)
   BcPagePrivate *priv = bc_page_get_instance_private (BC_PAGE (object));
 
   g_free (priv->target);
+  g_free (priv->taken);
 
   G_OBJECT_CLASS (bc_page_parent_class)->finalize (object);
 }
@@ -140,6 +151,7 @@ bc_page_class_init (BcPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = bc_page_dispose;
   G_OBJECT_CLASS (klass)->finalize = bc_page_finalize;
+  widget_class->unmap = bc_page_unmap;
   signals[SIGNAL_SAID] = g_signal_new ("said", BC_TYPE_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                        G_TYPE_NONE, 1, G_TYPE_STRING);
   gtk_widget_class_install_action (widget_class, "page.find-pupil", NULL, find_pupil_cb);
@@ -183,6 +195,26 @@ bc_page_get_target (BcPage *self)
   BcPagePrivate *priv = bc_page_get_instance_private (self);
 
   return priv->target;
+}
+
+const char *
+bc_page_take_target (BcPage *self)
+{
+  BcPagePrivate *priv = bc_page_get_instance_private (self);
+
+  if (g_strcmp0 (priv->target, priv->taken) == 0)
+    return NULL;
+  g_free (priv->taken);
+  priv->taken = g_strdup (priv->target);
+  return priv->target;
+}
+
+void
+bc_page_renew_target (BcPage *self)
+{
+  BcPagePrivate *priv = bc_page_get_instance_private (self);
+
+  g_clear_pointer (&priv->taken, g_free);
 }
 
 void

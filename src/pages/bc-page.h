@@ -60,6 +60,23 @@ BcContext *bc_page_get_context (BcPage *self);
 const char *bc_page_get_target (BcPage *self);
 
 /**
+ * bc_page_take_target:
+ *
+ * For a page that goes to its target once: afterwards the user goes where they like.
+ *
+ * Returns: (transfer none) (nullable): the target; %NULL where it was taken since the page came to
+ *   be seen, or since bc_page_renew_target()
+ */
+const char *bc_page_take_target (BcPage *self);
+
+/**
+ * bc_page_renew_target:
+ *
+ * What the page showed is thrown away: the target is to be taken again.
+ */
+void bc_page_renew_target (BcPage *self);
+
+/**
  * bc_page_say:
  * @sentence: what a person must know
  *

@@ -57,7 +57,6 @@ struct _BcAgendaPage
 
   BcContext      *context;
   GPtrArray      *names;
-  char           *target;
   guint           reading;
 };
 
@@ -358,7 +357,7 @@ forget (BcAgendaPage *self)
   bc_agenda_reading_clear (&self->support);
   bc_alike_list_show (BC_ALIKE_LIST (self->alike_list), NULL, NULL, NULL);
   g_clear_pointer (&self->names, g_ptr_array_unref);
-  g_clear_pointer (&self->target, g_free);
+  bc_page_renew_target (BC_PAGE (self));
   g_clear_object (&self->context);
 }
 
@@ -376,31 +375,10 @@ static void
 go_to_target (GtkWidget *widget)
 {
   BcAgendaPage *self = BC_AGENDA_PAGE (widget);
-
-  if (self->context != NULL && self->target != NULL && *self->target != '\0')
-    go_to (self, self->target);
-}
-
-/* Once for each time that one comes with it: afterwards the user goes where they like. What is not
- * to be seen yet cannot take the keyboard. */
-static void
-follow_target (BcAgendaPage *self)
-{
   const char *target = bc_page_get_target (BC_PAGE (self));
 
-  if (g_strcmp0 (target, self->target) == 0)
-    return;
-  g_free (self->target);
-  self->target = g_strdup (target);
-  bc_after_layout (GTK_WIDGET (self), go_to_target);
-}
-
-static void
-bc_agenda_page_unmap (GtkWidget *widget)
-{
-  g_clear_pointer (&BC_AGENDA_PAGE (widget)->target, g_free);
-
-  GTK_WIDGET_CLASS (bc_agenda_page_parent_class)->unmap (widget);
+  if (self->context != NULL && gtk_widget_get_mapped (widget) && *target != '\0')
+    go_to (self, target);
 }
 
 static void
@@ -419,7 +397,8 @@ bc_agenda_page_refresh (BcPage *page)
     read_all (self);
   else
     self->reading = g_timeout_add (PAUSE_MS, paused_cb, self);
-  follow_target (self);
+  if (bc_page_take_target (page) != NULL)
+    bc_after_layout (GTK_WIDGET (self), go_to_target);
 }
 
 /* ---- making ---- */
@@ -530,7 +509,7 @@ bc_agenda_page_dispose (GObject *object)
   g_clear_handle_id (&self->reading, g_source_remove);
   g_clear_object (&self->context);
   g_clear_pointer (&self->names, g_ptr_array_unref);
-  g_clear_pointer (&self->target, g_free);
+  bc_page_renew_target (BC_PAGE (self));
   g_clear_pointer (&self->noticed.shown, g_free);
   g_clear_pointer (&self->support.shown, g_free);
   bc_page_dispose_template (BC_PAGE (self), BC_TYPE_AGENDA_PAGE);
@@ -546,7 +525,6 @@ bc_agenda_page_class_init (BcAgendaPageClass *klass)
   g_type_ensure (BC_TYPE_WRAP_LAYOUT);
   g_type_ensure (BC_TYPE_BOARD_LAYOUT);
   G_OBJECT_CLASS (klass)->dispose = bc_agenda_page_dispose;
-  widget_class->unmap = bc_agenda_page_unmap;
   BC_PAGE_CLASS (klass)->refresh = bc_agenda_page_refresh;
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/agenda-page.ui");
   gtk_widget_class_bind_template_child (widget_class, BcAgendaPage, questions_button);

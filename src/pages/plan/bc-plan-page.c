@@ -53,7 +53,6 @@ struct _BcPlanPage
   BcEdits           *edits;
   BcGroupPlan       *plan;
   char              *menu;
-  char              *target;
   gboolean           filling;
 };
 
@@ -345,13 +344,9 @@ show_plan (BcPlanPage *self, BcContext *context)
 static void
 take_target (BcPlanPage *self)
 {
-  const char *target = bc_page_get_target (BC_PAGE (self));
-  g_auto (GStrv) parts = g_strsplit (target, "/", 2);
+  const char *target = bc_page_take_target (BC_PAGE (self));
+  g_auto (GStrv) parts = g_strsplit (target != NULL ? target : "", "/", 2);
 
-  if (g_strcmp0 (target, self->target) == 0)
-    return;
-  g_free (self->target);
-  self->target = g_strdup (target);
   if (parts[0] == NULL)
     return;
   bc_group_plan_choose (self->plan, parts[0]);
@@ -379,14 +374,6 @@ bc_plan_page_refresh (BcPage *page)
   show_plan (self, context);
 }
 
-static void
-bc_plan_page_unmap (GtkWidget *widget)
-{
-  g_clear_pointer (&BC_PLAN_PAGE (widget)->target, g_free);
-
-  GTK_WIDGET_CLASS (bc_plan_page_parent_class)->unmap (widget);
-}
-
 /* ---- the object ---- */
 
 static void
@@ -397,7 +384,6 @@ bc_plan_page_dispose (GObject *object)
   g_clear_object (&self->edits);
   g_clear_object (&self->plan);
   g_clear_pointer (&self->menu, g_free);
-  g_clear_pointer (&self->target, g_free);
   bc_page_dispose_template (BC_PAGE (self), BC_TYPE_PLAN_PAGE);
 
   G_OBJECT_CLASS (bc_plan_page_parent_class)->dispose (object);
@@ -449,7 +435,6 @@ bc_plan_page_class_init (BcPlanPageClass *klass)
   g_type_ensure (BC_TYPE_WEEK_BOARD);
   g_type_ensure (BC_TYPE_WRAP_LAYOUT);
   G_OBJECT_CLASS (klass)->dispose = bc_plan_page_dispose;
-  widget_class->unmap = bc_plan_page_unmap;
   BC_PAGE_CLASS (klass)->refresh = bc_plan_page_refresh;
   BC_PAGE_CLASS (klass)->about_group = TRUE;
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/plan-page.ui");

@@ -30,7 +30,6 @@ struct _BcQuestionsPage
   GtkBox    *done_box;
 
   BcContext *context;
-  char      *target;
 };
 
 G_DEFINE_FINAL_TYPE (BcQuestionsPage, bc_questions_page, BC_TYPE_PAGE)
@@ -111,9 +110,9 @@ go_to_target (GtkWidget *widget)
   BcQuestionsPage *self = BC_QUESTIONS_PAGE (widget);
   GtkWidget *card;
 
-  if (self->context == NULL || self->target == NULL)
+  if (self->context == NULL || !gtk_widget_get_mapped (widget))
     return;
-  card = find_card (self, self->target);
+  card = find_card (self, bc_page_get_target (BC_PAGE (self)));
   if (card != NULL)
     {
       bc_question_card_focus (BC_QUESTION_CARD (card));
@@ -125,25 +124,12 @@ go_to_target (GtkWidget *widget)
 
 /* ---- the page ---- */
 
-/* Once for each time that one comes with it. */
-static void
-follow_target (BcQuestionsPage *self)
-{
-  const char *target = bc_page_get_target (BC_PAGE (self));
-
-  if (g_strcmp0 (target, self->target) == 0)
-    return;
-  g_free (self->target);
-  self->target = g_strdup (target);
-  bc_after_layout (GTK_WIDGET (self), go_to_target);
-}
-
 static void
 forget (BcQuestionsPage *self)
 {
   bc_clear_box (self->open_box);
   bc_clear_box (self->done_box);
-  g_clear_pointer (&self->target, g_free);
+  bc_page_renew_target (BC_PAGE (self));
 }
 
 /* What was being typed stays, but in another school. */
@@ -178,15 +164,8 @@ bc_questions_page_refresh (BcPage *page)
   if (context == NULL)
     return;
   show_questions (self);
-  follow_target (self);
-}
-
-static void
-bc_questions_page_unmap (GtkWidget *widget)
-{
-  g_clear_pointer (&BC_QUESTIONS_PAGE (widget)->target, g_free);
-
-  GTK_WIDGET_CLASS (bc_questions_page_parent_class)->unmap (widget);
+  if (bc_page_take_target (page) != NULL)
+    bc_after_layout (GTK_WIDGET (self), go_to_target);
 }
 
 static void
@@ -195,7 +174,6 @@ bc_questions_page_dispose (GObject *object)
   BcQuestionsPage *self = BC_QUESTIONS_PAGE (object);
 
   g_clear_object (&self->context);
-  g_clear_pointer (&self->target, g_free);
   bc_page_dispose_template (BC_PAGE (self), BC_TYPE_QUESTIONS_PAGE);
 
   G_OBJECT_CLASS (bc_questions_page_parent_class)->dispose (object);
@@ -208,7 +186,6 @@ bc_questions_page_class_init (BcQuestionsPageClass *klass)
 
   g_type_ensure (BC_TYPE_WRAP_LAYOUT);
   G_OBJECT_CLASS (klass)->dispose = bc_questions_page_dispose;
-  widget_class->unmap = bc_questions_page_unmap;
   BC_PAGE_CLASS (klass)->refresh = bc_questions_page_refresh;
   BC_PAGE_CLASS (klass)->pause_ms = 300;
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/questions-page.ui");

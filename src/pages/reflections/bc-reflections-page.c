@@ -31,7 +31,6 @@ struct _BcReflectionsPage
   BcCardList *experiments;
 
   BcContext  *context;
-  char       *opened;
 };
 
 G_DEFINE_FINAL_TYPE (BcReflectionsPage, bc_reflections_page, BC_TYPE_PAGE)
@@ -183,14 +182,10 @@ find_target (BcReflectionsPage *self, const char *id)
 static void
 open_target (BcReflectionsPage *self)
 {
-  const char *target = bc_page_get_target (BC_PAGE (self));
-  g_autoptr (BcRecord) record = NULL;
+  const char *target = bc_page_take_target (BC_PAGE (self));
+  g_autoptr (BcRecord) record =
+    target != NULL && *target != '\0' ? find_target (self, target) : NULL;
 
-  if (g_strcmp0 (target, self->opened) == 0)
-    return;
-  g_free (self->opened);
-  self->opened = g_strdup (target);
-  record = *target != '\0' ? find_target (self, target) : NULL;
   if (record != NULL && !bc_card_list_open (self->own, record)
       && !bc_card_list_open (self->shared, record))
     bc_card_list_open (self->experiments, record);
@@ -203,7 +198,7 @@ forget (BcReflectionsPage *self)
   bc_clear_box (self->side_box);
   self->own = self->shared = self->experiments = NULL;
   g_clear_object (&self->context);
-  g_clear_pointer (&self->opened, g_free);
+  bc_page_renew_target (BC_PAGE (self));
 }
 
 static void
@@ -340,7 +335,6 @@ static void
 bc_reflections_page_dispose (GObject *object)
 {
   g_clear_object (&BC_REFLECTIONS_PAGE (object)->context);
-  g_clear_pointer (&BC_REFLECTIONS_PAGE (object)->opened, g_free);
   bc_page_dispose_template (BC_PAGE (object), BC_TYPE_REFLECTIONS_PAGE);
 
   G_OBJECT_CLASS (bc_reflections_page_parent_class)->dispose (object);

@@ -24,7 +24,6 @@ struct _BcRepertoirePage
   BcShelfView *shelf_view;
   BcHelpView  *help_view;
 
-  char        *target;
 };
 
 G_DEFINE_FINAL_TYPE (BcRepertoirePage, bc_repertoire_page, BC_TYPE_PAGE)
@@ -33,13 +32,9 @@ G_DEFINE_FINAL_TYPE (BcRepertoirePage, bc_repertoire_page, BC_TYPE_PAGE)
 static void
 take_target (BcRepertoirePage *self)
 {
-  const char *target = bc_page_get_target (BC_PAGE (self));
+  const char *target = bc_page_take_target (BC_PAGE (self));
 
-  if (g_strcmp0 (target, self->target) == 0)
-    return;
-  g_free (self->target);
-  self->target = g_strdup (target);
-  if (*target == '\0')
+  if (target == NULL || *target == '\0')
     return;
   if (g_str_equal (target, HELP) || bc_help_view_open (self->help_view, target))
     {
@@ -63,19 +58,10 @@ bc_repertoire_page_refresh (BcPage *page)
 }
 
 static void
-bc_repertoire_page_unmap (GtkWidget *widget)
-{
-  g_clear_pointer (&BC_REPERTOIRE_PAGE (widget)->target, g_free);
-
-  GTK_WIDGET_CLASS (bc_repertoire_page_parent_class)->unmap (widget);
-}
-
-static void
 bc_repertoire_page_dispose (GObject *object)
 {
   BcRepertoirePage *self = BC_REPERTOIRE_PAGE (object);
 
-  g_clear_pointer (&self->target, g_free);
   bc_page_dispose_template (BC_PAGE (self), BC_TYPE_REPERTOIRE_PAGE);
 
   G_OBJECT_CLASS (bc_repertoire_page_parent_class)->dispose (object);
@@ -90,7 +76,6 @@ bc_repertoire_page_class_init (BcRepertoirePageClass *klass)
   g_type_ensure (BC_TYPE_SHELF_VIEW);
   g_type_ensure (BC_TYPE_WRAP_LAYOUT);
   G_OBJECT_CLASS (klass)->dispose = bc_repertoire_page_dispose;
-  widget_class->unmap = bc_repertoire_page_unmap;
   BC_PAGE_CLASS (klass)->refresh = bc_repertoire_page_refresh;
   BC_PAGE_CLASS (klass)->pause_ms = PAUSE_MS;
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/repertoire-page.ui");

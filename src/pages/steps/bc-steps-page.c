@@ -35,7 +35,6 @@ struct _BcStepsPage
   GPtrArray *questions;
   GPtrArray *points;
   char      *choices;
-  char      *target;
 };
 
 G_DEFINE_FINAL_TYPE (BcStepsPage, bc_steps_page, BC_TYPE_PAGE)
@@ -137,10 +136,10 @@ go_to_target (GtkWidget *widget)
   g_autoptr (BcDevelopmentStep) step = NULL;
   GtkWidget *card = NULL;
 
-  if (self->context == NULL || self->target == NULL)
+  if (self->context == NULL || !gtk_widget_get_mapped (widget))
     return;
   step = bc_edits_get (bc_context_get_edits (self->context), BC_TYPE_DEVELOPMENT_STEP,
-                       self->target, NULL);
+                       bc_page_get_target (BC_PAGE (self)), NULL);
   if (step != NULL)
     card = bc_record_box_find (self->step_box, step);
   if (card == NULL)
@@ -151,19 +150,6 @@ go_to_target (GtkWidget *widget)
 
 /* ---- the page ---- */
 
-/* Once for each time that one comes with it. */
-static void
-follow_target (BcStepsPage *self)
-{
-  const char *target = bc_page_get_target (BC_PAGE (self));
-
-  if (g_strcmp0 (target, self->target) == 0)
-    return;
-  g_free (self->target);
-  self->target = g_strdup (target);
-  bc_after_layout (GTK_WIDGET (self), go_to_target);
-}
-
 static void
 forget (BcStepsPage *self)
 {
@@ -172,7 +158,7 @@ forget (BcStepsPage *self)
   g_clear_pointer (&self->questions, g_ptr_array_unref);
   g_clear_pointer (&self->points, g_ptr_array_unref);
   g_clear_pointer (&self->choices, g_free);
-  g_clear_pointer (&self->target, g_free);
+  bc_page_renew_target (BC_PAGE (self));
 }
 
 /* What was being typed stays, but in another school. */
@@ -207,15 +193,8 @@ bc_steps_page_refresh (BcPage *page)
   if (context == NULL)
     return;
   show_steps (self);
-  follow_target (self);
-}
-
-static void
-bc_steps_page_unmap (GtkWidget *widget)
-{
-  g_clear_pointer (&BC_STEPS_PAGE (widget)->target, g_free);
-
-  GTK_WIDGET_CLASS (bc_steps_page_parent_class)->unmap (widget);
+  if (bc_page_take_target (page) != NULL)
+    bc_after_layout (GTK_WIDGET (self), go_to_target);
 }
 
 static void
@@ -227,7 +206,6 @@ bc_steps_page_dispose (GObject *object)
   g_clear_pointer (&self->questions, g_ptr_array_unref);
   g_clear_pointer (&self->points, g_ptr_array_unref);
   g_clear_pointer (&self->choices, g_free);
-  g_clear_pointer (&self->target, g_free);
   bc_page_dispose_template (BC_PAGE (self), BC_TYPE_STEPS_PAGE);
 
   G_OBJECT_CLASS (bc_steps_page_parent_class)->dispose (object);
@@ -240,7 +218,6 @@ bc_steps_page_class_init (BcStepsPageClass *klass)
 
   g_type_ensure (BC_TYPE_WRAP_LAYOUT);
   G_OBJECT_CLASS (klass)->dispose = bc_steps_page_dispose;
-  widget_class->unmap = bc_steps_page_unmap;
   BC_PAGE_CLASS (klass)->refresh = bc_steps_page_refresh;
   BC_PAGE_CLASS (klass)->pause_ms = 300;
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/steps-page.ui");
