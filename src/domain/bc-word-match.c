@@ -123,6 +123,17 @@ has_word (const char *text, const char *wanted)
   return FALSE;
 }
 
+guint
+bc_word_match_count (BcWordMatch *self, const char *text)
+{
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
+  guint count = 0;
+
+  for (guint i = 0; i + 1 < self->words->len; i++)
+    count += has_word (valid, self->words->pdata[i]);
+  return count;
+}
+
 gboolean
 bc_word_match_finds (BcWordMatch *self, const char *text)
 {

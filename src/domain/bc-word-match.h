@@ -40,6 +40,15 @@ gboolean bc_word_match_finds (BcWordMatch *self,
                               const char  *text);
 
 /**
+ * bc_word_match_count:
+ * @text: a text
+ *
+ * Returns: how many of the words are in @text
+ */
+guint bc_word_match_count (BcWordMatch *self,
+                           const char  *text);
+
+/**
  * bc_word_match_dup_markup:
  * @text: a text
  * @length: about how many letters of it

@@ -57,22 +57,6 @@ dup_field (BcSearchReader *self, gpointer record, guint field, char **opened)
            : g_strdup (bc_record_get_text (record, field));
 }
 
-/* The field with most of the words says best what was found. */
-static guint
-count_words (BcSearchReader *self, const char *text)
-{
-  const char *const *words = bc_word_match_get_words (self->words);
-  guint count = 0;
-
-  for (guint i = 0; words[i] != NULL; i++)
-    {
-      g_autoptr (BcWordMatch) one = bc_word_match_new (words[i]);
-
-      count += bc_word_match_finds (one, text);
-    }
-  return count;
-}
-
 /* What is sealed is read where it was written: others may see this list on the whiteboard. */
 static void
 show_field (BcSearchReader *self, gpointer record, guint field, const char *text, BcSearchHit *hit)
@@ -85,7 +69,8 @@ show_field (BcSearchReader *self, gpointer record, guint field, const char *text
                   : bc_word_match_dup_markup (self->words, text, LETTERS_SHOWN);
 }
 
-/* Whether the words are in what the user reads; then also where, and what stands around them. */
+/* Whether the words are in what the user reads; then also where, and what stands around them: the
+ * field with most of the words says best what was found. */
 static gboolean
 find_words (BcSearchReader *self, gpointer record, char **opened, BcSearchHit *hit)
 {
@@ -100,13 +85,13 @@ find_words (BcSearchReader *self, gpointer record, char **opened, BcSearchHit *h
   for (guint i = 0; i < klass->n_fields; i++)
     {
       char *text = dup_field (self, record, i, opened);
+      guint count = text != NULL ? bc_word_match_count (self->words, text) : 0;
 
-      if (text == NULL)
-        continue;
-      texts[n_texts++] = text;
-      if (count_words (self, text) > most)
+      if (text != NULL)
+        texts[n_texts++] = text;
+      if (count > most)
         {
-          most = count_words (self, text);
+          most = count;
           show_field (self, record, i, text, hit);
         }
     }

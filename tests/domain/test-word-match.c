@@ -30,6 +30,16 @@ test_each_word_begins_a_word_of_the_text (void)
 }
 
 static void
+test_the_words_that_are_there_are_counted (void)
+{
+  g_autoptr (BcWordMatch) match = bc_word_match_new ("leg hond kind");
+
+  g_assert_cmpuint (bc_word_match_count (match, "Het kind legt uit"), ==, 2);
+  g_assert_cmpuint (bc_word_match_count (match, "kind, kind en kind"), ==, 1);
+  g_assert_cmpuint (bc_word_match_count (match, ""), ==, 0);
+}
+
+static void
 test_capitals_and_accents_make_no_difference (void)
 {
   assert_finds ("zoe", "ZOË", TRUE);
@@ -74,6 +84,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/word-match/each word begins a word of the text",
                    test_each_word_begins_a_word_of_the_text);
+  g_test_add_func ("/word-match/the words that are there are counted",
+                   test_the_words_that_are_there_are_counted);
   g_test_add_func ("/word-match/capitals and accents make no difference",
                    test_capitals_and_accents_make_no_difference);
   g_test_add_func ("/word-match/nothing is in no text", test_nothing_is_in_no_text);
