@@ -84,3 +84,20 @@ bc_records_sort (GPtrArray *records, guint field)
 {
   g_ptr_array_sort_with_data (records, compare_numbers, GUINT_TO_POINTER (field));
 }
+
+/* An id sorts by the time it was made. */
+static int
+compare_newest_first (gconstpointer a, gconstpointer b, gpointer day)
+{
+  gpointer one = *(gpointer *) a, other = *(gpointer *) b;
+  int order = g_strcmp0 (bc_record_get_text (other, GPOINTER_TO_UINT (day)),
+                         bc_record_get_text (one, GPOINTER_TO_UINT (day)));
+
+  return order != 0 ? order : g_strcmp0 (bc_record_get_id (other), bc_record_get_id (one));
+}
+
+void
+bc_records_sort_newest_first (GPtrArray *records, guint day)
+{
+  g_ptr_array_sort_with_data (records, compare_newest_first, GUINT_TO_POINTER (day));
+}

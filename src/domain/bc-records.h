@@ -80,4 +80,14 @@ GType bc_records_type (guint position);
 void bc_records_sort (GPtrArray *records,
                       guint      field);
 
+/**
+ * bc_records_sort_newest_first:
+ * @records: (element-type BcRecord): records of one kind
+ * @day: a date of theirs
+ *
+ * Sorts records, the newest day first; of one day the one that was made last.
+ */
+void bc_records_sort_newest_first (GPtrArray *records,
+                                   guint      day);
+
 G_END_DECLS

@@ -163,18 +163,6 @@ bc_notes_dup_about (BcNotes *self, gpointer record)
   return bc_groups_dup_pupil_name (bc_context_get_store (self->context), pupil_id (record), NULL);
 }
 
-/* Newest first; of one day the one written last. */
-static int
-compare_days (gconstpointer a, gconstpointer b)
-{
-  BcNote *one = *(BcNote *const *) a;
-  BcNote *other = *(BcNote *const *) b;
-  int days = strcmp (bc_record_get_text (other, BC_NOTE_DATE),
-                     bc_record_get_text (one, BC_NOTE_DATE));
-
-  return days != 0 ? days : strcmp (bc_record_get_id (other), bc_record_get_id (one));
-}
-
 static int
 compare_pupils (gconstpointer a, gconstpointer b, gpointer data)
 {
@@ -189,9 +177,7 @@ compare_pupils (gconstpointer a, gconstpointer b, gpointer data)
     names = bc_person_compare_given (left, right);
   else
     names = (left != NULL) - (right != NULL);
-  if (names == 0)
-    names = strcmp (pupil_id (one), pupil_id (other));
-  return names != 0 ? names : compare_days (a, b);
+  return names != 0 ? names : strcmp (pupil_id (one), pupil_id (other));
 }
 
 GPtrArray *
@@ -204,10 +190,10 @@ bc_notes_list (BcNotes *self, BcNotesOrder order, GError **error)
   notes = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < self->notes->len; i++)
     g_ptr_array_add (notes, g_object_ref (self->notes->pdata[i]));
+  bc_records_sort_newest_first (notes, BC_NOTE_DATE);
+  /* Of one pupil they stay as they stand. */
   if (order == BC_NOTES_BY_PUPIL)
     g_ptr_array_sort_with_data (notes, compare_pupils, self);
-  else
-    g_ptr_array_sort (notes, compare_days);
   return notes;
 }
 

@@ -3,19 +3,6 @@
 
 #include "school/bc-sealed.h"
 
-#include <string.h>
-
-static int
-compare_newest_first (gconstpointer a, gconstpointer b)
-{
-  gpointer one = *(gpointer *) a, other = *(gpointer *) b;
-  int order = strcmp (bc_record_get_text (other, BC_SEALED_ITEM_DATE),
-                      bc_record_get_text (one, BC_SEALED_ITEM_DATE));
-
-  /* An id sorts by the time it was made. */
-  return order != 0 ? order : strcmp (bc_record_get_id (other), bc_record_get_id (one));
-}
-
 GPtrArray *
 bc_sealed_list (BcContext *context, const char *kind, GError **error)
 {
@@ -24,7 +11,7 @@ bc_sealed_list (BcContext *context, const char *kind, GError **error)
     bc_record_get_id (bc_context_get_me (context)), BC_SEALED_ITEM_KIND, kind, -1);
 
   if (items != NULL)
-    g_ptr_array_sort (items, compare_newest_first);
+    bc_records_sort_newest_first (items, BC_SEALED_ITEM_DATE);
   return items;
 }
 
