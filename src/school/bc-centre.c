@@ -11,14 +11,6 @@
 #include "domain/bc-terms.h"
 #include "school/bc-self-understanding.h"
 
-/* The user's own of a kind. */
-static GPtrArray *
-list_own (BcContext *context, GType type, guint owner, GError **error)
-{
-  return bc_edits_list (bc_context_get_edits (context), type, error, owner,
-                        bc_record_get_id (bc_context_get_me (context)), -1);
-}
-
 static guint
 count_yes (GPtrArray *records, guint field)
 {
@@ -64,7 +56,7 @@ dup_reflections (BcContext *context, GError **error)
     return NULL;
   if (items->len == 0)
     return g_strdup (_("What happened, and what did you do yourself?"));
-  shared = list_own (context, BC_TYPE_REFLECTION, BC_REFLECTION_OWNER, error);
+  shared = bc_context_list_own (context, BC_TYPE_REFLECTION, BC_REFLECTION_OWNER, error);
   if (shared == NULL)
     return NULL;
   return add_shared (
@@ -77,7 +69,7 @@ static char *
 dup_questions (BcContext *context, GError **error)
 {
   g_autoptr (GPtrArray) questions =
-    list_own (context, BC_TYPE_QUESTION, BC_QUESTION_OWNER, error);
+    bc_context_list_own (context, BC_TYPE_QUESTION, BC_QUESTION_OWNER, error);
   guint open;
 
   if (questions == NULL)
@@ -95,7 +87,7 @@ static char *
 dup_steps (BcContext *context, GError **error)
 {
   g_autoptr (GPtrArray) steps =
-    list_own (context, BC_TYPE_DEVELOPMENT_STEP, BC_DEVELOPMENT_STEP_OWNER, error);
+    bc_context_list_own (context, BC_TYPE_DEVELOPMENT_STEP, BC_DEVELOPMENT_STEP_OWNER, error);
   g_autofree char *under_way = NULL;
   g_autofree char *taken = NULL;
   guint done;
@@ -114,7 +106,7 @@ static char *
 dup_repertoire (BcContext *context, GError **error)
 {
   g_autoptr (GPtrArray) cards =
-    list_own (context, BC_TYPE_REPERTOIRE_CARD, BC_REPERTOIRE_CARD_OWNER, error);
+    bc_context_list_own (context, BC_TYPE_REPERTOIRE_CARD, BC_REPERTOIRE_CARD_OWNER, error);
 
   if (cards == NULL)
     return NULL;

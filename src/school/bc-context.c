@@ -164,13 +164,19 @@ bc_context_may_read (BcStaff *me, gpointer record)
   return TRUE;
 }
 
+GPtrArray *
+bc_context_list_own (BcContext *self, GType type, guint owner, GError **error)
+{
+  return bc_edits_list (self->edits, type, error, owner,
+                        bc_record_get_id (bc_context_get_me (self)), -1);
+}
+
 GHashTable *
 bc_context_list_my_groups (BcContext *self)
 {
   GHashTable *ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GPtrArray) mine =
-    bc_edits_list (self->edits, BC_TYPE_ASSIGNMENT, NULL, BC_ASSIGNMENT_STAFF,
-                   bc_record_get_id (bc_context_get_me (self)), -1);
+    bc_context_list_own (self, BC_TYPE_ASSIGNMENT, BC_ASSIGNMENT_STAFF, NULL);
 
   for (guint i = 0; mine != NULL && i < mine->len; i++)
     g_hash_table_add (ids, g_strdup (bc_record_get_text (mine->pdata[i], BC_ASSIGNMENT_GROUP)));

@@ -96,6 +96,19 @@ gboolean bc_context_may_see (BcContext *self,
                              gpointer   record);
 
 /**
+ * bc_context_list_own:
+ * @type: a kind of record
+ * @owner: the field of it that says whose it is
+ * @error: return location for an error in %BC_STORE_ERROR
+ *
+ * Returns: (transfer full) (element-type BcRecord): the user's own, oldest first, or %NULL
+ */
+GPtrArray *bc_context_list_own (BcContext  *self,
+                                GType       type,
+                                guint       owner,
+                                GError    **error);
+
+/**
  * bc_context_list_my_groups:
  *
  * Returns: (transfer full) (element-type utf8): the set of ids of the groups that the user teaches

@@ -28,9 +28,8 @@ compare (gconstpointer a, gconstpointer b)
 GPtrArray *
 bc_development_steps_list (BcContext *context, GError **error)
 {
-  GPtrArray *steps = bc_edits_list (bc_context_get_edits (context), BC_TYPE_DEVELOPMENT_STEP,
-                                    error, BC_DEVELOPMENT_STEP_OWNER,
-                                    bc_record_get_id (bc_context_get_me (context)), -1);
+  GPtrArray *steps = bc_context_list_own (context, BC_TYPE_DEVELOPMENT_STEP,
+                                          BC_DEVELOPMENT_STEP_OWNER, error);
 
   if (steps != NULL)
     g_ptr_array_sort (steps, compare);

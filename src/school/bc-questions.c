@@ -32,8 +32,7 @@ GPtrArray *
 bc_questions_list (BcContext *context, GError **error)
 {
   GPtrArray *questions =
-    bc_edits_list (bc_context_get_edits (context), BC_TYPE_QUESTION, error, BC_QUESTION_OWNER,
-                   bc_record_get_id (bc_context_get_me (context)), -1);
+    bc_context_list_own (context, BC_TYPE_QUESTION, BC_QUESTION_OWNER, error);
 
   if (questions != NULL)
     g_ptr_array_sort (questions, compare);

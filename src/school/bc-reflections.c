@@ -252,8 +252,8 @@ bc_reflections_get_shared (BcContext *context, BcSealedItem *item)
 GPtrArray *
 bc_reflections_list_own_shared (BcContext *context)
 {
-  return bc_or_none (bc_edits_list (bc_context_get_edits (context), BC_TYPE_REFLECTION, NULL,
-                                    BC_REFLECTION_OWNER, my_id (context), -1));
+  return bc_or_none (
+    bc_context_list_own (context, BC_TYPE_REFLECTION, BC_REFLECTION_OWNER, NULL));
 }
 
 /* The id that the shared one keeps in a reference of this kind. */
@@ -415,16 +415,6 @@ bc_reflections_remove (BcContext *context, BcSealedItem *item)
 
 /* ---- what colleagues shared ---- */
 
-static int
-compare_newest_first (gconstpointer a, gconstpointer b)
-{
-  gpointer one = *(gpointer *) a, other = *(gpointer *) b;
-  int order = strcmp (bc_record_get_text (other, BC_REFLECTION_DATE),
-                      bc_record_get_text (one, BC_REFLECTION_DATE));
-
-  return order != 0 ? order : strcmp (bc_record_get_id (other), bc_record_get_id (one));
-}
-
 GPtrArray *
 bc_reflections_list_shared (BcContext *context, GError **error)
 {
@@ -442,7 +432,7 @@ bc_reflections_list_shared (BcContext *context, GError **error)
         g_ptr_array_remove_index (found, i - 1);
     }
   if (found != NULL)
-    g_ptr_array_sort (found, compare_newest_first);
+    bc_records_sort_newest_first (found, BC_REFLECTION_DATE);
   return found;
 }
 

@@ -9,8 +9,7 @@ static gboolean
 has_items (BcContext *context)
 {
   g_autoptr (GPtrArray) items =
-    bc_edits_list (bc_context_get_edits (context), BC_TYPE_SEALED_ITEM, NULL, BC_SEALED_ITEM_OWNER,
-                   bc_record_get_id (bc_context_get_me (context)), -1);
+    bc_context_list_own (context, BC_TYPE_SEALED_ITEM, BC_SEALED_ITEM_OWNER, NULL);
 
   return items != NULL && items->len > 0;
 }

@@ -34,8 +34,7 @@ bc_help_free (BcHelp *self)
 GPtrArray *
 bc_talents_list_own (BcContext *context, GError **error)
 {
-  return bc_edits_list (bc_context_get_edits (context), BC_TYPE_TALENT, error, BC_TALENT_OWNER,
-                        bc_record_get_id (bc_context_get_me (context)), -1);
+  return bc_context_list_own (context, BC_TYPE_TALENT, BC_TALENT_OWNER, error);
 }
 
 BcTalent *
